@@ -1,0 +1,64 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { build } from 'esbuild';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+// As dexie and qrcode ship, the test server cannot import them: dexie's import wrapper
+// re-exports CommonJS, and qrcode is CommonJS only (soldair/node-qrcode#309).
+const root = fileURLToPath(new URL('.', import.meta.url));
+await build({
+  stdin: { contents: `export { create } from 'qrcode/lib/core/qrcode.js';`, resolveDir: root },
+  bundle: true,
+  format: 'esm',
+  outfile: `${root}.cache/qrcode-core.js`,
+  logLevel: 'error',
+});
+const MENDED = {
+  dexie: '/node_modules/dexie/dist/dexie.mjs',
+  'qrcode/lib/core/qrcode.js': '/.cache/qrcode-core.js',
+};
+
+/** Vite's `?raw` and `.json` imports, for modules that are built by Vite and tested here. */
+const viteImports = {
+  name: 'vite-imports',
+  resolveImport: ({ source }) => MENDED[source],
+  resolveMimeType: ({ path, query }) =>
+    path.endsWith('.json') || 'raw' in query ? 'js' : undefined,
+  async transform(context) {
+    if (context.path.endsWith('.json') && !context.path.startsWith('/node_modules/')) {
+      return { body: `export default ${await readFile(root + context.path.slice(1), 'utf8')}` };
+    }
+    if ('raw' in context.query) {
+      const text = await readFile(root + context.path.slice(1), 'utf8');
+      return { body: `export default ${JSON.stringify(text)}` };
+    }
+    return undefined;
+  },
+};
+
+export default {
+  rootDir: root,
+  files: process.env.TEST_FILES ?? ['test/{domain,storage,components,mapping,in-page,panel,kiosk}/**/*.test.ts'],
+  nodeResolve: { exportConditions: ['browser', 'development'] },
+  concurrency: 2,
+  browsers: [
+    chromeLauncher({
+      launchOptions: {
+        executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+        args: [
+          '--no-sandbox',
+          '--disable-gpu',
+          '--disable-quic',
+          '--no-first-run',
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--disable-sync',
+        ],
+      },
+    }),
+  ],
+  testFramework: { config: { timeout: 20000 } },
+  testsFinishTimeout: 300000,
+  plugins: [viteImports, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` })],
+};
