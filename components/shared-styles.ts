@@ -1,0 +1,129 @@
+import { css, type CSSResult } from 'lit';
+
+/** What every element starts from: type, box model, focus ring, icons, buttons and cards. */
+export const shared: CSSResult = css`
+  :host {
+    display: block;
+    font-family: var(--ml-font);
+    font-size: var(--ml-text-m);
+    line-height: var(--ml-leading);
+    color: var(--ml-ink);
+    font-variant-numeric: tabular-nums;
+    touch-action: manipulation;
+    -webkit-tap-highlight-color: transparent;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  h1,
+  h2,
+  h3,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  fieldset,
+  legend {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  h1,
+  h2,
+  h3 {
+    line-height: var(--ml-leading-tight);
+    font-weight: 700;
+    text-wrap: balance;
+  }
+  h2 {
+    font-size: var(--ml-text-l);
+  }
+  button,
+  input,
+  textarea,
+  select {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+  }
+  :focus-visible {
+    outline: var(--ml-focus-width) solid var(--ml-action);
+    outline-offset: 3px;
+  }
+  .icon {
+    width: var(--ml-icon);
+    height: var(--ml-icon);
+    flex: none;
+  }
+  .muted {
+    color: var(--ml-muted);
+    font-size: var(--ml-text-s);
+  }
+  .card {
+    background: var(--ml-card);
+    border: 2px solid var(--ml-line);
+    border-radius: var(--ml-radius-l);
+  }
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: var(--ml-space-3);
+    min-height: var(--ml-target);
+    padding: var(--ml-space-2) var(--ml-space-5);
+    border: 2px solid var(--ml-line);
+    border-radius: var(--ml-radius);
+    background: var(--ml-card);
+    font-weight: 600;
+    cursor: pointer;
+    user-select: none;
+  }
+  .button.primary {
+    border-color: var(--ml-action);
+    background: var(--ml-action);
+    color: var(--ml-on-action);
+  }
+  .button:active {
+    transform: translateY(1px);
+  }
+  .notice {
+    display: flex;
+    gap: var(--ml-space-3);
+    align-items: flex-start;
+    padding: var(--ml-space-4);
+    border: 2px solid currentColor;
+    border-radius: var(--ml-radius);
+    background: var(--ml-action-tint);
+    color: var(--ml-action);
+  }
+  .notice.warn {
+    background: var(--ml-warn-tint);
+    color: var(--ml-warn);
+  }
+  .notice.bad {
+    background: var(--ml-bad-tint);
+    color: var(--ml-bad);
+  }
+  .notice.ok {
+    background: var(--ml-ok-tint);
+    color: var(--ml-ok);
+  }
+  .visually-hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;
