@@ -12,7 +12,7 @@ export const CHILD = {
   ...SHARED,
   fullName: 'Phạm Hoàng Bảo Ngọc',
   birthDate: '09/11/2026',
-  birthDateWords: 'Ngày mùng chín tháng mười một năm hai nghìn không trăm hai mươi sáu',
+  birthDateWords: 'Ngày mồng chín tháng mười một năm hai nghìn không trăm hai mươi sáu',
   gender: 'Nữ',
   birthPlaceDetail: 'Trung tâm Y tế Tứ Kỳ',
   birthPlaceCommune: 'Xã Tứ Kỳ',
