@@ -1,0 +1,6 @@
+/** The all-in-one file for a page of the commune's site: every element, defined once. */
+export { FeedbackForm } from './feedback-form/feedback-form.ts';
+export { ProcedureDetail } from './procedure-detail/procedure-detail.ts';
+export { ProcedureList } from './procedure-list/procedure-list.ts';
+export { QrDisplay } from './qr-display/qr-display.ts';
+export { SatisfactionRating } from './satisfaction-rating/satisfaction-rating.ts';

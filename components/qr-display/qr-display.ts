@@ -1,0 +1,123 @@
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { define } from '../define.ts';
+import { shared } from '../shared-styles.ts';
+import { encodeQr, type QrPath } from './qr-path.ts';
+
+/**
+ * A QR code to take an address away on a phone, with the address in words under it so that a person can
+ * see where it leads. Always black on white with four quiet modules, whatever the theme.
+ * @csspart code - the white square
+ * @cssprop --ml-qr-module - pixels per module, a whole number (7 on a 21.5-inch kiosk: 1.7 mm)
+ */
+export class QrDisplay extends LitElement {
+  static override styles = [
+    shared,
+    css`
+      :host {
+        container-type: inline-size;
+      }
+      figure {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: var(--ml-space-6);
+        margin: 0;
+      }
+      svg {
+        --_full: calc(var(--_modules) * var(--ml-qr-module, 6) * 1px);
+        display: block;
+        flex: none;
+        width: var(--_full);
+        /* Whole pixels per module even where the code must shrink. */
+        width: min(var(--_full), round(down, 100cqi, calc(var(--_modules) * 1px)));
+        border-radius: var(--ml-radius);
+        background: #ffffff;
+        forced-color-adjust: none;
+      }
+      figcaption {
+        flex: 1 1 calc(var(--ml-unit) * 36);
+        display: grid;
+        gap: var(--ml-space-3);
+        min-width: 0;
+      }
+      .address {
+        color: var(--ml-muted);
+        overflow-wrap: anywhere;
+      }
+    `,
+  ];
+
+  /** What the code holds, usually an address; empty shows nothing. */
+  @property() value = '';
+  /** The heading beside the code. */
+  @property() heading = 'Quét mã để mang về điện thoại';
+  /** The address in words; the host name of `value` when empty. */
+  @property() words = '';
+  /** One sentence on how to scan. */
+  @property() hint = 'Mở máy ảnh, đưa vào mã, bấm đường dẫn hiện ra.';
+
+  #code: QrPath | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('value')) return;
+    this.#code = this.#encode();
+    if (this.#code !== undefined) this.style.setProperty('--_modules', String(this.#code.size));
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    if (this.value === '') return nothing;
+    return html`<figure>
+      ${this.#code === undefined ? nothing : this.#renderCode(this.#code)}
+      <figcaption>
+        ${
+          this.#code === undefined
+            ? html`<p class="notice warn">Nội dung quá dài, không tạo được mã.</p>`
+            : html`<h2>${this.heading}</h2>`
+        }
+        <p class="address">${this.#readWords()}</p>
+        ${
+          this.#code === undefined || this.hint === ''
+            ? nothing
+            : html`<p class="muted">${this.hint}</p>`
+        }
+      </figcaption>
+    </figure>`;
+  }
+
+  #renderCode({ size, path }: QrPath): TemplateResult {
+    return html`<svg
+      part="code"
+      role="img"
+      aria-label=${`Mã QR: ${this.#readWords()}`}
+      viewBox=${`0 0 ${size} ${size}`}
+      shape-rendering="crispEdges"
+    >
+      <rect width=${size} height=${size} fill="#ffffff"></rect>
+      <path d=${path} fill="#000000"></path>
+    </svg>`;
+  }
+
+  #encode(): QrPath | undefined {
+    if (this.value === '') return undefined;
+    try {
+      return encodeQr(this.value);
+    } catch {
+      // The encoder throws only for a text longer than the largest code; render() says so.
+      return undefined;
+    }
+  }
+
+  #readWords(): string {
+    if (this.words !== '') return this.words;
+    return URL.canParse(this.value) ? new URL(this.value).host : this.value;
+  }
+}
+
+define('qr-display', QrDisplay);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'qr-display': QrDisplay;
+  }
+}
