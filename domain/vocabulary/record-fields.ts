@@ -461,7 +461,7 @@ const REGISTRATION_FIELDS = [
       'Số bản chứng thực',
     ],
     near: ['Số lượng'],
-    hints: ['so luong ban sao', 'so ban sao', 'copy count', 'so ban'],
+    hints: ['so luong', 'so luong ban sao', 'so ban sao', 'copy count', 'so ban'],
     subjects: ['registration', 'document'],
   },
   {

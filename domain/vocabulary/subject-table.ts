@@ -59,7 +59,7 @@ export const SUBJECT_TABLE = [
       'submitter',
       'declarant',
     ],
-    weak: ['c', 'citizen'],
+    weak: ['c', 'ddc', 'citizen'],
   },
   {
     id: 'owner',
@@ -83,7 +83,7 @@ export const SUBJECT_TABLE = [
       'Owner',
     ],
     hints: ['chu ho so', 'owner', 'chs', 'nxn', 'beneficiary'],
-    weak: ['c1', 'citizen'],
+    weak: ['c1', 'ddc1', 'citizen'],
   },
   {
     id: 'child',

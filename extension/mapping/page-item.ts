@@ -1,0 +1,91 @@
+import type { Control, PageSnapshot, ReadOnlyPair } from '../../domain/form.ts';
+import { ATTRIBUTE_LEXICON, LABEL_LEXICON, splitWords } from './lexicon.ts';
+import { parsePhrase } from './parse-phrase.ts';
+import type { Reading } from './read-phrase.ts';
+import { readPhrase } from './read-phrase.ts';
+import { segmentName } from './segment.ts';
+
+/** A control or read-only pair with everything the matcher reads about it. */
+export interface PageItem {
+  readonly frameIndex: number;
+  readonly from: 'control' | 'pair';
+  readonly shown: Control | ReadOnlyPair;
+  readonly control?: Control;
+  /** Headings of the frame's own place and of the item, outermost first. */
+  readonly sections: readonly string[];
+  readonly label: Reading;
+  readonly sectionReadings: readonly Reading[];
+  readonly column?: Reading;
+  readonly attributes: readonly Reading[];
+  readonly placeholder?: Reading;
+}
+
+/** Reads texts once each: a page repeats its labels and headings. */
+export interface Reader {
+  readonly readText: (text: string) => Reading;
+  readonly readName: (name: string) => Reading;
+}
+
+/** A reader with its own memory, for one page. */
+export function makeReader(): Reader {
+  const texts = new Map<string, Reading>();
+  const names = new Map<string, Reading>();
+  const remember = (memory: Map<string, Reading>, key: string, read: () => Reading): Reading => {
+    const known = memory.get(key);
+    if (known !== undefined) return known;
+    const reading = read();
+    memory.set(key, reading);
+    return reading;
+  };
+  return {
+    readText: (text) =>
+      remember(texts, text, () => readPhrase(parsePhrase(splitWords(text), LABEL_LEXICON, true))),
+    readName: (name) =>
+      remember(names, name, () => {
+        const words = segmentName(name);
+        // 'ctl00$C$txtHoTen': the ministry's person mark only counts at the end of a name.
+        const kept = words.filter((word, at) => word.length > 1 || at === words.length - 1);
+        const phrase = kept.map((word) => ({ folded: word, marked: word }));
+        return readPhrase(parsePhrase(phrase, ATTRIBUTE_LEXICON, false));
+      }),
+  };
+}
+
+function readItem(
+  frameIndex: number,
+  frameSections: readonly string[],
+  shown: Control | ReadOnlyPair,
+  reader: Reader,
+): PageItem {
+  const control = 'kind' in shown ? shown : undefined;
+  const sections = [...frameSections, ...shown.sections].filter((text) => text.trim() !== '');
+  const hints = control?.hints;
+  const names = [hints?.name, hints?.id, ...(hints?.bindings ?? []), hints?.autocomplete];
+  const distinct = [
+    ...new Set(names.filter((name) => name !== undefined && name !== '' && name !== 'off')),
+  ];
+  const placeholder = hints?.placeholder ?? hints?.title ?? '';
+  return {
+    frameIndex,
+    from: control === undefined ? 'pair' : 'control',
+    shown,
+    ...(control === undefined ? {} : { control }),
+    sections,
+    label: reader.readText(shown.label),
+    sectionReadings: sections.map(reader.readText),
+    ...(shown.column === undefined || shown.column === ''
+      ? {}
+      : { column: reader.readText(shown.column) }),
+    attributes: distinct.map((name) => reader.readName(name!)),
+    ...(placeholder === '' ? {} : { placeholder: reader.readText(placeholder) }),
+  };
+}
+
+/** Every control and pair of a page in reading order, frame by frame. */
+export function readItems(page: PageSnapshot, reader: Reader): readonly PageItem[] {
+  return page.frames.flatMap((frame, frameIndex) =>
+    [...frame.controls, ...frame.pairs]
+      .map((shown) => readItem(frameIndex, frame.frameSections, shown, reader))
+      .sort((a, b) => a.shown.order - b.shown.order),
+  );
+}

@@ -1,0 +1,118 @@
+import { withinOneEdit } from '../../domain/vietnamese.ts';
+import type { Lexicon, Meaning, Word } from './lexicon.ts';
+
+/** One stretch of words and what it says; no meaning when nobody knows the word. */
+export interface Piece {
+  readonly words: readonly Word[];
+  readonly meanings: readonly Meaning[];
+}
+
+/** A text cut into pieces. */
+export interface Phrase {
+  readonly pieces: readonly Piece[];
+  readonly typos: number;
+}
+
+const LONGEST_TEXT = 28;
+const SHORTEST_TYPO = 4;
+/** How much one word of each meaning is worth, so that "Người nhận kết quả" is one phrase and not noise plus rest. */
+const VALUE = {
+  field: 1,
+  never: 1,
+  other: 1,
+  joint: 0.99,
+  subject: 0.98,
+  part: 0.97,
+  paper: 0.96,
+  head: 0.95,
+  bare: 0.95,
+  noise: 0.9,
+} as const satisfies Record<Meaning['type'], number>;
+const LONGER_BONUS = 0.25;
+const UNKNOWN = -0.6;
+
+/** Whether a word as written can be the known one: marks left out are forgiven, other marks only in a longer phrase. */
+function sameWord(
+  written: Word,
+  known: Word,
+  textHasMarks: boolean,
+  phraseLength: number,
+): boolean {
+  if (written.marked === known.marked) return true;
+  if (written.marked === written.folded) return !textHasMarks || phraseLength > 2;
+  return phraseLength > 2 && written.folded.length > 3;
+}
+
+interface Step {
+  readonly score: number;
+  readonly pieces: readonly Piece[];
+}
+
+function worth(meanings: readonly Meaning[], length: number): number {
+  const best = Math.max(...meanings.map(({ type }) => VALUE[type]));
+  return best * length + LONGER_BONUS * (length - 1);
+}
+
+function cut(words: readonly Word[], lexicon: Lexicon): readonly Piece[] {
+  const textHasMarks = words.some((word) => word.marked !== word.folded);
+  const best: (Step | undefined)[] = [{ score: 0, pieces: [] }];
+  const offer = (end: number, from: Step, piece: Piece, gain: number): void => {
+    const known = best[end];
+    if (known !== undefined && known.score >= from.score + gain) return;
+    best[end] = { score: from.score + gain, pieces: [...from.pieces, piece] };
+  };
+  for (let start = 0; start < words.length; start++) {
+    const from = best[start]!;
+    offer(start + 1, from, { words: [words[start]!], meanings: [] }, UNKNOWN);
+    let node = lexicon.root;
+    for (let end = start; end < words.length; end++) {
+      const next = node.next.get(words[end]!.folded);
+      if (next === undefined) break;
+      node = next;
+      const span = words.slice(start, end + 1);
+      const meanings = node.ends
+        .filter((known) =>
+          known.words.every((word, at) => sameWord(span[at]!, word, textHasMarks, span.length)),
+        )
+        .map(({ meaning }) => meaning);
+      if (meanings.length > 0)
+        offer(end + 1, from, { words: span, meanings }, worth(meanings, span.length));
+    }
+  }
+  return best[words.length]!.pieces;
+}
+
+const countUnknown = (pieces: readonly Piece[]): number =>
+  pieces.filter(({ meanings }) => meanings.length === 0).length;
+
+/** The text with one mistyped word put right, when that explains more of it. */
+function mendTypo(
+  words: readonly Word[],
+  pieces: readonly Piece[],
+  lexicon: Lexicon,
+): readonly Piece[] {
+  let best = pieces;
+  for (const { words: unknown } of pieces.filter(({ meanings }) => meanings.length === 0)) {
+    const wrong = unknown[0]!;
+    if (wrong.folded.length < SHORTEST_TYPO) continue;
+    for (const known of lexicon.words) {
+      if (known.length < SHORTEST_TYPO || known[0] !== wrong.folded[0]) continue;
+      if (!withinOneEdit(known, wrong.folded)) continue;
+      const mended = words.map((word) =>
+        word === wrong ? { folded: known, marked: known } : word,
+      );
+      const tried = cut(mended, lexicon);
+      if (countUnknown(tried) < countUnknown(best)) best = tried;
+    }
+  }
+  return best;
+}
+
+/** Cuts a text into the longest known phrases; one mistyped word of four letters or more is put right. */
+export function parsePhrase(all: readonly Word[], lexicon: Lexicon, mendTypos: boolean): Phrase {
+  const words = all.slice(0, LONGEST_TEXT);
+  const pieces = cut(words, lexicon);
+  if (!mendTypos || countUnknown(pieces) === 0) return { pieces, typos: 0 };
+  const mended = mendTypo(words, pieces, lexicon);
+  return { pieces: mended, typos: mended === pieces ? 0 : 1 };
+}

@@ -1,0 +1,222 @@
+import type { Subject } from '../../domain/fact.ts';
+import { expectField, subjectLabel } from '../../domain/vocabulary.ts';
+import { PEOPLE } from '../../domain/vocabulary/field-definition.ts';
+import type { PageItem } from './page-item.ts';
+import type { PageProcedure } from './page-procedure.ts';
+import type { Ranked } from './rank.ts';
+import { Tally } from './rank.ts';
+import type { Reading } from './read-phrase.ts';
+import { SUBJECT_WEIGHT } from './weights.ts';
+
+/** What the page and the controls before say about whose an unmarked item is. */
+export interface SubjectContext {
+  readonly procedure: PageProcedure;
+  /** People the page names anywhere. */
+  readonly marked: ReadonlySet<Subject>;
+  /** People whose name has a marked place of its own. */
+  readonly named: ReadonlySet<Subject>;
+  /** A heading over everything in this frame: it names the page, not a person. */
+  readonly pageTitle?: string;
+  readonly run?: { readonly subject: Subject; readonly doubtful: boolean };
+}
+
+/** Whose an item may be, strongest first. `direct`: the item or its headings say so themselves. */
+export interface SubjectRanking {
+  readonly ranked: readonly Ranked<Subject>[];
+  readonly direct: boolean;
+}
+
+const NOBODY: SubjectRanking = { ranked: [], direct: true };
+const isPerson = (subject: Subject): boolean => (PEOPLE as readonly Subject[]).includes(subject);
+/** Two readings closer than this are a question, not an answer. */
+const CLOSE = 0.06;
+const CLOSE_WEIGHT = 0.68;
+
+interface Sign {
+  readonly subjects: readonly Subject[];
+  readonly weight: number;
+  readonly evidence: string;
+  readonly source: 'label' | 'place' | 'attribute';
+}
+
+const speaks = (reading: Reading): boolean =>
+  reading.subjects.length > 0 || reading.joint.length > 0 || reading.other;
+
+function peopleOf(reading: Reading): readonly Subject[] {
+  return reading.subjects.length > 0 ? reading.subjects : reading.joint;
+}
+
+function signOf(
+  reading: Reading,
+  weight: number,
+  evidence: string,
+  source: Sign['source'],
+): Sign | undefined {
+  const subjects = peopleOf(reading);
+  if (subjects.length === 0) return undefined;
+  return {
+    subjects,
+    weight: subjects.length === 1 ? weight : SUBJECT_WEIGHT.joint,
+    evidence,
+    source,
+  };
+}
+
+/** The innermost heading that names anybody. */
+function findSection(
+  item: PageItem,
+  context: SubjectContext,
+): { reading: Reading; weight: number; text: string } | undefined {
+  const { sectionReadings, sections } = item;
+  for (let at = sectionReadings.length - 1; at >= 0; at--) {
+    const reading = sectionReadings[at]!;
+    if (!speaks(reading)) continue;
+    const title = sections[at] === context.pageTitle && context.marked.size > 1;
+    const steps = sectionReadings.length - 1 - at;
+    const weight = title
+      ? SUBJECT_WEIGHT.pageTitle
+      : SUBJECT_WEIGHT.section - SUBJECT_WEIGHT.sectionStep * steps;
+    return { reading, weight, text: sections[at]! };
+  }
+  return undefined;
+}
+
+function attributeSign(item: PageItem): Sign | undefined {
+  const strong = [...new Set(item.attributes.flatMap(({ subjects }) => subjects))];
+  const name = item.control?.hints.name ?? item.control?.hints.id ?? '';
+  const evidence = `tên ô “${name}”`;
+  if (strong.length > 0) {
+    return {
+      subjects: strong,
+      weight: strong.length === 1 ? SUBJECT_WEIGHT.attribute : SUBJECT_WEIGHT.joint,
+      evidence,
+      source: 'attribute',
+    };
+  }
+  const joint = [...new Set(item.attributes.flatMap((reading) => reading.joint))];
+  if (joint.length > 0)
+    return { subjects: joint, weight: SUBJECT_WEIGHT.joint, evidence, source: 'attribute' };
+  const weak = [...new Set(item.attributes.flatMap(({ weakSubjects }) => weakSubjects))];
+  if (weak.length === 0) return undefined;
+  const weight = weak.length === 1 ? SUBJECT_WEIGHT.weakAttribute : SUBJECT_WEIGHT.joint;
+  return { subjects: weak, weight, evidence, source: 'attribute' };
+}
+
+/** Signs on the item itself; undefined when it says that it is somebody this product does not know. */
+function findSigns(item: PageItem, context: SubjectContext): readonly Sign[] | undefined {
+  if (item.label.other && peopleOf(item.label).length === 0) return undefined;
+  const label = signOf(item.label, SUBJECT_WEIGHT.label, 'nhãn nói rõ là của ai', 'label');
+  const attribute = attributeSign(item);
+  const column =
+    item.column === undefined
+      ? undefined
+      : signOf(item.column, SUBJECT_WEIGHT.column, `cột “${item.shown.column}”`, 'place');
+  const section = findSection(item, context);
+  if (label === undefined && item.column?.other === true && column === undefined) return undefined;
+  const bySection =
+    section && signOf(section.reading, section.weight, `mục “${section.text}”`, 'place');
+  const place = column ?? bySection;
+  if (label === undefined && place === undefined && section?.reading.other === true)
+    return undefined;
+  const strange = item.attributes.some(({ other }) => other);
+  if (label === undefined && place === undefined && attribute === undefined && strange)
+    return undefined;
+  return [label, place, attribute].filter((sign) => sign !== undefined);
+}
+
+function addUnmarked(
+  tally: Tally<Subject>,
+  context: SubjectContext,
+  allowed: readonly Subject[],
+): void {
+  const { run, procedure, marked, named } = context;
+  if (run !== undefined && allowed.includes(run.subject)) {
+    const weight = run.doubtful ? SUBJECT_WEIGHT.doubtfulRun : SUBJECT_WEIGHT.run;
+    tally.add(run.subject, weight, `đứng sau phần “${subjectLabel(run.subject)}”`);
+    if (!run.doubtful) return;
+  }
+  const meant = procedure.unmarked.filter((subject) => allowed.includes(subject));
+  if (meant.length === 1 && !named.has(meant[0]!)) {
+    tally.add(meant[0]!, SUBJECT_WEIGHT.procedure, 'người mà thủ tục nói tới');
+    return;
+  }
+  if (meant.length === 0 && marked.size === 0 && procedure.ids.length === 0) {
+    for (const subject of ['requester', 'owner'] as const) {
+      if (allowed.includes(subject))
+        tally.add(subject, SUBJECT_WEIGHT.onlyPerson, 'trang chỉ có một người');
+    }
+    return;
+  }
+  const possible = meant.length > 1 ? meant : [...new Set([...procedure.people, ...marked])];
+  for (const subject of possible) {
+    if (allowed.includes(subject)) tally.add(subject, SUBJECT_WEIGHT.unknown, 'không rõ là của ai');
+  }
+}
+
+function lowerConflicts(tally: Tally<Subject>, signs: readonly Sign[]): readonly Ranked<Subject>[] {
+  const lowered = tally.rank().map((row) => {
+    const against = signs.filter(({ subjects }) => !subjects.includes(row.key));
+    // A label inside another person's section ("Họ tên mẹ" of the child) is nested, not contradicted.
+    const real = signs.some(
+      ({ source, subjects }) => source === 'label' && subjects.includes(row.key),
+    )
+      ? against.filter(({ source }) => source !== 'place')
+      : against;
+    const factor = real.reduce(
+      (left, sign) => left * (1 - SUBJECT_WEIGHT.conflict * sign.weight),
+      1,
+    );
+    return { ...row, weight: row.weight * factor };
+  });
+  return lowered.sort((a, b) => b.weight - a.weight);
+}
+
+function capClose(ranked: readonly Ranked<Subject>[]): readonly Ranked<Subject>[] {
+  const [first, second] = ranked;
+  if (first === undefined || second === undefined || first.weight - second.weight >= CLOSE)
+    return ranked;
+  return ranked.map((row) => ({ ...row, weight: Math.min(row.weight, CLOSE_WEIGHT) }));
+}
+
+function recordSubject(subjects: readonly Subject[], context: SubjectContext): SubjectRanking {
+  const certifies = context.procedure.ids.includes('certification');
+  const receives = context.procedure.ids.includes('reception');
+  const wanted: Subject = certifies ? 'document' : receives ? 'dossier' : 'registration';
+  const subject = subjects.includes(wanted) ? wanted : subjects[0]!;
+  const weight = subjects.length === 1 ? SUBJECT_WEIGHT.onlyOne : SUBJECT_WEIGHT.record;
+  return { ranked: [{ key: subject, weight, evidence: [] }], direct: true };
+}
+
+/** Whose a field of an item is, by label, column, heading, attribute names, the run it stands in and the page's procedure. */
+export function rankSubjects(
+  item: PageItem,
+  field: string,
+  context: SubjectContext,
+): SubjectRanking {
+  const allowed = expectField(field).subjects;
+  const signs = findSigns(item, context);
+  if (!allowed.some(isPerson)) return item.label.other ? NOBODY : recordSubject(allowed, context);
+  if (signs === undefined) return NOBODY;
+  if (allowed.length === 1) {
+    const elsewhere =
+      field === 'relation' &&
+      signs.some(({ source, subjects }) => source === 'place' && subjects.includes('authorised'));
+    return elsewhere
+      ? NOBODY
+      : {
+          ranked: [{ key: allowed[0]!, weight: SUBJECT_WEIGHT.onlyOne, evidence: [] }],
+          direct: true,
+        };
+  }
+  const tally = new Tally<Subject>();
+  for (const sign of signs) {
+    for (const subject of sign.subjects) {
+      if (allowed.includes(subject)) tally.add(subject, sign.weight, sign.evidence);
+    }
+  }
+  const direct = signs.some(
+    ({ subjects, weight }) => subjects.length === 1 && weight > SUBJECT_WEIGHT.weakAttribute,
+  );
+  if (!direct) addUnmarked(tally, context, allowed);
+  return { ranked: capClose(lowerConflicts(tally, signs)), direct };
+}

@@ -1,0 +1,87 @@
+import type { Subject } from '../../domain/fact.ts';
+import { foldKeepingMarks } from '../../domain/vietnamese.ts';
+import type { PageItem } from './page-item.ts';
+import { CONTESTED_CONFIDENCE } from './weights.ts';
+
+/** One reading of an item as a whole: whose and which field. */
+export interface Candidacy {
+  readonly subject: Subject;
+  readonly field: string;
+  readonly confidence: number;
+  readonly evidence: readonly string[];
+}
+
+/** An item with its readings, best first. */
+export interface Contender {
+  readonly item: PageItem;
+  readonly direct: boolean;
+  readonly readings: readonly Candidacy[];
+}
+
+const isVisible = ({ control }: PageItem): boolean =>
+  control === undefined || control.state.visible;
+
+/** "Số định danh" and "Số giấy tờ" of one person are two boxes for one fact, not rivals. */
+function labelStem({ shown }: PageItem, field: string): string {
+  if (field !== 'idNumber') return '';
+  const label = foldKeepingMarks(shown.label);
+  return label.includes('định danh') ? 'personal' : 'paper';
+}
+
+function cap(contender: Contender, most: number): Contender {
+  const readings = contender.readings.map((reading) => ({
+    ...reading,
+    confidence: Math.min(reading.confidence, most),
+  }));
+  return { ...contender, readings };
+}
+
+/** A row of radio-like repeats of one value (the same text shown twice) is no contest. */
+function showSame(rivals: readonly Contender[]): boolean {
+  return new Set(rivals.map(({ item }) => item.shown.value.trim())).size === 1;
+}
+
+function settlePairs(rivals: readonly Contender[]): readonly Contender[] {
+  if (rivals.length < 2 || showSame(rivals)) return rivals;
+  // A table of many people, or several persons nobody told apart: nobody's fact.
+  const listed = rivals.some(({ item }) => item.shown.labelEvidence === 'column-header');
+  return rivals.map((rival) => cap(rival, listed ? 0.3 : CONTESTED_CONFIDENCE));
+}
+
+function settleControls(rivals: readonly Contender[]): readonly Contender[] {
+  if (rivals.length < 2) return rivals;
+  const winners = rivals.filter(({ direct }) => direct);
+  const [first, second] = rivals.toSorted(
+    (a, b) => b.readings[0]!.confidence - a.readings[0]!.confidence,
+  );
+  const clear = first!.readings[0]!.confidence - second!.readings[0]!.confidence > 0.1;
+  const winner = winners.length === 1 ? winners[0] : clear ? first : undefined;
+  return rivals.map((rival) => (rival === winner ? rival : cap(rival, CONTESTED_CONFIDENCE)));
+}
+
+/**
+ * Lets each (subject, field) of a frame belong to one visible control: of several, the one that says so itself keeps it,
+ * the others are asked about; when none stands out, all are asked about.
+ */
+export function solvePage(contenders: readonly Contender[]): readonly Contender[] {
+  const groups = new Map<string, Contender[]>();
+  for (const contender of contenders) {
+    const [best] = contender.readings;
+    const { item } = contender;
+    if (best === undefined) continue;
+    const key = [
+      item.frameIndex,
+      item.from,
+      isVisible(item),
+      best.subject,
+      best.field,
+      labelStem(item, best.field),
+    ].join('|');
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [contender]);
+    else group.push(contender);
+  }
+  return [...groups.values()].flatMap((rivals) =>
+    rivals[0]!.item.from === 'pair' ? settlePairs(rivals) : settleControls(rivals),
+  );
+}
