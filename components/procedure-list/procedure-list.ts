@@ -76,7 +76,7 @@ export class ProcedureList extends LitElement {
   @property() problem = '';
 
   @state() private allFields = false;
-  @query('input') private box: HTMLInputElement | null = null;
+  @query('input') private readonly box!: HTMLInputElement | null;
 
   #fields: readonly ProcedureField[] = [];
 

@@ -1,0 +1,112 @@
+import { css, type CSSResult } from 'lit';
+
+/** The kiosk's frame: header and footer stay, the middle scrolls. */
+export const kioskStyles: CSSResult = css`
+  :host {
+    display: grid;
+    grid-template-rows: auto 1fr auto;
+    height: 100dvh;
+    background: var(--ml-paper);
+    --gutter: max(var(--ml-space-5), calc((100% - 1080px) / 2 + var(--ml-space-7)));
+  }
+  header {
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
+    gap: var(--ml-space-4);
+    min-height: calc(var(--ml-target) + var(--ml-space-6) * 2);
+    padding: var(--ml-space-4) var(--gutter);
+  }
+  .office {
+    font-weight: 700;
+    line-height: var(--ml-leading-tight);
+  }
+  time {
+    font-size: var(--ml-text-l);
+    font-weight: 700;
+  }
+  main {
+    overflow-y: auto;
+    overscroll-behavior: contain;
+    padding: var(--ml-space-2) var(--gutter) var(--ml-space-7);
+    outline: none;
+    scrollbar-width: thin;
+  }
+  :host([large]) .column {
+    zoom: 1.18;
+  }
+  footer {
+    padding: var(--ml-space-4) var(--gutter);
+    border-top: 2px solid var(--ml-line);
+    background: var(--ml-card);
+  }
+  nav {
+    display: grid;
+    grid-template-columns: repeat(3, 1fr);
+    gap: var(--ml-space-4);
+  }
+  nav button {
+    display: grid;
+    justify-items: center;
+    align-content: center;
+    gap: var(--ml-space-1);
+    min-height: calc(var(--ml-target) * 1.6);
+    padding: var(--ml-space-3);
+    border: 2px solid var(--ml-line);
+    border-radius: var(--ml-radius);
+    background: var(--ml-paper);
+    font-weight: 600;
+    font-size: var(--ml-text-s);
+    line-height: 1.35;
+    text-align: center;
+    cursor: pointer;
+    user-select: none;
+  }
+  nav .icon {
+    color: var(--ml-action);
+  }
+  nav [aria-current='page'],
+  nav [aria-pressed='true'] {
+    border-color: var(--ml-action);
+    background: var(--ml-action-tint);
+  }
+  dialog {
+    width: min(92vw, calc(var(--ml-target) * 9.5));
+    padding: var(--ml-space-7);
+    border: 0;
+    border-radius: var(--ml-radius-l);
+    background: var(--ml-card);
+    color: var(--ml-ink);
+  }
+  dialog[open] {
+    display: grid;
+    gap: var(--ml-space-5);
+  }
+  dialog::backdrop {
+    background: rgb(20 23 28 / 60%);
+  }
+  #stay {
+    min-height: calc(var(--ml-target) * 1.4);
+  }
+  @media (max-width: 700px) {
+    :host {
+      --gutter: var(--ml-space-4);
+    }
+    header {
+      min-height: calc(var(--ml-target) + var(--ml-space-3) * 2);
+      padding-block: var(--ml-space-3);
+    }
+    header .button {
+      padding-inline: var(--ml-space-4);
+    }
+    footer {
+      padding-block: var(--ml-space-3);
+    }
+    nav {
+      gap: var(--ml-space-3);
+    }
+    dialog {
+      padding: var(--ml-space-5);
+    }
+  }
+`;

@@ -1,0 +1,56 @@
+import type { MostUsed } from '../components/procedure-list/procedure-list.ts';
+import type { Checklist } from '../domain/checklist.ts';
+import { readEdition, type Edition } from '../domain/procedure.ts';
+import type { SearchHints } from '../domain/search-hints.ts';
+
+/** All the kiosk shows: one edition, and the words, tiles and checklists that belong to it. */
+export interface Catalogue {
+  readonly edition: Edition;
+  readonly hints: SearchHints;
+  readonly mostUsed: readonly MostUsed[];
+  readonly fieldOrder: readonly string[];
+  readonly checklists: readonly Checklist[];
+}
+
+const EDITION_DATE = '2026-07';
+
+async function fetchEdition(): Promise<Edition> {
+  const address = new URL('../catalogue/commune-2026.json', import.meta.url);
+  const answer = await fetch(address);
+  if (!answer.ok)
+    throw new Error(`Expected the catalogue at ${address.href}, got ${answer.status}.`);
+  const { edition, problem } = readEdition(await answer.json(), EDITION_DATE);
+  if (edition === undefined) throw new Error(problem);
+  return edition;
+}
+
+/** Loads the edition the kiosk was built with; rejects when a part is missing or damaged. */
+export async function loadCatalogue(): Promise<Catalogue> {
+  const [edition, hints, mostUsed, fields, checklists] = await Promise.all([
+    fetchEdition(),
+    import('../catalogue/aliases.json'),
+    import('../catalogue/most-used.json'),
+    import('../catalogue/fields-2023.json'),
+    import('../catalogue/checklists.json'),
+  ]);
+  return {
+    edition,
+    hints: hints.default as unknown as SearchHints,
+    mostUsed: mostUsed.default as readonly MostUsed[],
+    fieldOrder: FIRST_FIELDS.concat(fields.default.map(({ slug }) => slug)),
+    checklists: checklists.default as unknown as readonly Checklist[],
+  };
+}
+
+/** Fields most people come for, before the order of the report. */
+const FIRST_FIELDS = [
+  'chung-thuc',
+  'ho-tich',
+  'bao-tro-xa-hoi',
+  'nguoi-co-cong',
+  'dang-ky-quan-ly-cu-tru',
+  'cap-quan-ly-can-cuoc',
+  'dat-dai',
+  'giam-ngheo',
+  'nghia-vu-quan-su',
+];
