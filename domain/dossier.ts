@@ -1,0 +1,119 @@
+import type { Fact, FactSource, FactValue, Subject } from './fact.ts';
+import { sameFactValue } from './fact-value.ts';
+import { createUuidV7 } from './uuid.ts';
+
+/** One value of a fact and every place it was seen in, oldest first. */
+export interface KnownValue {
+  readonly value: FactValue;
+  readonly sources: readonly FactSource[];
+}
+
+/** What is known of one field of one subject: one value, or several that disagree until a person settles it. */
+export interface KnownFact {
+  /** 'subject.field'. */
+  readonly key: string;
+  readonly subject: Subject;
+  readonly field: string;
+  /** In the order they were first seen; never shortened, so the history stays. */
+  readonly values: readonly KnownValue[];
+  /** Index of the value that holds; undefined while the sources disagree. */
+  readonly settled?: number;
+}
+
+/** The facts about one hồ sơ, by provenance. Plain data: it is kept in session memory. */
+export interface Dossier {
+  /** Local and random; the official code is a fact like any other. */
+  readonly id: string;
+  /** ISO 8601, UTC. */
+  readonly createdAt: string;
+  readonly facts: Readonly<Record<string, KnownFact>>;
+}
+
+/** What a merge did, by 'subject.field'. */
+export interface MergeResult {
+  readonly dossier: Dossier;
+  readonly added: readonly string[];
+  readonly confirmed: readonly string[];
+  readonly conflicts: readonly string[];
+}
+
+/** An empty dossier with an id of its own. */
+export function createDossier(now: Date = new Date()): Dossier {
+  return { id: createUuidV7(now.getTime()), createdAt: now.toISOString(), facts: {} };
+}
+
+/** The key of a subject's field: 'child.fullName'. */
+export function factKey(subject: Subject, field: string): string {
+  return `${subject}.${field}`;
+}
+
+function isSameSource(a: FactSource, b: FactSource): boolean {
+  return a.system === b.system && a.url === b.url && a.selector === b.selector;
+}
+
+function addSource(known: KnownFact, index: number, source: FactSource): KnownFact {
+  const values = known.values.map((one, at) =>
+    at !== index || one.sources.some((other) => isSameSource(other, source))
+      ? one
+      : { ...one, sources: [...one.sources, source] },
+  );
+  return { ...known, values };
+}
+
+function mergeFact(known: KnownFact | undefined, { subject, field, value, source }: Fact): KnownFact {
+  const fresh = { value, sources: [source] };
+  if (known === undefined)
+    return { key: factKey(subject, field), subject, field, values: [fresh], settled: 0 };
+  const index = known.values.findIndex((one) => sameFactValue(one.value, value));
+  if (index >= 0) return addSource(known, index, source);
+  const { settled: _, ...rest } = known;
+  return { ...rest, values: [...known.values, fresh] };
+}
+
+/** Adds facts; a value that disagrees with a known one makes a conflict, and neither is lost. */
+export function mergeFacts(dossier: Dossier, facts: readonly Fact[]): MergeResult {
+  const merged: Record<string, KnownFact> = { ...dossier.facts };
+  const added = new Set<string>();
+  const confirmed = new Set<string>();
+  const conflicts = new Set<string>();
+  for (const fact of facts) {
+    const key = factKey(fact.subject, fact.field);
+    const before = merged[key];
+    const after = mergeFact(before, fact);
+    merged[key] = after;
+    if (before === undefined) added.add(key);
+    else if (after.values.length > before.values.length) conflicts.add(key);
+    else if (!added.has(key)) confirmed.add(key);
+  }
+  return {
+    dossier: { ...dossier, facts: merged },
+    added: [...added],
+    confirmed: [...confirmed],
+    conflicts: [...conflicts],
+  };
+}
+
+/** All facts, in the order they were first seen. */
+export function listFacts(dossier: Dossier): readonly KnownFact[] {
+  return Object.values(dossier.facts);
+}
+
+/** The facts whose sources disagree and that nobody has settled. */
+export function findConflicts(dossier: Dossier): readonly KnownFact[] {
+  return listFacts(dossier).filter(({ settled }) => settled === undefined);
+}
+
+/** A person says which of a fact's values holds. @throws RangeError for a key or index that is not there. */
+export function settleConflict(dossier: Dossier, key: string, index: number): Dossier {
+  const known = dossier.facts[key];
+  if (known?.values[index] === undefined)
+    throw new RangeError(`expected a value ${index} of ${key}, found none`);
+  return { ...dossier, facts: { ...dossier.facts, [key]: { ...known, settled: index } } };
+}
+
+/** The value that holds; undefined when nothing is known or the sources disagree. */
+export function findValue(dossier: Dossier, subject: Subject, field: string): FactValue | undefined {
+  const known = dossier.facts[factKey(subject, field)];
+  // Two real absences: the fact is unknown, or it is in conflict.
+  return known?.settled === undefined ? undefined : known.values[known.settled]?.value;
+}

@@ -1,0 +1,55 @@
+/** Where one document sits in its tab, as far as it can know itself. Runs inside the page: no imports. */
+export interface FramePlace {
+  readonly origin: string;
+  /** Address with query, only used here to tie a cross-origin frame to its iframe element. */
+  readonly href: string;
+  /** Selectors of the iframe elements from the top down; undefined when an ancestor is of another origin. */
+  readonly framePath?: readonly string[];
+  /** The iframes of this document, for children that cannot see their own element. */
+  readonly children: readonly { readonly selector: string; readonly src: string }[];
+}
+
+/** Serialised into the page by chrome.scripting: must not refer to anything outside its body. */
+export function describePlace(): FramePlace {
+  const selectorOf = (element: Element): string => {
+    const tag = element.localName;
+    const id = element.getAttribute('id');
+    if (id !== null && id !== '') return `${tag}#${CSS.escape(id)}`;
+    const name = element.getAttribute('name');
+    if (name !== null && name !== '') return `${tag}[name="${CSS.escape(name)}"]`;
+    const all = [...element.ownerDocument.querySelectorAll(tag)];
+    return all.length === 1 ? tag : `${tag} >> nth=${all.indexOf(element)}`;
+  };
+  let framePath: string[] | undefined = [];
+  try {
+    for (let view: Window = window; view !== view.parent; view = view.parent) {
+      const element = view.frameElement;
+      if (element === null) throw new Error('frame of another origin');
+      framePath.unshift(selectorOf(element));
+    }
+  } catch {
+    // An ancestor of another origin hides the element; the parent's list of children helps instead.
+    framePath = undefined;
+  }
+  const children = [...document.querySelectorAll('iframe, frame')].map((element) => ({
+    selector: selectorOf(element),
+    src: (element as HTMLIFrameElement).src,
+  }));
+  return {
+    origin: location.origin,
+    href: location.href,
+    ...(framePath === undefined ? {} : { framePath }),
+    children,
+  };
+}
+
+/** The frame paths of a tab's documents, guessing a cross-origin frame's element by the address it was given. */
+export function settleFramePaths(places: readonly FramePlace[]): readonly (readonly string[])[] {
+  return places.map((place) => {
+    if (place.framePath !== undefined) return place.framePath;
+    const parent = places.find(({ children }) => children.some(({ src }) => src === place.href));
+    const child = parent?.children.find(({ src }) => src === place.href);
+    if (child === undefined) return ['iframe'];
+    return [...(parent?.framePath ?? []), child.selector];
+  });
+}

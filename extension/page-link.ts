@@ -1,0 +1,153 @@
+import inPageScript from './in-page/in-page-main.ts?iife';
+import type { FormSnapshot, FrameAddress, Locator, PageSnapshot } from '../domain/form.ts';
+import type { FillOutcome, FillTask } from '../domain/plan.ts';
+import { describePlace, settleFramePaths } from './frame-tree.ts';
+import type { InPage } from './in-page/in-page-api.ts';
+
+/** What the in-page script leaves in the isolated world of each document. */
+interface InPageWorld {
+  readonly __motLan: InPage;
+}
+declare const globalThis: InPageWorld & typeof window;
+
+/** The tab cannot be read: no permission for its origin, or a page no extension may touch. */
+export class PageClosedError extends Error {
+  readonly url: string | undefined;
+  constructor(url: string | undefined, cause: unknown) {
+    super(`page not open to the extension: ${url ?? 'unknown address'}`, { cause });
+    this.url = url;
+  }
+}
+
+/** A document went away while it was being written to: the page reloaded, or moved on. */
+export class DocumentGoneError extends Error {}
+
+function isGone(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    /No document with id|Frame with ID|was removed|No tab with id|frame.*(removed|discarded)/i.test(
+      error.message,
+    )
+  );
+}
+
+async function inject(tabId: number): Promise<void> {
+  try {
+    await chrome.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      files: [inPageScript.replace(/^\//, '')],
+    });
+  } catch (cause) {
+    // Without the "tabs" permission the address is only known when the origin is granted.
+    const tab = await chrome.tabs.get(tabId).catch(() => undefined);
+    throw new PageClosedError(tab?.url, cause);
+  }
+}
+
+/** Waits until the tab is not loading, at most `limit` milliseconds. */
+export async function waitForTab(tabId: number, limit = 15_000): Promise<void> {
+  const end = performance.now() + limit;
+  while (performance.now() < end) {
+    const tab = await chrome.tabs.get(tabId);
+    if (tab.status === 'complete') return;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
+
+/**
+ * Reads every document of a tab the extension may enter, the top one first.
+ * @throws PageClosedError when even the top document may not be read.
+ */
+export async function readPage(tabId: number): Promise<PageSnapshot> {
+  await waitForTab(tabId);
+  await inject(tabId);
+  const target = { tabId, allFrames: true };
+  const places = await chrome.scripting.executeScript({ target, func: describePlace });
+  const forms = await chrome.scripting.executeScript({
+    target,
+    func: () => globalThis.__motLan.readForm(),
+  });
+  const paths = settleFramePaths(places.flatMap(({ result }) => (result ? [result] : [])));
+  const pathOf = new Map(
+    places.filter(({ result }) => result).map((place, index) => [place.documentId, index]),
+  );
+  const frames = forms.flatMap(({ frameId, documentId, result }) => {
+    const index = pathOf.get(documentId);
+    // A frame that came or went between the two looks is left for the next reading.
+    if (result === undefined || result === null || index === undefined) return [];
+    const place = places.find((one) => one.documentId === documentId)?.result;
+    const frame: FrameAddress = {
+      frameId,
+      documentId,
+      framePath: paths[index] ?? [],
+      origin: place?.origin ?? '',
+    };
+    return [{ ...(result as FormSnapshot), frame }];
+  });
+  return { frames: frames.toSorted((a, b) => a.frame.frameId - b.frame.frameId) };
+}
+
+async function callIn<Arg, Result>(
+  tabId: number,
+  documentId: string,
+  func: (arg: Arg) => Promise<Result> | Result,
+  arg: Arg,
+): Promise<Result> {
+  try {
+    const [answer] = await chrome.scripting.executeScript({
+      target: { tabId, documentIds: [documentId] },
+      func: func as (arg: Arg) => Result,
+      args: [arg],
+    });
+    if (answer?.result === undefined || answer.result === null)
+      throw new DocumentGoneError(`document ${documentId} gave no answer`);
+    return answer.result as Result;
+  } catch (error) {
+    if (isGone(error)) throw new DocumentGoneError(`document ${documentId} is gone`, { cause: error });
+    throw error;
+  }
+}
+
+/** Writes one control in exactly the document it was seen in. @throws DocumentGoneError */
+export function fillControl(
+  tabId: number,
+  documentId: string,
+  task: FillTask,
+): Promise<FillOutcome> {
+  return callIn(tabId, documentId, (one) => globalThis.__motLan.fillControl(one), task);
+}
+
+/** Looks again, late, at everything written in one document. @throws DocumentGoneError */
+export function sweepControls(
+  tabId: number,
+  documentId: string,
+  tasks: readonly FillTask[],
+): Promise<readonly FillOutcome[]> {
+  return callIn(tabId, documentId, (all) => globalThis.__motLan.sweep(all), [...tasks]);
+}
+
+/** Puts one control back to what it held. @throws DocumentGoneError */
+export function restoreControl(
+  tabId: number,
+  documentId: string,
+  task: FillTask,
+): Promise<FillOutcome> {
+  return callIn(tabId, documentId, (one) => globalThis.__motLan.restore(one), task);
+}
+
+/** Shows on the page which control a row means. Display only. */
+export async function highlightControl(
+  tabId: number,
+  documentId: string,
+  locator: Locator,
+): Promise<void> {
+  await callIn(
+    tabId,
+    documentId,
+    (one) => {
+      globalThis.__motLan.highlight(one);
+      return true;
+    },
+    locator,
+  );
+}

@@ -1,0 +1,86 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { shared } from '../../components/shared-styles.ts';
+import { formatFactValue } from '../../domain/fact-value.ts';
+import { listFacts, type Dossier, type KnownFact } from '../../domain/dossier.ts';
+import { fieldLabel } from '../../domain/vocabulary.ts';
+import { groupBySubject } from './group-rows.ts';
+import { panelIcon } from './panel-icons.ts';
+import { panelStyles } from './panel-styles.ts';
+
+/** The officer settled a conflict between sources: the index of the value that holds. */
+export class FactSettleEvent extends Event {
+  readonly key: string;
+  readonly index: number;
+  constructor(key: string, index: number) {
+    super('fact-settle');
+    this.key = key;
+    this.index = index;
+  }
+}
+
+function formatTime(iso: string): string {
+  return new Date(iso).toLocaleTimeString('vi-VN', { hour: '2-digit', minute: '2-digit' });
+}
+
+/**
+ * The dossier's facts by person, each with where it came from.
+ * @fires fact-settle - one of two disagreeing values was chosen
+ */
+@customElement('fact-list')
+export class FactList extends LitElement {
+  static override styles = [shared, panelStyles];
+
+  @property({ attribute: false }) dossier!: Dossier;
+
+  override render(): TemplateResult {
+    return html`${groupBySubject(listFacts(this.dossier), ({ subject }) => subject).map(
+      ({ title, rows }) => html`
+        <section aria-label=${title}>
+          <h3 class="person">${title} <span class="count">${rows.length} dữ kiện</span></h3>
+          ${rows.map((fact) => this.#renderFact(fact))}
+        </section>
+      `,
+    )}`;
+  }
+
+  #renderFact(fact: KnownFact): TemplateResult {
+    const inConflict = fact.settled === undefined;
+    const shown = fact.values[fact.settled ?? 0]!;
+    const last = shown.sources.at(-1)!;
+    return html`
+      <div class="row ${inConflict ? 'conflict' : ''}" data-key=${fact.key}>
+        <div class="cells">
+          <div class="label">${fieldLabel(fact.field)}</div>
+          <div class="value">${inConflict ? nothing : formatFactValue(shown.value)}</div>
+          ${inConflict
+            ? html`<span class="status bad">${panelIcon('git-compare-arrows')} mâu thuẫn</span>`
+            : html`<span class="status quiet">${last.system} · ${formatTime(last.at)}</span>`}
+        </div>
+        ${inConflict ? this.#renderConflict(fact) : nothing}
+      </div>
+    `;
+  }
+
+  #renderConflict(fact: KnownFact): TemplateResult {
+    return html`<div class="choices" role="group" aria-label="Chọn ${fieldLabel(fact.field)}">
+      ${fact.values.map(
+        ({ value, sources }, index) => html`
+          <button
+            class="choice"
+            aria-pressed="false"
+            @click=${() => this.dispatchEvent(new FactSettleEvent(fact.key, index))}
+          >
+            ${formatFactValue(value)}<small>${sources.at(-1)!.system}</small>
+          </button>
+        `,
+      )}
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fact-list': FactList;
+  }
+}

@@ -1,0 +1,183 @@
+import { css, type CSSResult } from 'lit';
+
+/** What the panel's views share: rows in columns that do not move, statuses as icon and word. */
+export const panelStyles: CSSResult = css`
+  h3.person {
+    display: flex;
+    justify-content: space-between;
+    gap: 8px;
+    position: sticky;
+    top: 0;
+    z-index: 1;
+    padding: 9px 16px;
+    background: var(--ml-paper);
+    border-bottom: 1px solid var(--ml-line);
+    color: var(--ml-brand);
+    font-size: 13px;
+    font-weight: 700;
+    line-height: 1.5;
+  }
+  h3.person .count {
+    color: var(--ml-muted);
+    font-weight: 500;
+  }
+  .row {
+    padding: 8px 16px;
+    background: var(--ml-card);
+    border-bottom: 1px solid var(--ml-line);
+    scroll-margin-top: 40px;
+  }
+  .cells {
+    display: grid;
+    grid-template-columns: minmax(86px, 29%) minmax(0, 1fr) minmax(88px, auto);
+    column-gap: 10px;
+    align-items: start;
+  }
+  .label {
+    color: var(--ml-muted);
+    overflow-wrap: anywhere;
+  }
+  .label small,
+  .note {
+    display: block;
+    color: var(--ml-muted);
+    font-size: 12px;
+    line-height: 1.5;
+  }
+  .note {
+    margin-top: 2px;
+  }
+  .value {
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+  .value del {
+    color: var(--ml-muted);
+    font-weight: 400;
+  }
+  .value .missing {
+    color: var(--ml-muted);
+    font-weight: 400;
+  }
+  .status {
+    display: inline-flex;
+    align-items: center;
+    justify-content: flex-end;
+    gap: 4px;
+    font-size: 12.5px;
+    font-weight: 600;
+    white-space: nowrap;
+    --ml-icon: 15px;
+  }
+  .status.ok {
+    color: var(--ml-ok);
+  }
+  .status.todo {
+    color: var(--ml-action);
+  }
+  .status.bad {
+    color: var(--ml-bad);
+  }
+  .status.warn {
+    color: var(--ml-warn);
+  }
+  .status.quiet {
+    color: var(--ml-muted);
+    font-weight: 500;
+  }
+  .row.conflict,
+  .row.reverted,
+  .row.rejected {
+    background: var(--ml-bad-tint);
+  }
+  .row.ask,
+  .row.skipped {
+    background: var(--ml-action-tint);
+  }
+  .row.transformed {
+    background: var(--ml-warn-tint);
+  }
+  .choices {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(130px, 1fr));
+    gap: 8px;
+    margin-top: 8px;
+  }
+  .choice {
+    min-height: var(--ml-target);
+    padding: 5px 10px;
+    border: 1px solid var(--ml-action);
+    border-radius: var(--ml-radius);
+    background: var(--ml-card);
+    color: var(--ml-action);
+    font-weight: 600;
+    line-height: 1.4;
+    cursor: pointer;
+    overflow-wrap: anywhere;
+  }
+  .choice small {
+    display: block;
+    font-weight: 500;
+  }
+  .choice[aria-pressed='true'] {
+    background: var(--ml-action);
+    color: var(--ml-on-action);
+  }
+  details.more {
+    background: var(--ml-card);
+    border-bottom: 1px solid var(--ml-line);
+  }
+  details.more > summary {
+    padding: 9px 16px;
+    color: var(--ml-muted);
+    cursor: pointer;
+  }
+  .notice {
+    margin: 12px 16px;
+    padding: 10px 12px;
+    border-width: 1px;
+    --ml-icon: 18px;
+  }
+  .empty {
+    display: grid;
+    gap: 10px;
+    justify-items: center;
+    padding: 56px 28px;
+    text-align: center;
+    color: var(--ml-muted);
+    --ml-icon: 40px;
+  }
+  .empty h2 {
+    color: var(--ml-ink);
+  }
+  kbd {
+    padding: 1px 6px;
+    border: 1px solid currentColor;
+    border-radius: 5px;
+    font: inherit;
+    font-size: 12px;
+    font-weight: 600;
+  }
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    font-size: 13px;
+  }
+  th,
+  td {
+    padding: 6px 4px;
+    border-bottom: 1px solid var(--ml-line);
+    text-align: left;
+    vertical-align: top;
+    overflow-wrap: anywhere;
+  }
+  th {
+    color: var(--ml-muted);
+    font-weight: 600;
+  }
+  td.number,
+  th.number {
+    text-align: right;
+    white-space: nowrap;
+  }
+`;

@@ -1,0 +1,194 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { shared } from '../../components/shared-styles.ts';
+import type { Candidate, FillOutcome, Plan, PlanRow } from '../../domain/plan.ts';
+import { fieldLabel, subjectLabel } from '../../domain/vocabulary.ts';
+import { chooseCandidate } from './choose-rows.ts';
+import { groupBySubject } from './group-rows.ts';
+import { panelIcon } from './panel-icons.ts';
+import { panelStyles } from './panel-styles.ts';
+import type { Tick } from './session-state.ts';
+import { ACTION_ICONS, ACTION_TEXTS, REASON_TEXTS, STATUS_ICONS, STATUS_TEXTS, TEXTS } from './texts.ts';
+
+/** The officer answered a row: a candidate's index, or to leave the control as it is. */
+export class RowTickEvent extends Event {
+  readonly key: string;
+  readonly tick: Tick;
+  constructor(key: string, tick: Tick) {
+    super('row-tick');
+    this.key = key;
+    this.tick = tick;
+  }
+}
+
+/** The officer points at a row and wants to see it on the page. */
+export class RowPointEvent extends Event {
+  readonly row: PlanRow;
+  constructor(row: PlanRow) {
+    super('row-point');
+    this.row = row;
+  }
+}
+
+const ACTION_TONES = {
+  fill: 'todo',
+  already: 'ok',
+  conflict: 'bad',
+  ask: 'todo',
+  unmapped: 'quiet',
+  refused: 'warn',
+} as const;
+const STATUS_TONES = {
+  kept: 'ok',
+  transformed: 'warn',
+  reverted: 'bad',
+  rejected: 'bad',
+  skipped: 'todo',
+} as const;
+
+/**
+ * The preview, and after the press the report, in the same rows: label · old → new · status.
+ * @fires row-tick - an answer to a question or a conflict
+ * @fires row-point - a row was pointed at
+ */
+@customElement('plan-list')
+export class PlanList extends LitElement {
+  static override styles = [shared, panelStyles];
+
+  @property({ attribute: false }) plan!: Plan;
+  @property({ attribute: false }) ticks: Readonly<Record<string, Tick>> = {};
+  @property({ attribute: false }) outcomes: Readonly<Record<string, FillOutcome>> = {};
+  /** After the press the answers can no longer be changed. */
+  @property({ type: Boolean }) written = false;
+
+  override render(): TemplateResult {
+    const known = this.plan.rows.filter(({ subject }) => subject !== undefined);
+    const unknown = this.plan.rows.filter(({ subject }) => subject === undefined);
+    return html`
+      ${groupBySubject(known, (row) => row.subject!).map(
+        ({ title, rows }) => html`
+          <section aria-label=${title}>
+            <h3 class="person">${title} <span class="count">${rows.length} ô</span></h3>
+            ${rows.map((row) => this.#renderRow(row))}
+          </section>
+        `,
+      )}
+      ${unknown.length === 0 ? nothing : this.#renderUnknown(unknown)}
+    `;
+  }
+
+  #renderUnknown(rows: readonly PlanRow[]): TemplateResult {
+    return html`
+      <details class="more">
+        <summary>${rows.length} ô không rõ là gì hoặc hồ sơ chưa có dữ kiện, để nguyên</summary>
+        ${rows.map((row) => this.#renderRow(row))}
+      </details>
+    `;
+  }
+
+  #renderRow(row: PlanRow): TemplateResult {
+    const outcome = this.outcomes[row.key];
+    const tone = outcome?.status ?? row.action;
+    return html`
+      <div
+        class="row ${tone}"
+        data-key=${row.key}
+        data-action=${row.action}
+        data-status=${outcome?.status ?? nothing}
+        @pointerenter=${() => this.#point(row)}
+        @focusin=${() => this.#point(row)}
+      >
+        <div class="cells">
+          <div class="label">
+            ${row.label === '' ? html`<em>(ô không có nhãn)</em>` : row.label}
+            ${row.derivedFrom === undefined
+              ? nothing
+              : html`<small>suy ra từ ${fieldLabel(row.derivedFrom).toLowerCase()}</small>`}
+          </div>
+          <div class="value">${this.#renderValue(row, outcome)}</div>
+          ${this.#renderStatus(row, outcome)}
+        </div>
+        ${this.#renderNote(row, outcome)}
+        ${this.written ? nothing : this.#renderChoices(row)}
+      </div>
+    `;
+  }
+
+  #renderValue(row: PlanRow, outcome: FillOutcome | undefined): TemplateResult {
+    if (outcome !== undefined && outcome.readBack !== '')
+      return html`${outcome.before === '' || outcome.before === outcome.readBack
+        ? nothing
+        : html`<del>${outcome.before}</del> `}${outcome.readBack}`;
+    const shown = chooseCandidate(row, this.ticks[row.key]) ?? row.chosen;
+    const next = shown?.to ?? '';
+    if (row.action === 'already' || next === '' || next === row.old)
+      return row.old === ''
+        ? html`<span class="missing">chưa có trong hồ sơ</span>`
+        : html`${row.old}`;
+    if (row.action === 'ask' && this.ticks[row.key] === undefined)
+      return html`<span class="missing">chọn một trong ${row.candidates.length}</span>`;
+    return row.old === '' ? html`${next}` : html`<del>${row.old}</del> ${next}`;
+  }
+
+  #renderStatus(row: PlanRow, outcome: FillOutcome | undefined): TemplateResult {
+    if (outcome !== undefined)
+      return html`<span class="status ${STATUS_TONES[outcome.status]}"
+        >${panelIcon(STATUS_ICONS[outcome.status])} ${STATUS_TEXTS[outcome.status]}</span
+      >`;
+    const ticked = chooseCandidate(row, this.ticks[row.key]) !== undefined;
+    const action = ticked ? 'fill' : row.action;
+    return html`<span class="status ${ACTION_TONES[action]}"
+      >${panelIcon(ACTION_ICONS[action])} ${ACTION_TEXTS[action]}</span
+    >`;
+  }
+
+  #renderNote(row: PlanRow, outcome: FillOutcome | undefined): TemplateResult | typeof nothing {
+    if (outcome !== undefined && outcome.status !== 'kept')
+      return html`<p class="note">
+        ${REASON_TEXTS[outcome.reason]}${outcome.detail === undefined ? '' : ` ${outcome.detail}`}
+      </p>`;
+    return row.note === undefined ? nothing : html`<p class="note">${row.note}</p>`;
+  }
+
+  #renderChoices(row: PlanRow): TemplateResult | typeof nothing {
+    if (row.action === 'conflict')
+      return html`<div class="choices" role="group" aria-label="Chọn cho ${row.label}">
+        ${this.#renderChoice(row, 'keep', html`${TEXTS.keepOld}`)}
+        ${this.#renderChoice(row, 0, html`${TEXTS.writeNew}`)}
+      </div>`;
+    if (row.action === 'ask')
+      return html`<div class="choices" role="group" aria-label="Chọn cho ${row.label}">
+        ${row.candidates.map((candidate, index) =>
+          this.#renderChoice(row, index, this.#nameCandidate(candidate)),
+        )}
+        ${this.#renderChoice(row, 'keep', html`${row.old === '' ? TEXTS.leaveEmpty : TEXTS.keepOld}`)}
+      </div>`;
+    return nothing;
+  }
+
+  #nameCandidate(candidate: Candidate): TemplateResult {
+    return html`${candidate.to}<small
+        >${fieldLabel(candidate.field)} · ${subjectLabel(candidate.subject).toLowerCase()}</small
+      >`;
+  }
+
+  #renderChoice(row: PlanRow, tick: Tick, words: TemplateResult): TemplateResult {
+    return html`<button
+      class="choice"
+      aria-pressed=${this.ticks[row.key] === tick}
+      @click=${() => this.dispatchEvent(new RowTickEvent(row.key, tick))}
+    >
+      ${words}
+    </button>`;
+  }
+
+  #point(row: PlanRow): void {
+    this.dispatchEvent(new RowPointEvent(row));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'plan-list': PlanList;
+  }
+}

@@ -1,0 +1,261 @@
+import { createDossier, mergeFacts, type Dossier } from '../../domain/dossier.ts';
+import type { Fact } from '../../domain/fact.ts';
+import type { PageSnapshot } from '../../domain/form.ts';
+import type { Match } from '../../domain/match.ts';
+import type { Plan } from '../../domain/plan.ts';
+import { collectFacts } from '../mapping/collect-facts.ts';
+import { toFillTask } from '../mapping/fill-tasks.ts';
+import { matchPage } from '../mapping/match-page.ts';
+import { orderRows } from '../mapping/order-rows.ts';
+import { planTransfer } from '../mapping/plan-transfer.ts';
+import { fillPlan, undoRun, type FilledRow, type FillOrder } from '../fill-plan.ts';
+import { PageClosedError, readPage } from '../page-link.ts';
+import { clearRequest, type PanelRequest } from '../request.ts';
+import { nameSystem } from '../systems/known-system.ts';
+import { PRACTICE_SYSTEMS } from '../systems/practice-systems.ts';
+import { acceptAll, chooseRows } from './choose-rows.ts';
+import { loadUnits } from './load-units.ts';
+import { recordCapture, recordTransfer, recordUndo } from './record-events.ts';
+import {
+  clearState,
+  EMPTY_STATE,
+  loadState,
+  saveState,
+  type Obstacle,
+  type SessionState,
+  type Tick,
+} from './session-state.ts';
+
+/** A page as read and understood. */
+interface Reading {
+  readonly snapshot: PageSnapshot;
+  readonly matches: readonly Match[];
+  readonly facts: readonly Fact[];
+}
+
+/** Facts already standing in the dossier with the same value are not news. */
+function countNews(dossier: Dossier | undefined, facts: readonly Fact[]): number {
+  return dossier === undefined ? facts.length : mergeFacts(dossier, facts).added.length;
+}
+
+function findObstacle(error: unknown): Obstacle {
+  if (!(error instanceof PageClosedError))
+    return { kind: 'unexpected', message: error instanceof Error ? error.message : String(error) };
+  const cause = error.cause instanceof Error ? error.cause.message : '';
+  if (/chrome:|extensions gallery|cannot be scripted/i.test(cause)) return { kind: 'forbidden' };
+  if (error.url === undefined) return { kind: 'not-open' };
+  return { kind: 'not-open', origin: new URL(error.url).origin };
+}
+
+/** One officer's work in one browser: the dossier in hand and the page in view. Every change is announced. */
+export class Session extends EventTarget {
+  #state: SessionState = EMPTY_STATE;
+  #stop = new AbortController();
+  #queue: Promise<void> = Promise.resolve();
+
+  get state(): SessionState {
+    return this.#state;
+  }
+
+  async open(): Promise<void> {
+    this.#state = await loadState();
+    this.dispatchEvent(new Event('change'));
+  }
+
+  /** Does what was asked, one request after another. */
+  handle(request: PanelRequest): Promise<void> {
+    this.#queue = this.#queue.then(async () => {
+      await clearRequest();
+      await this.#guard(() => this.#perform(request));
+      await this.#update({ finishedRequest: request.id });
+    });
+    return this.#queue;
+  }
+
+  async #perform({ kind, tabId, accept }: PanelRequest): Promise<void> {
+    if (kind === 'capture') await this.#capture(tabId);
+    else if (kind === 'preview') await this.#preview(tabId);
+    else if (kind === 'read') await this.#read(tabId);
+    else if (kind === 'undo') await this.undo();
+    else {
+      if (accept === 'all' && this.#state.plan !== undefined)
+        await this.#update({ ticks: acceptAll(this.#state.plan) });
+      await this.fill();
+    }
+  }
+
+  async #guard(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      await this.#update({ obstacle: findObstacle(error) });
+    } finally {
+      await this.#update({ busy: 'no' });
+    }
+  }
+
+  async #update(change: Partial<SessionState>): Promise<void> {
+    this.#state = { ...this.#state, ...change };
+    this.dispatchEvent(new Event('change'));
+    await saveState(this.#state);
+  }
+
+  async #look(tabId: number): Promise<Reading> {
+    const { obstacle: _, ...rest } = this.#state;
+    this.#state = rest;
+    await this.#update({ busy: 'reading' });
+    const started = performance.now();
+    const snapshot = await readPage(tabId);
+    const read = performance.now();
+    const matches = matchPage(snapshot);
+    const matched = performance.now();
+    const top = snapshot.frames[0];
+    const origin = top?.frame.origin ?? '';
+    const title = top?.title ?? '';
+    const system = nameSystem(PRACTICE_SYSTEMS, origin, title);
+    const facts = collectFacts(snapshot, matches, {
+      system: system.name,
+      at: new Date().toISOString(),
+    });
+    await this.#update({
+      snapshot,
+      page: {
+        tabId,
+        url: top?.url ?? '',
+        title,
+        system: system.name,
+        origin,
+        newFacts: countNews(this.#state.dossier, facts),
+      },
+      times: { ...EMPTY_STATE.times, read: read - started, match: matched - read },
+    });
+    return { snapshot, matches, facts };
+  }
+
+  async #capture(tabId: number): Promise<void> {
+    await this.#take(await this.#look(tabId));
+  }
+
+  async #take({ facts }: Reading): Promise<void> {
+    if (facts.length === 0) {
+      await this.#update({ view: 'facts', obstacle: { kind: 'nothing-found' } });
+      return;
+    }
+    const { dossier } = mergeFacts(this.#state.dossier ?? createDossier(), facts);
+    const { page } = this.#state;
+    await this.#update({
+      dossier,
+      view: 'facts',
+      ...(page === undefined ? {} : { page: { ...page, newFacts: 0 } }),
+    });
+    await recordCapture(dossier, page?.system ?? '', facts);
+  }
+
+  async #preview(tabId: number): Promise<void> {
+    await this.#plan(await this.#look(tabId));
+  }
+
+  async #plan({ snapshot, matches }: Reading): Promise<void> {
+    if (!snapshot.frames.some(({ controls }) => controls.length > 0)) {
+      await this.#update({ view: 'plan', obstacle: { kind: 'nothing-found' } });
+      return;
+    }
+    await this.#update({ busy: 'planning' });
+    const units = await loadUnits();
+    const started = performance.now();
+    const plan = planTransfer(this.#state.dossier ?? createDossier(), snapshot, matches, { units });
+    await this.#update({
+      plan,
+      view: 'plan',
+      ticks: {},
+      outcomes: {},
+      undone: false,
+      times: { ...this.#state.times, plan: performance.now() - started },
+    });
+  }
+
+  /** The toolbar button: facts are taken from a page that shows some, a form that lacks them is previewed. */
+  async #read(tabId: number): Promise<void> {
+    const reading = await this.#look(tabId);
+    if (this.#state.dossier === undefined) return this.#take(reading);
+    await this.#plan(reading);
+    const willFill = this.#state.plan?.rows.some(({ action }) => action === 'fill' || action === 'ask');
+    if (willFill !== true && reading.facts.length > 0) await this.#take(reading);
+    return undefined;
+  }
+
+  tick(key: string, tick: Tick): Promise<void> {
+    const { [key]: before, ...rest } = this.#state.ticks;
+    return this.#update({ ticks: before === tick ? rest : { ...rest, [key]: tick } });
+  }
+
+  /** What the next press writes, in the order it is written. */
+  #orders(plan: Plan): FillOrder[] {
+    const chosen = new Map(
+      chooseRows(plan, this.#state.ticks).map((one) => [one.row.key, one.candidate]),
+    );
+    const rows = plan.rows.filter(({ key }) => chosen.has(key));
+    return orderRows(rows).map((row) => ({ row, task: toFillTask(row, chosen.get(row.key)!) }));
+  }
+
+  /** Writes what the preview shows; decided here, in the panel, by a person's press. */
+  async fill(): Promise<void> {
+    const { plan, page, snapshot, dossier } = this.#state;
+    if (plan === undefined || page === undefined || snapshot === undefined || dossier === undefined)
+      return;
+    const orders = this.#orders(plan);
+    this.#stop = new AbortController();
+    await this.#guard(async () => {
+      await this.#update({ busy: 'filling', view: 'report', outcomes: {}, undone: false });
+      const run = await fillPlan(page.tabId, snapshot, orders, this.#show, this.#stop.signal);
+      await this.#update({ times: { ...this.#state.times, ...run.milliseconds } });
+      await recordTransfer(dossier, page.system, run);
+    });
+  }
+
+  /** Ends a running fill after the row in hand. */
+  stop(): void {
+    this.#stop.abort();
+  }
+
+  readonly #show = ({ row, outcome }: FilledRow): void => {
+    void this.#update({ outcomes: { ...this.#state.outcomes, [row.key]: outcome } });
+  };
+
+  /** Puts back everything the last press wrote. */
+  async undo(): Promise<void> {
+    const { page, plan, snapshot, dossier, outcomes } = this.#state;
+    if (!this.canUndo || plan === undefined || page === undefined || snapshot === undefined) return;
+    const written = this.#orders(plan).flatMap((order): FilledRow[] => {
+      const outcome = outcomes[order.row.key];
+      return outcome === undefined ? [] : [{ ...order, outcome }];
+    });
+    await this.#guard(async () => {
+      await this.#update({ busy: 'undoing' });
+      const undone = await undoRun(page.tabId, snapshot, written, this.#show);
+      await this.#update({ undone: true });
+      if (dossier !== undefined) await recordUndo(dossier, page.system, undone);
+    });
+  }
+
+  get canUndo(): boolean {
+    const { view, busy, undone, outcomes } = this.#state;
+    return view === 'report' && busy === 'no' && !undone && Object.keys(outcomes).length > 0;
+  }
+
+  /** Changes the dossier in hand: a conflict settled, a fact corrected. */
+  changeDossier(dossier: Dossier): Promise<void> {
+    return this.#update({ dossier });
+  }
+
+  show(view: SessionState['view']): Promise<void> {
+    return this.#update({ view });
+  }
+
+  /** Puts the dossier away and starts with an empty one. */
+  async startAnew(): Promise<void> {
+    this.#state = EMPTY_STATE;
+    await clearState();
+    this.dispatchEvent(new Event('change'));
+  }
+}

@@ -1,0 +1,69 @@
+import { crx } from '@crxjs/vite-plugin';
+import { resolve } from 'node:path';
+import { defineConfig, type UserConfig } from 'vite';
+import manifest from './extension/manifest.ts';
+
+const root = import.meta.dirname;
+const at = (path: string): string => resolve(root, path);
+
+const shared = {
+  define: { __CATALOGUE_DATE__: JSON.stringify('2026-07') },
+  build: { target: 'chrome120', emptyOutDir: true, modulePreload: false },
+} satisfies UserConfig;
+
+/** The extension: worker, side panel and the in-page script (one IIFE; see decision 003). */
+const extension: UserConfig = {
+  ...shared,
+  root: at('extension'),
+  publicDir: at('extension/public'),
+  plugins: [crx({ manifest })],
+  build: {
+    ...shared.build,
+    outDir: at('dist/extension'),
+    rollupOptions: { input: { panel: at('extension/panel/panel.html') } },
+  },
+};
+
+/** The kiosk: a static site that runs from any folder. */
+const kiosk: UserConfig = {
+  ...shared,
+  root: at('kiosk'),
+  base: './',
+  build: { ...shared.build, outDir: at('dist/kiosk') },
+};
+
+const ELEMENTS = [
+  'procedure-list',
+  'procedure-detail',
+  'qr-display',
+  'feedback-form',
+  'satisfaction-rating',
+];
+
+/** The elements: one module each and one all-in-one file. */
+const components: UserConfig = {
+  ...shared,
+  root,
+  publicDir: false,
+  build: {
+    ...shared.build,
+    outDir: at('dist/components'),
+    lib: {
+      formats: ['es'],
+      entry: {
+        'mot-lan': at('components/mot-lan.ts'),
+        ...Object.fromEntries(ELEMENTS.map((name) => [name, at(`components/${name}/${name}.ts`)])),
+      },
+    },
+    rollupOptions: { output: { entryFileNames: '[name].js', chunkFileNames: 'shared/[name]-[hash].js' } },
+  },
+};
+
+const BUILDS: Record<string, UserConfig> = { extension, kiosk, components };
+
+export default defineConfig(({ mode }) => {
+  const build = BUILDS[mode];
+  if (build === undefined)
+    throw new Error(`Unknown mode "${mode}"; expected one of ${Object.keys(BUILDS).join(', ')}.`);
+  return build;
+});
