@@ -65,6 +65,46 @@ export const shared: CSSResult = css`
     height: var(--ml-icon);
     flex: none;
   }
+  /* Drawn here because the browser's own box is a hairline nobody sees on a bright screen. */
+  input.tick {
+    appearance: none;
+    display: grid;
+    place-content: center;
+    flex: none;
+    width: calc(var(--ml-target) * 0.6);
+    height: calc(var(--ml-target) * 0.6);
+    margin: 0;
+    border: calc(var(--ml-unit) * 0.5) solid var(--ml-action);
+    border-radius: calc(var(--ml-radius) / 2);
+    background: var(--ml-card);
+    cursor: pointer;
+  }
+  input.tick[type='radio'] {
+    border-radius: 50%;
+  }
+  input.tick::before {
+    content: '';
+    width: calc(var(--ml-target) * 0.34);
+    height: calc(var(--ml-target) * 0.34);
+    background: var(--ml-on-action);
+    clip-path: polygon(14% 47%, 4% 60%, 40% 92%, 97% 20%, 84% 9%, 38% 68%);
+    visibility: hidden;
+  }
+  input.tick[type='radio']::before {
+    background: var(--ml-action);
+    clip-path: circle(46%);
+  }
+  input.tick:checked::before {
+    visibility: visible;
+  }
+  input.tick[type='checkbox']:checked {
+    background: var(--ml-action);
+  }
+  @media (forced-colors: active) {
+    input.tick {
+      appearance: auto;
+    }
+  }
   .muted {
     color: var(--ml-muted);
     font-size: var(--ml-text-s);

@@ -104,6 +104,8 @@ const KIOSK = {
   'text-l': '40px',
   'text-xl': '60px',
   icon: '44px',
+  'qr-module': '7',
+  'qr-module-short': '12',
   radius: '22px',
   'radius-l': '28px',
   unit: '8px',

@@ -42,6 +42,8 @@ const VARIANT = 0.8;
 const COMMON = 0.16;
 /** Below this share of the question understood, silence is the better answer. */
 const UNDERSTOOD = 0.42;
+/** Answers under this share of the best one only bury it. */
+const WORTH_SHOWING = 0.4;
 const CODE = /^\s*(\d)[.\s]?(\d{3,6})\s*$/;
 
 /** Builds the index over one edition in a few milliseconds. */
@@ -222,7 +224,9 @@ function rank(scores: Float64Array, entries: readonly Entry[], limit: number): S
   const hits: { index: number; score: number }[] = [];
   for (const [index, score] of scores.entries()) if (score > 0) hits.push({ index, score });
   hits.sort((a, b) => b.score - a.score || a.index - b.index);
+  const least = (hits[0]?.score ?? 0) * WORTH_SHOWING;
   return hits.slice(0, limit).flatMap(({ index, score }) => {
+    if (score < least) return [];
     const procedure = entries[index]?.procedure;
     if (procedure === undefined) return [];
     const code = displayCode(procedure) ?? null;

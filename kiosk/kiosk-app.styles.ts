@@ -105,6 +105,9 @@ export const kioskStyles: CSSResult = css`
     nav {
       gap: var(--ml-space-3);
     }
+    nav button {
+      padding-inline: var(--ml-space-1);
+    }
     dialog {
       padding: var(--ml-space-5);
     }

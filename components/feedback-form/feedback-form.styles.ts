@@ -19,7 +19,7 @@ export const feedbackFormStyles: CSSResult = css`
     min-width: 0;
   }
   legend,
-  .field > label:first-child {
+  .field > label[for] {
     display: block;
     margin-bottom: var(--ml-space-2);
     font-weight: 700;
@@ -49,14 +49,6 @@ export const feedbackFormStyles: CSSResult = css`
   .consent {
     align-items: flex-start;
     padding: 0;
-  }
-  input[type='radio'],
-  input[type='checkbox'] {
-    flex: none;
-    width: calc(var(--ml-target) * 0.55);
-    height: calc(var(--ml-target) * 0.55);
-    margin: 0;
-    accent-color: var(--ml-action);
   }
   small {
     display: block;
@@ -155,6 +147,7 @@ export const feedbackFormStyles: CSSResult = css`
   }
   .pad {
     padding: var(--ml-space-5);
+    --ml-qr-module: var(--ml-qr-module-short, 8);
   }
   @container (max-width: 560px) {
     .pair,

@@ -125,6 +125,7 @@ export class FeedbackForm extends LitElement {
   #renderKind([kind, name, about]: (typeof KINDS)[number]): TemplateResult {
     return html`<label class="card kind">
       <input
+        class="tick"
         type="radio"
         name="kind"
         value=${kind}
@@ -179,6 +180,7 @@ export class FeedbackForm extends LitElement {
       ${this.#renderProblem('consent')}
       <label class="consent">
         <input
+          class="tick"
           type="checkbox"
           aria-describedby=${problem ? 'consent-problem' : nothing}
           .checked=${this.draft.consent}

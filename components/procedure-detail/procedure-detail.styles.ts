@@ -78,26 +78,20 @@ export const procedureDetailStyles: CSSResult = css`
     font-weight: 600;
     line-height: 1.4;
   }
-  .papers input {
-    flex: none;
-    width: calc(var(--ml-target) * 0.62);
-    height: calc(var(--ml-target) * 0.62);
-    margin: 0;
-    accent-color: var(--ml-action);
-  }
   .papers label:has(:checked) {
     background: var(--ml-ok-tint);
   }
   .papers label:active {
     background: var(--ml-action-tint);
   }
-  .note {
-    display: flex;
-    gap: var(--ml-space-3);
+  .notes {
+    display: grid;
+    gap: var(--ml-space-2);
+    padding-inline-start: 1.1em;
+    list-style: disc;
   }
-  .note .icon {
+  .notes li::marker {
     color: var(--ml-action);
-    margin-top: 0.15em;
   }
   summary {
     display: flex;

@@ -52,7 +52,7 @@ export class ProcedureDetail extends LitElement {
 
   #renderHeading(procedure: Procedure): TemplateResult {
     const code = displayCode(procedure);
-    const source = `dữ liệu Cổng Dịch vụ công quốc gia ${sayEditionDate(this.editionDate)}`;
+    const source = `dữ liệu ${sayEditionDate(this.editionDate)}`;
     const parts = [code === undefined ? '' : `Mã ${code}`, procedure.field, source];
     const name = displayName(procedure);
     return html`<header>
@@ -119,7 +119,9 @@ export class ProcedureDetail extends LitElement {
     </section>`;
   }
 
-  #renderNoChecklist({ documentCount }: Procedure): TemplateResult {
+  #renderNoChecklist(procedure: Procedure): TemplateResult {
+    const { documentCount } = procedure;
+    const withCode = displayAddress(procedure) !== undefined;
     return html`<div class="card pad">
       <p>
         ${
@@ -127,7 +129,7 @@ export class ProcedureDetail extends LitElement {
             ? 'Chưa có danh sách giấy tờ bằng lời dễ hiểu cho thủ tục này.'
             : `Cổng Dịch vụ công liệt kê ${documentCount} loại giấy tờ, tùy trường hợp.`
         }
-        Ông/bà quét mã bên dưới hoặc hỏi cán bộ tại quầy.
+        ${withCode ? 'Ông/bà quét mã bên dưới hoặc hỏi' : 'Ông/bà hỏi'} cán bộ tại quầy.
       </p>
     </div>`;
   }
@@ -136,7 +138,13 @@ export class ProcedureDetail extends LitElement {
     return html`<ul class="card papers">
         ${papers.map((paper, index) => this.#renderPaper(paper, index))}
       </ul>
-      ${notes.map((note) => html`<p class="note">${icon('info')}<span>${note}</span></p>`)}
+      ${
+        notes.length === 0
+          ? nothing
+          : html`<ul class="notes">
+              ${notes.map((note) => html`<li>${note}</li>`)}
+            </ul>`
+      }
       <p class="muted">
         ${
           verified
@@ -150,6 +158,7 @@ export class ProcedureDetail extends LitElement {
     return html`<li>
       <label>
         <input
+          class="tick"
           type="checkbox"
           .checked=${this.ticked.has(paper)}
           aria-describedby=${`paper-${index}`}
@@ -199,7 +208,7 @@ export class ProcedureDetail extends LitElement {
                 <dd>${decision}</dd>`
         }
         <dt>Ngày dữ liệu</dt>
-        <dd>${sayEditionDate(this.editionDate)}</dd>
+        <dd>${sayEditionDate(this.editionDate)}, theo Cổng Dịch vụ công quốc gia</dd>
         ${
           procedure.timeLimitText === null
             ? nothing

@@ -72,6 +72,7 @@ export const procedureListStyles: CSSResult = css`
   .tiles {
     display: grid;
     grid-template-columns: 1fr 1fr;
+    grid-auto-rows: 1fr;
     gap: var(--ml-space-4);
   }
   .tiles li {
@@ -91,7 +92,9 @@ export const procedureListStyles: CSSResult = css`
     user-select: none;
   }
   .tile {
-    min-height: calc(var(--ml-target) * 2.2);
+    gap: var(--ml-space-4);
+    min-height: calc(var(--ml-target) * 2.1);
+    padding: var(--ml-space-4) var(--ml-space-5);
   }
   .tile .icon,
   .title .icon {
@@ -182,7 +185,11 @@ export const procedureListStyles: CSSResult = css`
   @container (max-width: 560px) {
     .tiles {
       grid-template-columns: 1fr;
+      grid-auto-rows: auto;
       gap: var(--ml-space-3);
+    }
+    input {
+      font-size: var(--ml-text-m);
     }
     .tile {
       min-height: calc(var(--ml-target) * 1.6);

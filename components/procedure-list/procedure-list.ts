@@ -20,6 +20,8 @@ import { procedureListStyles } from './procedure-list.styles.ts';
 export interface MostUsed {
   readonly code: string;
   readonly icon: IconName;
+  /** The tile's own words when the procedure's heading is too long for it. */
+  readonly name?: string;
   readonly hint: string;
 }
 
@@ -141,7 +143,10 @@ export class ProcedureList extends LitElement {
             html`<li>
               <button class="card tile" @click=${() => this.#selectProcedure(procedure)}>
                 ${icon(tile.icon)}
-                <span><strong>${displayName(procedure)}</strong><small>${tile.hint}</small></span>
+                <span
+                  ><strong>${tile.name ?? displayName(procedure)}</strong
+                  ><small>${tile.hint}</small></span
+                >
               </button>
             </li>`,
         )}
