@@ -99,7 +99,7 @@ export const STORY = {
     childIdNumber: '031326000001',
     certificationNumber: '1046',
     certificationBook: '02/2026-SCT/BS',
-    receptionCode: 'TAM-261123-0049',
+    receptionCode: 'TAM-261123-0007',
   },
   child: CHILD,
   mother: MOTHER,
@@ -109,7 +109,8 @@ export const STORY = {
 } as const;
 
 /**
- * What the civil-status server must have received for the story's birth form, by control name.
+ * What the civil-status server must have received for the story's birth form: `texts` of its record, by control name
+ * (its `fields` hold the codes of the lists instead).
  * Controls the dossier says nothing about (registration date, signer) are left out.
  */
 export const EXPECTED_BIRTH = {
@@ -155,7 +156,7 @@ export const EXPECTED_BIRTH = {
   diachicha: FATHER.detail,
 } as const;
 
-/** What the certification server must have received for the story's copies, by control name after `ctl00$MainContent$`. */
+/** What the certification server must have received for the story's copies: `fields` of its record, by control name after `ctl00$MainContent$`. */
 export const EXPECTED_CERTIFICATION = {
   txtHoTen: REQUESTER.fullName,
   txtSoGiayTo: REQUESTER.idNumber,
@@ -166,6 +167,7 @@ export const EXPECTED_CERTIFICATION = {
   txtDiaChi: `${REQUESTER.detail}, ${REQUESTER.commune}, ${REQUESTER.province}`,
   txtDienThoai: REQUESTER.phone,
   txtTenBanChinh: COPIES.documentName,
+  txtCoQuanCap: COPIES.documentIssuer,
   txtSoBan: COPIES.copyCount,
   txtSoTrang: COPIES.pageCount,
 } as const;

@@ -47,15 +47,15 @@ function drawControl(spec: ControlSpec): Markup {
     case 'select':
       return drawSelect(spec, spec.choices ?? [], raw(''));
     case 'select2':
-      return drawSelect(spec, spec.choices ?? [], raw('data-select2="1" style="width:100%"'));
+      return drawSelect(spec, spec.choices ?? [], raw('data-tim="1" style="width:100%"'));
     case 'province':
-      return drawSelect(spec, PROVINCES, raw('data-select2="1" style="width:100%"'));
+      return drawSelect(spec, PROVINCES, raw('data-tim="1" style="width:100%"'));
     case 'commune':
       return html`<select
         class="form-control"
         id="${name}"
         name="${name}"
-        data-select2="1"
+        data-tim="1"
         data-tinh="${spec.province}"
         style="width:100%"
       >

@@ -39,7 +39,8 @@ const STATUSES = [
 ] as const;
 const OTHER_DOSSIERS = 47;
 const PER_DAY = 6;
-const LAST_DAY = 23;
+/** Working days of November 2026, newest first; a dossier is due on the next one. */
+const WORKING_DAYS = [24, 23, 20, 19, 18, 17, 16, 13, 12, 11] as const;
 
 /** A grown citizen of the wanted sex; civil-status acts need one. */
 function invent(index: number, gender: Citizen['gender']): Citizen {
@@ -118,7 +119,8 @@ function writeDay(day: number): string {
 
 function inventDossier(index: number): Dossier {
   const slot = index + 1;
-  const day = LAST_DAY - Math.floor(slot / PER_DAY);
+  const turn = Math.floor(slot / PER_DAY);
+  const day = WORKING_DAYS[turn + 1] ?? 1;
   const code = TURN[index % TURN.length] ?? COPIES;
   const [relation, acts] = writeActs(code, index);
   return makeDossier(
@@ -126,7 +128,7 @@ function inventDossier(index: number): Dossier {
       code: `TAM-2611${String(day).padStart(2, '0')}-${String(1 + (slot % PER_DAY)).padStart(4, '0')}`,
       procedure: code,
       received: writeDay(day),
-      due: writeDay(day + 1),
+      due: writeDay(WORKING_DAYS[turn] ?? day),
       status: slot < PER_DAY ? 'Đang xử lý' : (STATUSES[index % STATUSES.length] ?? 'Đang xử lý'),
     },
     invent(index, code === BIRTH || index % 2 === 0 ? 'Nam' : 'Nữ'),

@@ -18,7 +18,7 @@ const $form = $('#bieumau');
 const register = String($form.data('so'));
 
 function dress($root: JQuery): void {
-  $root.find('select[data-select2]').select2({ language: 'vi' });
+  $root.find('select[data-tim]').select2({ language: 'vi' });
   $root.find('.id-number').inputmask('999999999999', { placeholder: '_' });
   $root.find('.phone').inputmask('9999999999', { placeholder: '_' });
   $root.find('.ngay').inputmask('99/99/9999', { placeholder: 'dd/mm/yyyy' });

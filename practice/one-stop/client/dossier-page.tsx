@@ -26,6 +26,7 @@ export function DossierPage({ code }: { readonly code: string }): ReactElement {
           size="small"
           column={2}
           className="section"
+          styles={{ label: { width: '18%' }, content: { width: '32%' } }}
           items={section.pairs.map(([label, value], index) => ({
             key: String(index),
             label,
