@@ -71,9 +71,10 @@ async function readForm(message: IncomingMessage): Promise<FormData> {
 }
 
 async function answer(handler: Handler, message: IncomingMessage, response: ServerResponse) {
-  const url = new URL(message.url ?? '/', 'http://practice.invalid');
   let reply: Reply;
   try {
+    // Inside: a malformed address ("/%E0%") throws and must not end the server.
+    const url = new URL(message.url ?? '/', 'http://practice.invalid');
     reply = (await handler({
       method: message.method ?? 'GET',
       path: decodeURIComponent(url.pathname),

@@ -23,6 +23,7 @@ export const BIRTH: Register = {
   bookSuffix: 'KS',
   lastNumber: 127,
   layout: 'grid',
+  personTab: 'nguoiduockhaisinh',
   tabs: [
     requesterTab('Quan hệ với người được khai sinh'),
     {

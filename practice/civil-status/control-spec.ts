@@ -57,6 +57,8 @@ export interface Register {
   /** Number of the last entry before the training day. */
   readonly lastNumber: number;
   readonly layout: 'grid' | 'table';
+  /** Tab of the person registered; the result page shows it first, with the numbers issued to that person. */
+  readonly personTab: string;
   readonly tabs: readonly Tab[];
   /** Names of controls a choice on this form makes optional (an unknown father's). */
   listExcused(values: Values): readonly string[];
@@ -73,7 +75,7 @@ export function listControls(register: Register): readonly ControlSpec[] {
   );
 }
 
-/** Residence type, province, commune and detail, as four controls on two lines. */
+/** Province, commune and detail under one label. */
 export function placeLine(
   label: string,
   names: { readonly province: string; readonly commune: string; readonly detail: string },

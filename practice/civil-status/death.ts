@@ -12,6 +12,7 @@ export const DEATH: Register = {
   bookSuffix: 'KT',
   lastNumber: 61,
   layout: 'table',
+  personTab: 'nguoidachet',
   tabs: [
     requesterTab('Quan hệ với người đã chết'),
     {

@@ -22,6 +22,7 @@ export const MARITAL_STATUS: Register = {
   bookSuffix: 'XNTTHN',
   lastNumber: 203,
   layout: 'grid',
+  personTab: 'nguoiduoccap',
   tabs: [
     requesterTab('Quan hệ với người được cấp giấy xác nhận'),
     {

@@ -30,6 +30,7 @@ export const MARRIAGE: Register = {
   bookSuffix: 'KH',
   lastNumber: 44,
   layout: 'table',
+  personTab: 'haiben',
   tabs: [
     {
       id: 'haiben',

@@ -103,7 +103,11 @@ function writePairs(pairs: readonly (readonly [string, string])[]): Markup {
 
 /** The page inside the iframe after saving: what was issued, then everything saved, as label and value. */
 export function writeResult(register: Register, entry: Entry): string {
-  const sections = register.tabs.map((tab) => {
+  const tabs = [...register.tabs].sort(
+    (a, b) => Number(b.id === register.personTab) - Number(a.id === register.personTab),
+  );
+  const sections = tabs.map((tab) => {
+    const issued = tab.id === register.personTab ? Object.entries(entry.issued) : [];
     const pairs = [...tab.lines, ...(tab.block ?? [])].flatMap((line) =>
       line.controls.map((spec, index): readonly [string, string] => {
         const text = readText(spec, entry.values[spec.name] ?? '');
@@ -116,7 +120,7 @@ export function writeResult(register: Register, entry: Entry): string {
       }),
     );
     return html`<div class="tieude">${tab.heading}</div>
-      ${writePairs(pairs)}`;
+      ${writePairs([...issued, ...pairs])}`;
   });
   return writeDocument(
     `${register.title} — kết quả`,
@@ -129,7 +133,6 @@ export function writeResult(register: Register, entry: Entry): string {
         ['Số đăng ký', String(entry.number)],
         ['Quyển số', entry.book],
         ['Trang số', entry.page],
-        ...Object.entries(entry.issued),
       ])}
       ${sections}
     </div>`,

@@ -96,3 +96,25 @@ export async function typeRegister(
   if (left.size > 0)
     throw new Error(`No such controls in "${register.slug}": ${[...left].join(', ')}`);
 }
+
+/** A different plausible value for every control, so that two swapped ones would show. */
+export function inventValues(controls: readonly ControlSpec[]): Record<string, string> {
+  const values: Record<string, string> = {};
+  for (const [index, spec] of controls.entries()) {
+    if (spec.kind === 'readonly' || spec.name === 'ngaydangky') continue;
+    const two = String(10 + (index % 18));
+    const made = {
+      text: `Nội dung ô số ${index}`,
+      textarea: `Nội dung ô dài số ${index}`,
+      date: spec.name === 'ngaychet' ? '20/11/2026' : `${two}/08/19${60 + (index % 30)}`,
+      'id-number': `0301900000${two}`,
+      phone: `09000000${two}`,
+      number: two,
+      province: 'Thành phố Hải Phòng',
+      commune: 'Xã Nguyên Giáp',
+    };
+    const choice = spec.choices?.[index % Math.min(spec.choices.length, 20)]?.text;
+    values[spec.name] = choice ?? made[spec.kind as keyof typeof made];
+  }
+  return values;
+}
