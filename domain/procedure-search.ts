@@ -33,6 +33,12 @@ interface Alias {
 
 /** Longer questions are cut: nobody types them, but someone pastes them. */
 const MAX_WORDS = 24;
+const NOWHERE = -9;
+/** Two worths this near are one: then the place that continues the phrase decides. */
+const ALIKE = 1e-9;
+/** A question that is all alias beats any name that merely shares its words. */
+const ALIAS = 1.65;
+const NEXT_ALIAS = 0.08;
 const FILLER = 0.12;
 /** A word in the field's name says less than one in the procedure's. */
 const IN_FIELD = 0.3;
@@ -121,6 +127,24 @@ function matchesAt(alias: Alias, words: readonly Word[], at: number): boolean {
   });
 }
 
+interface FoundAlias {
+  readonly alias: Alias;
+  readonly at: number;
+  readonly end: number;
+}
+
+/** The aliases in a question; of two that overlap only the longer says what is meant. */
+function findAliases(words: readonly Word[], aliases: ReadonlyMap<string, Alias[]>): FoundAlias[] {
+  const found: FoundAlias[] = [];
+  for (const [at, first] of words.entries())
+    for (const alias of aliases.get(first.plain) ?? [])
+      if (matchesAt(alias, words, at)) found.push({ alias, at, end: at + alias.words.length });
+  return found.filter(
+    ({ at, end }) =>
+      !found.some((other) => other.at <= at && other.end >= end && other.end - other.at > end - at),
+  );
+}
+
 function scoreEntries(
   words: readonly Word[],
   entries: readonly Entry[],
@@ -131,24 +155,19 @@ function scoreEntries(
   const scores = scoreWords(words, entries, vocabulary, fillers);
   const weights = words.map((word) => weigh(word, vocabulary, fillers));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  for (let at = 0; at < words.length; at++) {
-    const first = words[at];
-    for (const alias of (first === undefined ? undefined : aliases.get(first.plain)) ?? []) {
-      if (!matchesAt(alias, words, at)) continue;
-      const end = at + alias.words.length;
-      const covered = weights.slice(at, end).reduce((sum, weight) => sum + weight, 0);
-      const share = Math.min(1, covered / total + 0.04 * (alias.words.length - 1));
-      if (share < 0.3) continue;
-      alias.entries.forEach((entry, place) => {
-        const boost = (1.25 - 0.07 * place) * share + 0.2 * (scores[entry] ?? 0);
-        scores[entry] = Math.max(scores[entry] ?? 0, boost);
-      });
-      if (alias.mean.length === 0) continue;
-      const meant = [...words.slice(0, at), ...alias.mean, ...words.slice(end)];
-      const again = scoreWords(meant, entries, vocabulary, fillers);
-      for (const [entry, score] of again.entries())
-        scores[entry] = Math.max(scores[entry] ?? 0, 0.97 * score);
-    }
+  for (const { alias, at, end } of findAliases(words, aliases)) {
+    const covered = weights.slice(at, end).reduce((sum, weight) => sum + weight, 0);
+    const share = Math.min(1, covered / total);
+    if (share < 0.3) continue;
+    alias.entries.forEach((entry, place) => {
+      const boost = (ALIAS - NEXT_ALIAS * place) * share ** 1.2 + 0.1 * (scores[entry] ?? 0);
+      scores[entry] = Math.max(scores[entry] ?? 0, boost);
+    });
+    if (alias.mean.length === 0) continue;
+    const meant = [...words.slice(0, at), ...alias.mean, ...words.slice(end)];
+    const again = scoreWords(meant, entries, vocabulary, fillers);
+    for (const [entry, score] of again.entries())
+      scores[entry] = Math.max(scores[entry] ?? 0, 0.97 * score);
   }
   return scores;
 }
@@ -165,44 +184,42 @@ function scoreWords(
   fillers: ReadonlySet<string>,
 ): Float64Array {
   const words = typed.flatMap((word) => vocabulary.split(word));
-  const found = new Float64Array(entries.length);
-  const named = new Float64Array(entries.length);
-  const phrase = new Float64Array(entries.length);
-  const lastPlace = new Int32Array(entries.length).fill(-9);
-  const lastWord = new Int32Array(entries.length).fill(-9);
+  const size = entries.length;
+  const found = new Float64Array(size);
+  const named = new Float64Array(size);
+  const phrase = new Float64Array(size);
+  const lastPlace = new Int16Array(size).fill(NOWHERE);
+  const lastWord = new Int16Array(size).fill(NOWHERE);
+  const value = new Float64Array(size);
+  const place = new Int16Array(size);
+  const share = new Float64Array(size);
   let total = 0;
   for (const [index, word] of words.entries()) {
     const weight = weigh(word, vocabulary, fillers);
     total += weight;
-    const best = new Map<number, { value: number; place: number; share: number }>();
+    const touched: number[] = [];
     for (const match of vocabulary.match(word.plain, index === words.length - 1)) {
-      for (const { entry, place, inName } of match.postings) {
-        let value = match.likeness * (inName ? 1 : IN_FIELD);
-        const other = inName && match.exact ? entries[entry]?.words[place] : undefined;
-        if (other !== undefined) value *= 1 + 0.12 * gradeMarks(word, other);
-        const known = best.get(entry);
-        const follows =
-          inName && lastWord[entry] === index - 1 && place === (lastPlace[entry] ?? -9) + 1;
-        const better =
-          known === undefined ||
-          value > known.value + 1e-9 ||
-          (follows && value > known.value - 1e-9);
-        if (better)
-          best.set(entry, {
-            value,
-            place: inName ? place : -9,
-            share: inName ? match.likeness : 0,
-          });
+      for (const { entry, place: at, inName, word: known } of match.postings) {
+        let worth = match.likeness * (inName ? 1 : IN_FIELD);
+        if (inName && match.exact) worth *= 1 + 0.12 * gradeMarks(word, known);
+        const best = value[entry] ?? 0;
+        const follows = inName && lastWord[entry] === index - 1 && at === lastPlace[entry]! + 1;
+        if (worth < best - ALIKE || (worth <= best + ALIKE && !follows)) continue;
+        if (best === 0) touched.push(entry);
+        value[entry] = worth;
+        place[entry] = inName ? at : NOWHERE;
+        share[entry] = inName ? match.likeness : 0;
       }
     }
-    for (const [entry, { value, place, share }] of best) {
-      found[entry] = (found[entry] ?? 0) + weight * value;
-      named[entry] = (named[entry] ?? 0) + weight * share;
-      if (place < 0) continue;
-      if (place === 0) phrase[entry] = (phrase[entry] ?? 0) + 0.3 * weight;
-      if (lastWord[entry] === index - 1 && place === (lastPlace[entry] ?? -9) + 1)
-        phrase[entry] = (phrase[entry] ?? 0) + weight;
-      lastPlace[entry] = place;
+    for (const entry of touched) {
+      const at = place[entry]!;
+      found[entry]! += weight * value[entry]!;
+      named[entry]! += weight * share[entry]!;
+      value[entry] = 0;
+      if (at < 0) continue;
+      if (at === 0) phrase[entry]! += 0.3 * weight;
+      if (lastWord[entry] === index - 1 && at === lastPlace[entry]! + 1) phrase[entry]! += weight;
+      lastPlace[entry] = at;
       lastWord[entry] = index;
     }
   }

@@ -5,6 +5,8 @@ export interface Posting {
   readonly entry: number;
   readonly place: number;
   readonly inName: boolean;
+  /** The word as written there. */
+  readonly word: Word;
 }
 
 /** A known word a typed one may stand for; likeness 1 is the word itself. */
@@ -46,6 +48,11 @@ function isOneEditApart(a: string, b: string): boolean {
   );
 }
 
+/** Whether the letters only changed places: the one slip that is safe to mend in a word of three. */
+function sameLetters(a: string, b: string): boolean {
+  return [...a].sort().join('') === [...b].sort().join('');
+}
+
 /** Builds the vocabulary of the entries' names and fields. */
 export function buildVocabulary(
   names: readonly (readonly Word[])[],
@@ -60,19 +67,22 @@ export function buildVocabulary(
     else known.push(posting);
   };
   for (const [entry, words] of names.entries()) {
-    for (const [place, { plain }] of words.entries()) add(plain, { entry, place, inName: true });
+    for (const [place, word] of words.entries())
+      add(word.plain, { entry, place, inName: true, word });
     for (const word of new Set(words.map(({ plain }) => plain)))
       counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   for (const [entry, words] of fields.entries())
-    for (const word of new Set(words.map(({ plain }) => plain))) {
-      add(word, { entry, place: -1, inName: false });
-      counts.set(word, (counts.get(word) ?? 0) + fieldShare);
+    for (const word of words) {
+      add(word.plain, { entry, place: -1, inName: false, word });
+      counts.set(word.plain, (counts.get(word.plain) ?? 0) + fieldShare);
     }
   const known = [...postings.keys()];
   const rarity = (word: string): number =>
     Math.log(1 + names.length / (1 + (counts.get(word) ?? 0)));
   const unknownRarity = rarity('') * 0.85;
+  /** A lone letter is a word just begun: it says next to nothing yet. */
+  const begun = 0.2;
   const cache = new Map<string, readonly WordMatch[]>();
   const lookUp = (word: string, isLast: boolean): readonly WordMatch[] => {
     const matches: WordMatch[] = [];
@@ -94,14 +104,18 @@ export function buildVocabulary(
         word.length >= SHORTEST_WITH_TYPO - 1 &&
         isOneEditApart(word, other)
       ) {
-        if (Math.max(word.length, other.length) < SHORTEST_WITH_TYPO) continue;
+        const isShort = Math.max(word.length, other.length) < SHORTEST_WITH_TYPO;
+        if (isShort && !sameLetters(word, other)) continue;
         matches.push({ likeness: TYPO, exact: false, postings: postings.get(other)! });
       }
     }
     return matches;
   };
   return {
-    rarity: (word) => (postings.has(word) ? rarity(word) : unknownRarity),
+    rarity(word) {
+      if (postings.has(word)) return rarity(word);
+      return word.length === 1 ? begun : unknownRarity;
+    },
     match(word, isLast) {
       const key = isLast ? `${word} ` : word;
       const hit = cache.get(key);

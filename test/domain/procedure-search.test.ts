@@ -1,0 +1,109 @@
+import { expect } from '@open-wc/testing';
+import hints from '../../catalogue/aliases.json';
+import edition2023 from '../../catalogue/commune-2023.json';
+import edition2026 from '../../catalogue/commune-2026.json';
+import { readEdition, type Procedure } from '../../domain/procedure.ts';
+import { buildSearch, type Search } from '../../domain/procedure-search.ts';
+import { NO_HINTS, type SearchHints } from '../../domain/search-hints.ts';
+import judged from '../fixtures/judged-queries.json';
+
+const read = (json: unknown): readonly Procedure[] => readEdition(json).edition!.procedures;
+const search = buildSearch(read(edition2026), hints as SearchHints);
+
+/** Share of the judged queries of a set whose answer is among the first `depth`. */
+function successAt(depth: number, set: string): number {
+  const asked = judged.filter((one) => one.set === set);
+  const right = asked.filter(({ query, codes }) =>
+    search.find(query, depth).some(({ code }) => code !== null && codes.includes(code)),
+  );
+  return right.length / asked.length;
+}
+
+function first(query: string, from: Search = search): string | null | undefined {
+  return from.find(query, 1)[0]?.code;
+}
+
+describe('buildSearch', () => {
+  it('puts the right procedure first for 95 % of the held-out questions', () => {
+    expect(successAt(1, 'held-out')).to.be.at.least(0.95);
+  });
+
+  it('puts it among the first three for 99 % of the held-out questions', () => {
+    expect(successAt(3, 'held-out')).to.be.at.least(0.99);
+  });
+
+  it('has enough judged questions to say so', () => {
+    expect(judged.filter(({ set }) => set === 'held-out').length).to.be.at.least(100);
+    expect(judged.length).to.be.at.least(200);
+  });
+
+  it('finds the birth registration for "lam giay khai sinh"', () => {
+    expect(first('lam giay khai sinh')).to.equal('1.001193');
+  });
+
+  it('keeps the plain procedure before its variants until one is asked for', () => {
+    expect(first('kết hôn')).to.equal('1.000894');
+    expect(first('kết hôn lưu động')).to.equal('1.000593');
+    expect(first('kết hôn có yếu tố nước ngoài')).to.equal('2.000806');
+  });
+
+  it('honours the marks that were typed', () => {
+    const names = ['Cấp đường', 'Cấp dương', 'Cấp đương'];
+    const rows = names.map((name, index) => ({ code: `9.00000${index}`, name, field: 'Thử' }));
+    const three = buildSearch(read(rows), NO_HINTS);
+    for (const [index, name] of names.entries())
+      expect(first(name, three), name).to.equal(`9.00000${index}`);
+  });
+
+  it('does not take "đã cấm" for "da cam"', () => {
+    const codes = search.find('đã cấm', 5).map(({ code }) => code);
+    expect(codes[0]).not.to.equal('1.013745');
+    expect(first('da cam')).to.equal('1.013745');
+  });
+
+  it('answers every beginning of a word as it is typed', () => {
+    const query = 'khai sinh';
+    for (let end = 3; end <= query.length; end++)
+      expect(search.find(query.slice(0, end), 10), query.slice(0, end)).not.to.be.empty;
+  });
+
+  it('answers nothing to nothing and to what is no question', () => {
+    for (const query of ['', '   ', '!?', '…', 'xyzzy qwqw', '😀'])
+      expect(search.find(query, 10), query).to.deep.equal([]);
+  });
+
+  it('survives a thousand characters', () => {
+    expect(() => search.find('khai sinh '.repeat(100), 10)).not.to.throw();
+    expect(() => search.find('a'.repeat(1000), 10)).not.to.throw();
+  });
+
+  it('gives no more answers than asked for, best first', () => {
+    const scores = search.find('đăng ký', 7).map(({ score }) => score);
+    expect(scores).to.have.length(7);
+    expect(scores).to.deep.equal([...scores].sort((a, b) => b - a));
+  });
+
+  it('never gives away a code that nobody verified, neither in answers nor by asking for it', () => {
+    const procedures = read(edition2023);
+    const old = buildSearch(procedures, hints as SearchHints);
+    const unverified = procedures.filter(({ verified }) => !verified);
+    expect(unverified).to.have.length(38);
+    for (const { code, name } of unverified) {
+      expect(old.find(code, 5), code).to.deep.equal([]);
+      const hit = old.find(name, 5).find((one) => one.name === name);
+      expect(hit?.code, name).to.equal(null);
+    }
+  });
+
+  it('answers 99 of 100 keystrokes within 5 ms, also on a busy machine', () => {
+    const times = judged.flatMap(({ query }) =>
+      Array.from(query, (_, end) => {
+        const start = performance.now();
+        search.find(query.slice(0, end + 1), 30);
+        return performance.now() - start;
+      }),
+    );
+    times.sort((a, b) => a - b);
+    expect(times[Math.floor(times.length * 0.99)]).to.be.below(5);
+  });
+});
