@@ -1,0 +1,115 @@
+import * as v from 'valibot';
+import type { EventKind, JournalEvent } from '../domain/event.ts';
+import { SUBJECTS } from '../domain/fact.ts';
+import { findField } from '../domain/vocabulary.ts';
+import { StorageError } from './problem.ts';
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const UUID_V7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+/** Citizen and phone numbers have nine digits or more in a row; no code of the office's does. */
+const LONG_NUMBER = /\d{9,}/;
+
+function isFieldName(text: string): boolean {
+  const [subject, field, ...more] = text.split('.');
+  if (field === undefined || more.length > 0) return false;
+  return SUBJECTS.some((one) => one === subject) && findField(field) !== undefined;
+}
+
+function isLocalId(text: string): boolean {
+  return UUID.test(text) || (/^[\w-]{1,40}$/.test(text) && !LONG_NUMBER.test(text));
+}
+
+const count = v.pipe(v.number(), v.finite(), v.minValue(0));
+const fields = v.pipe(v.array(v.pipe(v.string(), v.check(isFieldName))), v.maxLength(1000));
+
+/** An instant, ISO 8601 in UTC. */
+export const instant = v.pipe(v.string(), v.isoTimestamp(), v.endsWith('Z'));
+/** A day, 'yyyy-MM-dd'. */
+export const day = v.pipe(v.string(), v.isoDate());
+/** An id made on some machine of ours: a UUID, or a short word without a long number in it. */
+export const localId = v.pipe(v.string(), v.check(isLocalId));
+/** A procedure's code: '1.001193', '1.001193.000.00.00.H23'. */
+export const procedureCode = v.pipe(
+  v.string(),
+  v.regex(/^[0-9A-Za-z.-]{1,40}$/),
+  v.check((text) => !LONG_NUMBER.test(text)),
+);
+/** A system's name or host: 'Hộ tịch (thực hành)', 'localhost:5173'. */
+const system = v.pipe(
+  v.string(),
+  v.regex(/^[\p{L}\p{M}\p{N} ().,:/_–-]{0,80}$/u),
+  v.check((text) => !LONG_NUMBER.test(text)),
+);
+
+const base = {
+  id: v.pipe(v.string(), v.regex(UUID_V7)),
+  station: localId,
+  at: instant,
+  schema: v.literal(1),
+  dossierId: v.exactOptional(localId),
+  procedure: v.exactOptional(procedureCode),
+};
+
+const SIMPLE = {
+  undone: true,
+  received: true,
+  finished: true,
+  returned: true,
+  certified: true,
+  registered: true,
+  'feedback-received': true,
+  'feedback-answered': true,
+  rated: true,
+  corrected: true,
+  exported: true,
+} as const satisfies Record<Exclude<EventKind, 'captured' | 'transferred'>, true>;
+const SIMPLE_KINDS = Object.keys(SIMPLE) as (keyof typeof SIMPLE)[];
+
+/** Every kind of line there is. */
+export const EVENT_KINDS: readonly EventKind[] = ['captured', 'transferred', ...SIMPLE_KINDS];
+
+const eventSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('captured'), ...base, system, fields }),
+  v.strictObject({
+    kind: v.literal('transferred'),
+    ...base,
+    from: system,
+    to: system,
+    kept: fields,
+    transformed: fields,
+    failed: fields,
+    keystrokesSaved: count,
+    secondsSaved: count,
+    milliseconds: count,
+  }),
+  v.strictObject({
+    kind: v.picklist(SIMPLE_KINDS),
+    ...base,
+    system: v.exactOptional(system),
+    refersTo: v.exactOptional(base.id),
+    fields: v.exactOptional(fields),
+  }),
+]);
+
+/**
+ * Parses what comes through a door of storage/. The cause names the places that do not fit, never their values:
+ * they may be a citizen's. @throws StorageError 'record-refused'
+ */
+export function parseRecord<S extends v.GenericSchema>(
+  schema: S,
+  input: unknown,
+): v.InferOutput<S> {
+  const result = v.safeParse(schema, input);
+  if (result.success) return result.output;
+  const places = result.issues.map(
+    (issue) => `${v.getDotPath(issue) ?? 'the record'} (${issue.type})`,
+  );
+  throw new StorageError('record-refused', {
+    cause: new Error(`does not fit: ${places.join(', ')}`),
+  });
+}
+
+/** A line as the journal takes it: counts, codes and names of vocabulary fields, nothing else. @throws StorageError */
+export function parseEvent(input: unknown): JournalEvent {
+  return parseRecord(eventSchema, input);
+}

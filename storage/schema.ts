@@ -1,0 +1,146 @@
+import type Dexie from 'dexie';
+import type { Table, Transaction } from 'dexie';
+import type { EventKind, JournalEvent } from '../domain/event.ts';
+import type { Edition } from '../domain/procedure.ts';
+import type { Day } from './day.ts';
+
+/** A line of the journal with the day it was written on; the day is never computed again. */
+export type StoredEvent = JournalEvent & { readonly day: Day };
+
+/** What one counter row adds up for: `from` and `to` are systems, '' where the line names none. */
+export interface CounterKey {
+  readonly day: Day;
+  readonly from: string;
+  readonly to: string;
+  readonly procedure: string;
+}
+
+/** How many lines of each kind, and the sums of what transfers saved; undone transfers are taken out of the sums. */
+export type CountName =
+  | EventKind
+  | 'dossiers'
+  | 'transfers'
+  | 'fieldsKept'
+  | 'fieldsFailed'
+  | 'keystrokesSaved'
+  | 'secondsSaved';
+export type CounterRow = CounterKey & { readonly [name in CountName]: number };
+
+export type DossierState = 'open' | 'received' | 'finished' | 'returned';
+
+/** What may be known of a dossier without a personal value. Dates are days. */
+export interface DossierRow {
+  /** Local and random; `code` is the official one. */
+  readonly id: string;
+  readonly schema: 1;
+  readonly state: DossierState;
+  readonly code?: string;
+  readonly procedure?: string;
+  readonly receivedDate?: Day;
+  readonly dueDate?: Day;
+  /** ISO 8601, UTC: the last line about it. */
+  readonly lastAt?: string;
+  /** Id of the line that set the state: an older line that arrives later does not. */
+  readonly stateEvent?: string;
+}
+
+/** One sealed record: AES-GCM over JSON, bound to its own id and schema. `id` is 'dossierId|recordId'. */
+export interface VaultRow {
+  readonly id: string;
+  readonly schema: 1;
+  readonly iv: Uint8Array<ArrayBuffer>;
+  readonly data: ArrayBuffer;
+}
+
+export type FeedbackKind = 'regulation' | 'behaviour' | 'anonymous';
+export type FeedbackState = 'received' | 'in-progress' | 'answered';
+
+/** A citizen's word (phản ánh, kiến nghị). With `sealed`, text, name and contact are what `seal` made of them. */
+export interface FeedbackRow {
+  /** The receipt: 'PA-7K3M-Q2X'. */
+  readonly code: string;
+  readonly schema: 1;
+  readonly day: Day;
+  readonly at: string;
+  readonly kind: FeedbackKind;
+  readonly state: FeedbackState;
+  readonly sealed: boolean;
+  readonly text: string;
+  readonly fullName?: string;
+  readonly contact?: string;
+  readonly procedure?: string;
+  readonly answer?: string;
+  readonly answeredAt?: string;
+}
+
+export type SatisfactionLevel = 'very-satisfied' | 'satisfied' | 'unsatisfied';
+
+/** One answer to the one question; about a procedure when known, never about a person. */
+export interface RatingRow {
+  readonly id: string;
+  readonly schema: 1;
+  readonly day: Day;
+  readonly at: string;
+  readonly level: SatisfactionLevel;
+  readonly reasons: readonly string[];
+  readonly procedure?: string;
+}
+
+/** An imported catalogue. */
+export interface CatalogueRow {
+  readonly date: string;
+  readonly importedAt: string;
+  readonly edition: Edition;
+}
+
+/** One named value: a setting, or the store's own bookkeeping. Read through a schema, so unknown here. */
+export interface NamedValue {
+  readonly id: string;
+  readonly value: unknown;
+}
+
+/** The tables of the newest schema. */
+export interface Tables {
+  readonly events: Table<StoredEvent, string>;
+  readonly counters: Table<CounterRow, [Day, string, string, string]>;
+  readonly dossiers: Table<DossierRow, string>;
+  readonly vault: Table<VaultRow, string>;
+  readonly feedback: Table<FeedbackRow, string>;
+  readonly ratings: Table<RatingRow, string>;
+  readonly catalogue: Table<CatalogueRow, string>;
+  readonly settings: Table<NamedValue, string>;
+  readonly meta: Table<NamedValue, string>;
+}
+
+/** One version of the store. `upgrade` may await Dexie only: any other await ends its transaction (STORAGE §1.5). */
+export interface SchemaStep {
+  readonly version: number;
+  readonly stores: Readonly<Record<string, string | null>>;
+  readonly upgrade?: (transaction: Transaction) => PromiseLike<unknown>;
+}
+
+/** Every version there ever was, oldest first. A released step never changes: add one below and pin it in the test. */
+export const SCHEMA_STEPS: readonly SchemaStep[] = [
+  {
+    version: 1,
+    stores: {
+      events: 'id, at, day, kind, dossierId, refersTo',
+      counters: '[day+from+to+procedure]',
+      dossiers: 'id, code, state',
+      vault: 'id',
+      feedback: 'code, day, state',
+      ratings: 'id, day',
+      catalogue: 'date',
+      settings: 'id',
+      meta: 'id',
+    },
+  },
+];
+
+/** Declares the steps on a database that is not open yet. */
+export function declareSchema(db: Dexie, steps: readonly SchemaStep[] = SCHEMA_STEPS): void {
+  for (const { version, stores, upgrade } of steps) {
+    const declared = db.version(version).stores({ ...stores });
+    if (upgrade !== undefined) declared.upgrade(upgrade);
+  }
+}
