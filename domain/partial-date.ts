@@ -7,7 +7,7 @@ export type DateOrder = 'dmy' | 'ymd' | 'mdy';
 const FIRST_YEAR = 1850;
 const LAST_YEAR = 2200;
 
-const NUMBERS = /^(\d{1,4})(?:\s*[/.\-]\s*(\d{1,4}))?(?:\s*[/.\-]\s*(\d{1,4}))?$/;
+const NUMBERS = /^(\d{1,4})(?:\s*[/.-]\s*(\d{1,4}))?(?:\s*[/.-]\s*(\d{1,4}))?$/;
 const TIME =
   "\\d{1,2}\\s*(?::|h|giờ|g)\\s*(?:\\d{1,2}\\s*(?:phút|p|')?)?(?::\\d{1,2}(?:[.,]\\d+)?)?\\s*(?:am|pm|sa|ch)?";
 const TIME_AFTER = new RegExp(`[\\s,]+(?:lúc\\s+|-\\s*)?${TIME}$`, 'iu');
