@@ -1,0 +1,126 @@
+import { parseDateInWords } from './birth-date-words.ts';
+import { parseAddress, sameAddress } from './address.ts';
+import type { FactValue } from './fact.ts';
+import { genderLabel, parseGender } from './gender.ts';
+import { aliasesFor } from './choice.ts';
+import { formatPartialDate, parsePartialDate, samePartialDate } from './partial-date.ts';
+import { normaliseIdNumber } from './personal-id.ts';
+import { normaliseName, sameName } from './person-name.ts';
+import { normalisePhone } from './phone.ts';
+import { fold, foldKeepingMarks } from './vietnamese.ts';
+import type { FieldKind } from './vocabulary/field-definition.ts';
+
+const EMPTY_TEXTS = new Set(
+  [
+    '',
+    'chưa có',
+    'chưa có thông tin',
+    'không có thông tin',
+    'chưa cập nhật',
+    'chưa xác định giá trị',
+    'chọn',
+    'hãy chọn',
+    'vui lòng chọn',
+    'chọn giá trị',
+    'select',
+    'select an option',
+    'please select',
+    'none',
+    'null',
+    'undefined',
+    'n a',
+    'dd mm yyyy',
+    'ngày tháng năm',
+  ].map(fold),
+);
+
+/** Whether a text only stands for "nothing here": dashes, 'Chưa có', '-- Chọn --', what an empty mask shows. */
+export function isEmptyValueText(text: string): boolean {
+  const bare = text.normalize('NFC').trim();
+  if (!/[\p{L}\d]/u.test(bare)) return true;
+  return EMPTY_TEXTS.has(fold(bare.replace(/_/g, ' ')));
+}
+
+function tidy(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+}
+
+function parseNumber(text: string): number | undefined {
+  // vi-VN: dots part thousands, a comma parts decimals. '6.000 đ' is six thousand.
+  const digits = /^-?\d{1,3}(\.\d{3})*(,\d+)?$|^-?\d+(,\d+)?$/.exec(text.replace(/\s*(đ|đồng|vnđ|vnd|bản|trang|tờ|bộ|ngày)\.?$/iu, ''));
+  return digits === null ? undefined : Number(digits[0].replaceAll('.', '').replace(',', '.'));
+}
+
+/**
+ * A text as the typed value its field's kind asks for; undefined when it is none (31/02 for a date).
+ * The text as written is kept beside every reading.
+ */
+export function parseFactValue(_field: string, text: string, kind: FieldKind): FactValue | undefined {
+  const written = tidy(text);
+  if (written === '') return undefined;
+  switch (kind) {
+    case 'date': {
+      const date = parsePartialDate(written) ?? parseDateInWords(written);
+      return date === undefined ? undefined : { kind: 'date', date, text: written };
+    }
+    case 'gender': {
+      const gender = parseGender(written);
+      return gender === undefined ? undefined : { kind: 'gender', gender, text: written };
+    }
+    case 'number': {
+      const number = parseNumber(written);
+      return number === undefined ? { kind: 'text', text: written } : { kind: 'number', number, text: written };
+    }
+    case 'code':
+      return { kind: 'code', label: written };
+    case 'address':
+      return { kind: 'address', address: parseAddress(written) };
+    case 'id':
+      return { kind: 'text', text: normaliseIdNumber(written) };
+    case 'phone':
+      return { kind: 'text', text: normalisePhone(written)?.phone ?? written };
+    case 'name':
+      return { kind: 'text', text: normaliseName(written) };
+    case 'text':
+    case 'email':
+      return { kind: 'text', text: written };
+  }
+}
+
+/** A value as people read it: dd/MM/yyyy as far as known, Nam/Nữ, the address as written. */
+export function formatFactValue(value: FactValue): string {
+  switch (value.kind) {
+    case 'text':
+      return value.text;
+    case 'date':
+      return formatPartialDate(value.date);
+    case 'gender':
+      return genderLabel(value.gender);
+    case 'code':
+      return value.label;
+    case 'address':
+      return value.address.text;
+    case 'number':
+      return value.text;
+  }
+}
+
+function sameLabel(a: string, b: string): boolean {
+  if (foldKeepingMarks(a) === foldKeepingMarks(b)) return true;
+  // Lists spell one thing in several ways; the alias tables of all coded fields are asked.
+  return ['ethnicity', 'nationality', 'idType', 'relation', 'residenceType', 'maritalStatus'].some((field) => {
+    const [, ...others] = aliasesFor(field, a);
+    return others.some((alias) => foldKeepingMarks(alias) === foldKeepingMarks(b)) && aliasesFor(field, b).includes(a);
+  });
+}
+
+/** Whether two values say the same: case of names, date order, spelling of lists and abbreviations of units do not count. */
+export function sameFactValue(a: FactValue, b: FactValue): boolean {
+  if (a.kind === 'date' && b.kind === 'date') return samePartialDate(a.date, b.date);
+  if (a.kind === 'gender' && b.kind === 'gender') return a.gender === b.gender;
+  if (a.kind === 'number' && b.kind === 'number') return a.number === b.number;
+  if (a.kind === 'address' && b.kind === 'address') return sameAddress(a.address, b.address);
+  if (a.kind === 'code' && b.kind === 'code') return sameLabel(a.label, b.label);
+  const [first, second] = [formatFactValue(a), formatFactValue(b)];
+  return sameName(first, second) || foldKeepingMarks(first) === foldKeepingMarks(second);
+}
