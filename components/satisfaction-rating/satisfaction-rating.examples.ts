@@ -1,0 +1,15 @@
+import { html } from 'lit';
+import type { Examples } from '../examples.ts';
+import './satisfaction-rating.ts';
+
+export const examples: Examples = {
+  'before a choice': html`<satisfaction-rating></satisfaction-rating>`,
+  satisfied: html`<satisfaction-rating value="satisfied"></satisfaction-rating>`,
+  'not satisfied, with reasons': html`<satisfaction-rating
+    value="unsatisfied"
+  ></satisfaction-rating>`,
+  'not kept': html`<satisfaction-rating
+    value="satisfied"
+    problem="Máy chưa ghi được. Ông/bà thử lại."
+  ></satisfaction-rating>`,
+};

@@ -1,0 +1,50 @@
+import { expect, fixture } from '@open-wc/testing';
+import { render } from 'lit';
+import type { Examples } from '../../components/examples.ts';
+import { examples as feedback } from '../../components/feedback-form/feedback-form.examples.ts';
+import { examples as detail } from '../../components/procedure-detail/procedure-detail.examples.ts';
+import { examples as list } from '../../components/procedure-list/procedure-list.examples.ts';
+import { examples as qr } from '../../components/qr-display/qr-display.examples.ts';
+import { examples as rating } from '../../components/satisfaction-rating/satisfaction-rating.examples.ts';
+
+const ELEMENTS: Readonly<Record<string, Examples>> = {
+  'procedure-list': list,
+  'procedure-detail': detail,
+  'qr-display': qr,
+  'feedback-form': feedback,
+  'satisfaction-rating': rating,
+};
+const THEMES = ['light', 'dark', 'contrast'];
+const SHAPES = [
+  { density: 'touch', width: '320px' },
+  { density: 'kiosk', width: '1000px' },
+];
+
+async function show(example: Examples[string], width: string): Promise<HTMLElement> {
+  const main = document.createElement('main');
+  main.style.cssText = `display:block;width:${width};background:var(--ml-paper)`;
+  render(example, main);
+  return fixture(main);
+}
+
+afterEach(() => {
+  delete document.documentElement.dataset['theme'];
+  delete document.documentElement.dataset['density'];
+});
+
+for (const [tag, examples] of Object.entries(ELEMENTS))
+  describe(`<${tag}>`, () => {
+    for (const [name, example] of Object.entries(examples)) {
+      for (const theme of THEMES)
+        it(`has nothing axe objects to: ${name}, ${theme}`, async () => {
+          document.documentElement.dataset['theme'] = theme;
+          await expect(await show(example, '400px')).to.be.accessible();
+        });
+      for (const { density, width } of SHAPES)
+        it(`stays within ${width} at ${density} density: ${name}`, async () => {
+          document.documentElement.dataset['density'] = density;
+          const main = await show(example, width);
+          expect(main.scrollWidth).to.equal(main.clientWidth);
+        });
+    }
+  });

@@ -1,0 +1,62 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type {
+  RatingSubmitEvent,
+  SatisfactionRating,
+} from '../../components/satisfaction-rating/satisfaction-rating.ts';
+import '../../components/satisfaction-rating/satisfaction-rating.ts';
+
+const show = (): Promise<SatisfactionRating> =>
+  fixture(html`<satisfaction-rating></satisfaction-rating>`);
+
+async function tap(element: SatisfactionRating, selector: string): Promise<void> {
+  element.shadowRoot!.querySelector<HTMLElement>(selector)!.click();
+  await element.updateComplete;
+}
+
+function listen(element: SatisfactionRating): RatingSubmitEvent['rating'][] {
+  const given: RatingSubmitEvent['rating'][] = [];
+  element.addEventListener('rating-submit', ({ rating }) => given.push(rating));
+  return given;
+}
+
+describe('<satisfaction-rating>', () => {
+  it('takes two taps when satisfied', async () => {
+    const element = await show();
+    const given = listen(element);
+    await tap(element, '.very-satisfied');
+    await tap(element, '[type=submit]');
+    expect(given).to.deep.equal([{ level: 'very-satisfied', reasons: [] }]);
+    expect(element.shadowRoot!.textContent).to.contain('Cảm ơn');
+  });
+
+  it('takes four taps at most, with two reasons', async () => {
+    const element = await show();
+    const given = listen(element);
+    await tap(element, '.unsatisfied');
+    await tap(element, '.chip');
+    await tap(element, '.chip:nth-child(2)');
+    await tap(element, '[type=submit]');
+    expect(given).to.deep.equal([{ level: 'unsatisfied', reasons: ['Thái độ', 'Chờ lâu'] }]);
+  });
+
+  it('gives nothing before a level is chosen, and says so', async () => {
+    const element = await show();
+    const given = listen(element);
+    await tap(element, '[type=submit]');
+    expect(given).to.deep.equal([]);
+    expect(element.shadowRoot!.querySelector('[role=alert]')).not.to.equal(null);
+  });
+
+  it('is a field of the form around it', async () => {
+    const form = await fixture<HTMLFormElement>(
+      html`<form><satisfaction-rating name="muc"></satisfaction-rating></form>`,
+    );
+    const element = form.querySelector('satisfaction-rating')!;
+    expect(new FormData(form).get('muc')).to.equal(null);
+    await tap(element, '.satisfied');
+    expect(new FormData(form).get('muc')).to.equal('satisfied');
+    form.reset();
+    await element.updateComplete;
+    expect(element.value).to.equal('');
+  });
+});
