@@ -144,6 +144,14 @@ export async function countLines(db: Database): Promise<number> {
   return typeof row?.value === 'number' ? row.value : 0;
 }
 
+/** Runs `work` once the surrounding transaction, of whoever opened it, is on the disk; never when it is rolled back. */
+export function afterCommit(work: () => void): void {
+  let transaction = Dexie.currentTransaction;
+  while (transaction.parent !== undefined && transaction.parent !== null)
+    transaction = transaction.parent;
+  transaction.on('complete', work);
+}
+
 /** Writes the number of lines to the marker; returns at once, failures go to `onProblem`. */
 export function markLines(db: Database, lines: number): void {
   const connection = expectConnection(db);

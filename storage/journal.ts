@@ -1,8 +1,7 @@
-import { Dexie } from 'dexie';
 import type { EventKind, JournalEvent } from '../domain/event.ts';
-import { createUuidV7 } from './uuid.ts';
+import { createUuidV7 } from '../domain/uuid.ts';
 import { counterKey, keyText, primaryKey } from './counters.ts';
-import { attempt, countLines, markLines, writeTogether } from './database.ts';
+import { afterCommit, attempt, countLines, markLines, writeTogether } from './database.ts';
 import type { Database } from './database.ts';
 import { localDay } from './day.ts';
 import type { Period } from './day.ts';
@@ -61,7 +60,7 @@ async function writeTally(db: Database, { added, counters, dossiers }: Tally): P
     db.dossiers.bulkPut([...dossiers.values()]),
     db.meta.put({ id: 'lines', value: total }),
   ]);
-  Dexie.currentTransaction.idbtrans.addEventListener('complete', () => markLines(db, total));
+  afterCommit(() => markLines(db, total));
 }
 
 /**
