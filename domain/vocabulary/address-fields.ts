@@ -79,6 +79,8 @@ export const ADDRESS_PARTS = [
     labels: [
       'Địa chỉ chi tiết',
       'Chi tiết địa chỉ',
+      'Địa chỉ cụ thể',
+      'Nơi ở cụ thể',
       'Chi tiết',
       'Số nhà',
       'Số nhà, đường',
@@ -160,7 +162,6 @@ const WHOLE_ADDRESSES = [
       'Địa chỉ tạm trú',
       'Địa chỉ liên hệ',
       'Địa chỉ liên lạc',
-      'Địa chỉ cụ thể',
     ],
     hints: [
       'noi cu tru',

@@ -192,6 +192,7 @@ export const PERSON_FIELDS = [
       'Ngày tháng năm sinh',
       'Sinh ngày',
       'Năm sinh',
+      'Sinh năm',
       'Ngày tháng sinh',
       'Date of birth',
       'Birthday',

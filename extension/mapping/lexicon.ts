@@ -34,6 +34,8 @@ export type Meaning =
 export interface Word {
   readonly folded: string;
   readonly marked: string;
+  /** In brackets, or a number before the label: it explains, it does not name. */
+  readonly aside?: boolean;
 }
 
 /** One place in the tree of known phrases; `ends` are the phrases that end here. */
@@ -48,10 +50,27 @@ export interface Lexicon {
   readonly words: ReadonlySet<string>;
 }
 
-/** The words of a text, with and without marks. */
-export function splitWords(text: string): readonly Word[] {
+const ROMAN_OR_LETTER = /^([ivx]+|[a-h])$/;
+
+function splitPlain(text: string): readonly Word[] {
   const marked = foldKeepingMarks(text).split(' ').filter(Boolean);
   return marked.map((word) => ({ marked: word, folded: fold(word) }));
+}
+
+/** The words of a text, with and without marks; those in brackets and leading numbers ("1.", "II.", "a)") are asides. */
+export function splitWords(text: string): readonly Word[] {
+  const words = text
+    .split(/(\([^)]*\)?|\[[^\]]*\]?)/)
+    .flatMap((stretch) =>
+      splitPlain(stretch).map((word): Word =>
+        /^[([]/.test(stretch) ? { ...word, aside: true } : word,
+      ),
+    );
+  const numbered = /^\s*(?:[ivx]+|[a-h]|\d+)\s*[.)/:-]/i.test(text);
+  return words.map((word, at) => {
+    const leading = at === 0 && numbered && ROMAN_OR_LETTER.test(word.folded);
+    return leading || /^\d+$/.test(word.folded) ? { ...word, aside: true } : word;
+  });
 }
 
 type Entry = readonly [phrase: string, meaning: Meaning];

@@ -129,7 +129,9 @@ function toMatch({ item, readings }: Contender): Match | undefined {
 export function matchPage(page: PageSnapshot, profile?: Profile): Match[] {
   const items = readItems(page, makeReader());
   const context = describePage(page, items);
+  const place = new Map(items.map((item, at) => [item, at]));
   const matches = solvePage(walkItems(items, context))
+    .toSorted((a, b) => place.get(a.item)! - place.get(b.item)!)
     .map(toMatch)
     .filter((match) => match !== undefined);
   return profile === undefined ? matches : applyProfile(page, matches, profile);

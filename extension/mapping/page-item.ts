@@ -1,4 +1,4 @@
-import type { Control, PageSnapshot, ReadOnlyPair } from '../../domain/form.ts';
+import type { Control, LabelEvidence, PageSnapshot, ReadOnlyPair } from '../../domain/form.ts';
 import { ATTRIBUTE_LEXICON, LABEL_LEXICON, splitWords } from './lexicon.ts';
 import { parsePhrase } from './parse-phrase.ts';
 import type { Reading } from './read-phrase.ts';
@@ -13,7 +13,9 @@ export interface PageItem {
   readonly control?: Control;
   /** Headings of the frame's own place and of the item, outermost first. */
   readonly sections: readonly string[];
+  /** The label, or the placeholder of a control without one. */
   readonly label: Reading;
+  readonly labelEvidence: LabelEvidence;
   readonly sectionReadings: readonly Reading[];
   readonly column?: Reading;
   readonly attributes: readonly Reading[];
@@ -65,13 +67,16 @@ function readItem(
     ...new Set(names.filter((name) => name !== undefined && name !== '' && name !== 'off')),
   ];
   const placeholder = hints?.placeholder ?? hints?.title ?? '';
+  // What stands in an empty box is the only label it has.
+  const unlabelled = shown.label.trim() === '' || shown.labelEvidence === 'none';
   return {
     frameIndex,
     from: control === undefined ? 'pair' : 'control',
     shown,
     ...(control === undefined ? {} : { control }),
     sections,
-    label: reader.readText(shown.label),
+    label: reader.readText(unlabelled ? placeholder : shown.label),
+    labelEvidence: unlabelled && placeholder !== '' ? 'placeholder' : shown.labelEvidence,
     sectionReadings: sections.map(reader.readText),
     ...(shown.column === undefined || shown.column === ''
       ? {}

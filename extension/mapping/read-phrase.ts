@@ -158,10 +158,21 @@ export function readPhrase({ pieces, typos }: Phrase): Reading {
   const head = papers.length > 0 ? 'identity' : collect(pieces, 'head')[0]?.head;
   const named = nameFields(pieces, suffixes, bares);
   const fields = named.length > 0 || rawFields.length > 0 ? named : nameUnderHead(head, bares);
-  const unknown = pieces.filter(({ meanings }) => meanings.length === 0).length;
+  const strange = pieces.filter(({ meanings }) => meanings.length === 0);
+  const asides = strange.filter(({ words }) => words.every(({ aside }) => aside === true));
+  const unknown = strange.length - asides.length;
+  const spelled = asides.filter(
+    ({ words }) => !/^(\d+|[ivx]+|[a-h])$/.test(words[0]!.folded),
+  ).length;
   const subjects = collect(pieces, 'subject');
   const near = rawFields.length > 0 && rawFields.every((claim) => claim.near);
-  const trust = Math.max(0.2, 1 - FIELD_WEIGHT.unknownWord * unknown - FIELD_WEIGHT.typo * typos);
+  const trust = Math.max(
+    0.2,
+    1 -
+      FIELD_WEIGHT.unknownWord * unknown -
+      FIELD_WEIGHT.aside * spelled -
+      FIELD_WEIGHT.typo * typos,
+  );
   const silent = rawFields.length === 0 && bares.length === 0 && suffixes.length === 0;
   const addressHead = settleFields(rawFields.map(({ field }) => field)).find((field) =>
     ADDRESSES.includes(field),
@@ -177,7 +188,12 @@ export function readPhrase({ pieces, typos }: Phrase): Reading {
       : {}),
     ...(suffixes.length === 1 && rawFields.length === 0 ? { suffix: suffixes[0]! } : {}),
     personOnly:
-      silent && papers.length === 0 && head === undefined && unknown === 0 && subjects.length === 1,
+      silent &&
+      papers.length === 0 &&
+      head === undefined &&
+      unknown + spelled === 0 &&
+      collect(pieces, 'noise').length === 0 &&
+      subjects.length === 1,
     ...(silent && papers.length > 0
       ? { paper: papers.some((paper) => paper.anyPaper) ? ('any' as const) : ('card' as const) }
       : {}),

@@ -1,5 +1,6 @@
 import type { AddressSuffix } from '../../domain/vocabulary/address-fields.ts';
 import type { BareLabel, ContextHead } from '../../domain/vocabulary/label-words.ts';
+import { fold } from '../../domain/vietnamese.ts';
 import { fitKind, tellByOptions } from './fit-kind.ts';
 import type { PageItem } from './page-item.ts';
 import type { Ranked } from './rank.ts';
@@ -14,13 +15,17 @@ export interface FieldContext {
   readonly addressHead?: string;
   /** What "Số", "Ngày cấp" belong to. */
   readonly head?: ContextHead;
-  readonly afterBirthDate: boolean;
   readonly besideSplitName: boolean;
   readonly aboutDeath: boolean;
+  readonly lastField: string | undefined;
+  /** Levels of the same address stand right before this box, or right after it. */
+  readonly levelsBefore: boolean;
+  readonly levelsAfter: boolean;
 }
 
 const CHOICE_KINDS = ['select', 'radio', 'combobox', 'checkbox-group'];
 const ADDRESSES = ['residence', 'hometown', 'birthPlace', 'deathPlace'];
+const GENERIC_ADDRESSES = ['dia chi', 'address', 'so nha dia chi'];
 const IDENTITY = ['idNumber', 'idPaper', 'idType'];
 const NAMES = ['fullName', 'givenName'];
 /** Attribute words say less about a box's place than a label does. */
@@ -36,10 +41,14 @@ const silent = ({ claims, bare, suffix, paper, personOnly }: Reading): boolean =
   paper === undefined &&
   !personOnly;
 
+const isAfterHour = ({ lastField }: FieldContext): boolean =>
+  lastField === 'deathHour' || lastField === 'deathTime';
+
 function bareField(bare: BareLabel, context: FieldContext): string | undefined {
   if (bare === 'givenName' && context.besideSplitName) return 'givenName';
-  if (bare === 'words') return context.afterBirthDate ? 'birthDateWords' : undefined;
-  if (bare === 'hour') return context.aboutDeath ? 'deathHour' : undefined;
+  if (bare === 'words') return context.lastField === 'birthDate' ? 'birthDateWords' : undefined;
+  // "… giờ [ ] phút": the word before the minutes' box is the hours' unit.
+  if (bare === 'hour') return context.aboutDeath && !isAfterHour(context) ? 'deathHour' : undefined;
   if (bare === 'minute') return context.aboutDeath ? 'deathMinute' : undefined;
   if (context.head === undefined) return undefined;
   return (BARE_FIELDS[context.head] as Partial<Record<BareLabel, string>>)[bare];
@@ -172,6 +181,36 @@ function lowerDisagreement(tally: Tally<string>, byAttribute: Tally<string>, ite
   tally.scale(named.key, FIELD_WEIGHT.disagreement);
 }
 
+/** "Đã chết vào lúc [ ] giờ [ ] phút": the word after a box says which of the two it is. */
+function readUnitAfter(tally: Tally<string>, item: PageItem, context: FieldContext): void {
+  const after = fold(item.control?.after ?? '');
+  const time =
+    tally.weigh('deathTime') > 0 || tally.weigh('deathHour') > 0 || tally.weigh('deathMinute') > 0;
+  const field = after === 'gio' ? 'deathHour' : after === 'phut' ? 'deathMinute' : undefined;
+  if (field === undefined || !(time || isAfterHour(context))) return;
+  for (const other of ['deathTime', 'deathHour', 'deathMinute'])
+    if (other !== field) tally.scale(other, 0);
+  tally.add(field, FIELD_WEIGHT.bareInContext, `chữ “${item.control?.after ?? ''}” sau ô`);
+}
+
+/** "Địa chỉ" under province and commune is the rest of the address; next to them it may be either. */
+function splitResidence(tally: Tally<string>, item: PageItem, context: FieldContext): void {
+  const weight = tally.weigh('residence');
+  if (weight === 0 || !(context.levelsBefore || context.levelsAfter)) return;
+  const plain = GENERIC_ADDRESSES.includes(
+    fold(
+      item.shown.label === '' ? (item.control?.hints.placeholder ?? '') : item.shown.label,
+    ).replace(/^nhap /, ''),
+  );
+  const sure = context.levelsBefore && plain;
+  tally.add(
+    'residenceDetail',
+    sure ? weight : weight * FIELD_WEIGHT.besideLevels,
+    'ô địa chỉ cạnh tỉnh, xã',
+  );
+  tally.scale('residence', sure ? 0.3 : FIELD_WEIGHT.besideLevels);
+}
+
 function rankFitting(tally: Tally<string>, item: PageItem): readonly Ranked<string>[] {
   const { control } = item;
   const ranked = tally.rank();
@@ -186,20 +225,30 @@ function rankFitting(tally: Tally<string>, item: PageItem): readonly Ranked<stri
 /** Which fields an item may be, strongest first, by label, attribute names, choices and placeholder. */
 export function rankFields(item: PageItem, context: FieldContext): readonly Ranked<string>[] {
   const { label, control, placeholder, shown } = item;
-  const labelled = shown.label.trim() !== '' && shown.labelEvidence !== 'none';
+  const labelled =
+    item.labelEvidence !== 'none' && (shown.label.trim() !== '' || placeholder !== undefined);
   const byAttribute = readAttributes(item, context);
   const tally = new Tally<string>();
   const factor = labelled && silent(label) ? FIELD_WEIGHT.attributeAgainstLabel : 1;
   for (const { key, weight, evidence } of byAttribute.rank())
     tally.add(key, weight * factor, evidence[0]!);
   if (labelled) {
-    const strength = LABEL_EVIDENCE_WEIGHT[shown.labelEvidence];
-    addReading(tally, label, strength, item, context, `nhãn “${shown.label}”`);
+    const strength = LABEL_EVIDENCE_WEIGHT[item.labelEvidence];
+    addReading(
+      tally,
+      label,
+      strength,
+      item,
+      context,
+      shown.label === '' ? 'gợi ý trong ô' : `nhãn “${shown.label}”`,
+    );
     lowerDisagreement(tally, byAttribute, item);
   }
-  if (placeholder !== undefined && (!labelled || silent(label))) {
+  if (placeholder !== undefined && labelled && silent(label)) {
     addReading(tally, placeholder, FIELD_WEIGHT.placeholder, item, context, 'gợi ý trong ô');
   }
+  readUnitAfter(tally, item, context);
+  if (item.from === 'control') splitResidence(tally, item, context);
   const told = control === undefined ? undefined : tellByOptions(control);
   if (told !== undefined)
     tally.add(

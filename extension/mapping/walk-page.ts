@@ -92,7 +92,8 @@ export class PageWalk {
     return {
       ...(addressHead === undefined ? {} : { addressHead }),
       ...(head === undefined ? {} : { head }),
-      afterBirthDate: this.#lastField === 'birthDate',
+      lastField: this.#lastField,
+      ...this.#addressLevels(at),
       besideSplitName: this.#isBesideSplitName(at),
       aboutDeath: aboutDeath || (this.#lastField ?? '').startsWith('death'),
     };
@@ -119,6 +120,19 @@ export class PageWalk {
   #headBefore(item: PageItem): ContextHead | undefined {
     if (this.#head === undefined || this.#head.since > HEAD_REACH) return undefined;
     return isWithin(item.sections, this.#head.sections) ? this.#head.head : undefined;
+  }
+
+  #addressLevels(at: number): Pick<FieldContext, 'levelsBefore' | 'levelsAfter'> {
+    const item = this.#items[at]!;
+    const known = this.#address;
+    const before =
+      known?.head === 'residence' && known.suffixes.has('Commune') && !known.suffixes.has('Detail');
+    const next = this.#items[at + 1];
+    const after =
+      next?.frameIndex === item.frameIndex &&
+      next.label.suffix !== undefined &&
+      isWithin(next.sections, item.sections);
+    return { levelsBefore: before && isWithin(item.sections, known.sections), levelsAfter: after };
   }
 
   #isBesideSplitName(at: number): boolean {

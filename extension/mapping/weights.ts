@@ -34,8 +34,12 @@ export const FIELD_WEIGHT = {
   personOnly: 0.87,
   bare: 0.5,
   bareInContext: 0.96,
+  /** "Địa chỉ" before province and commune: the whole or the rest, nobody knows. */
+  besideLevels: 0.66,
   partWithoutHead: 0.86,
   unknownWord: 0.28,
+  /** A word nobody knows in brackets. */
+  aside: 0.03,
   typo: 0.06,
   attribute: 0.93,
   /** Attribute words stand beside words nobody knows. */

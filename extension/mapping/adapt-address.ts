@@ -1,0 +1,91 @@
+import { convertAddress } from '../../domain/address.ts';
+import type { Address, UnitVersion } from '../../domain/fact.ts';
+import type { Match } from '../../domain/match.ts';
+import type { Units } from '../../domain/units.ts';
+import type { SourceValue } from './derive-value.ts';
+import type { FactBook } from './fact-book.ts';
+import type { Adapt } from './find-candidates.ts';
+
+const PART = /^(residence|hometown|birthPlace|deathPlace)(Province|District|Commune|Detail)$/;
+const LEVEL = {
+  Province: 'province',
+  District: 'district',
+  Commune: 'commune',
+  Detail: 'detail',
+} as const;
+const NO_CHANGE: Adapt = (found) => ({ found });
+
+/** Which units a target's boxes ask for: three levels are the old ones, province and commune alone the new. */
+function wantedVersion(
+  matches: readonly Match[],
+  { frameIndex, subject }: Match,
+  head: string,
+): UnitVersion | undefined {
+  const has = (suffix: string): boolean =>
+    matches.some(
+      (other) =>
+        other.from === 'control' &&
+        other.frameIndex === frameIndex &&
+        other.subject === subject &&
+        other.field === head + suffix,
+    );
+  if (!has('Commune') || !has('Province')) return undefined;
+  return has('District') ? 'before-2025-07' : 'since-2025-07';
+}
+
+function versionOf(address: Address): UnitVersion | undefined {
+  if (address.unitVersion !== undefined) return address.unitVersion;
+  if (address.district !== undefined) return 'before-2025-07';
+  return undefined;
+}
+
+function doubtOf(wanted: UnitVersion, choices: readonly Address[]): string {
+  const names = choices.slice(0, 4).map(({ commune }) => `“${commune ?? ''}”`);
+  const several = names.length > 1 ? `; có thể là ${names.join(', ')}` : '';
+  return wanted === 'since-2025-07'
+    ? `Địa chỉ nguồn theo đơn vị trước 01/7/2025, chưa đổi được sang đơn vị mới${several}.`
+    : `Địa chỉ nguồn theo đơn vị mới, ô này theo đơn vị trước 01/7/2025${several}.`;
+}
+
+function adaptPart(
+  found: SourceValue,
+  address: Address,
+  level: keyof typeof LEVEL,
+  wanted: UnitVersion,
+  units: Units | undefined,
+): ReturnType<Adapt> {
+  const now = versionOf(address);
+  if (now === undefined || now === wanted || level === 'Detail') return { found };
+  const converted = units === undefined ? undefined : convertAddress(address, units, wanted);
+  const text = converted?.address?.[LEVEL[level]];
+  if (text === undefined) return { found, doubt: doubtOf(wanted, converted?.alternatives ?? []) };
+  const dropped =
+    converted!.dropped.length === 0 ? '' : `, bỏ cấp ${converted!.dropped.join(', ')}`;
+  const note =
+    wanted === 'since-2025-07'
+      ? `đổi sang đơn vị mới${dropped}`
+      : 'đổi sang đơn vị trước 01/7/2025';
+  return { found: { ...found, value: { kind: 'code', label: text }, note } };
+}
+
+/**
+ * For a match, the step that puts a source address into the units the target's boxes ask for. Without the table, or when
+ * one old unit went to several new ones, the value stays as written and is asked about. A whole address is never rewritten.
+ */
+export function adaptAddresses(
+  matches: readonly Match[],
+  book: FactBook,
+  units: Units | undefined,
+): (match: Match) => Adapt {
+  return (match) => {
+    const [, head, level] = PART.exec(match.field) ?? [];
+    if (head === undefined || level === undefined) return NO_CHANGE;
+    const wanted = wantedVersion(matches, match, head);
+    if (wanted === undefined) return NO_CHANGE;
+    return (found) => {
+      const [whole] = book.find(match.subject, head);
+      if (whole?.value.kind !== 'address') return { found };
+      return adaptPart(found, whole.value.address, level as keyof typeof LEVEL, wanted, units);
+    };
+  };
+}
