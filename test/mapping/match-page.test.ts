@@ -4,7 +4,10 @@ import { matchPage } from '../../extension/mapping/match-page.ts';
 import { FILL_CONFIDENCE } from '../../extension/mapping/weights.ts';
 import type { Entry } from './support/form.ts';
 import { box, form, pair, under } from './support/form.ts';
-import { KNOWN_PAGES } from './support/pages.ts';
+import { MORE_PAGES } from './support/more-pages.ts';
+import { KNOWN_PAGES as FIRST_PAGES } from './support/pages.ts';
+
+const KNOWN_PAGES = [...FIRST_PAGES, ...MORE_PAGES];
 
 const nameOf = (match: Match): string => `${match.subject}.${match.field}`;
 const find = (matches: readonly Match[], at: number): Match | undefined =>
