@@ -1,5 +1,5 @@
 import { expect, fixture } from '@open-wc/testing';
-import { render } from 'lit';
+import { html } from 'lit';
 import type { Examples } from '../../components/examples.ts';
 import { examples as feedback } from '../../components/feedback-form/feedback-form.examples.ts';
 import { examples as detail } from '../../components/procedure-detail/procedure-detail.examples.ts';
@@ -20,11 +20,10 @@ const SHAPES = [
   { density: 'kiosk', width: '1000px' },
 ];
 
-async function show(example: Examples[string], width: string): Promise<HTMLElement> {
-  const main = document.createElement('main');
-  main.style.cssText = `display:block;width:${width};background:var(--ml-paper)`;
-  render(example, main);
-  return fixture(main);
+function show(example: Examples[string], width: string): Promise<HTMLElement> {
+  return fixture(
+    html`<main style="display:block;width:${width};background:var(--ml-paper)">${example}</main>`,
+  );
 }
 
 afterEach(() => {
