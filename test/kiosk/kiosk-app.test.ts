@@ -1,0 +1,153 @@
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { birth, birthChecklist, sparse } from '../../components/example-procedures.ts';
+import { NO_HINTS } from '../../domain/search-hints.ts';
+import type { KioskApp } from '../../kiosk/kiosk-app.ts';
+import '../../kiosk/kiosk-app.ts';
+import type { KioskStore } from '../../kiosk/kiosk-store.ts';
+import type { Catalogue } from '../../kiosk/load-catalogue.ts';
+
+const catalogue: Catalogue = {
+  edition: { date: '2026-07', procedures: [birth, sparse] },
+  hints: NO_HINTS,
+  mostUsed: [{ code: '1.001193', icon: 'baby', hint: 'Giấy khai sinh' }],
+  fieldOrder: [],
+  checklists: [birthChecklist],
+};
+const TEXT = 'Bảng lệ phí treo cao quá, khó đọc.';
+
+async function open(store?: KioskStore, idleSeconds = 60): Promise<KioskApp> {
+  const app = await fixture<KioskApp>(
+    html`<kiosk-app
+      .load=${async () => catalogue}
+      .openStore=${async () => store ?? Promise.reject(new Error('no disk'))}
+      .idleTimes=${{ idleSeconds, warningSeconds: 1 }}
+    ></kiosk-app>`,
+  );
+  await waitUntil(() => within(app, 'procedure-list').shadowRoot!.querySelector('.tile') !== null);
+  return app;
+}
+
+const within = (app: KioskApp, selector: string): HTMLElement =>
+  app.shadowRoot!.querySelector<HTMLElement>(selector)!;
+const inside = (app: KioskApp, tag: string, selector: string): HTMLElement =>
+  within(app, tag).shadowRoot!.querySelector<HTMLElement>(selector)!;
+
+async function press(app: KioskApp, button: HTMLElement): Promise<void> {
+  button.click();
+  await app.updateComplete;
+  await aTimeout(20);
+}
+
+async function type(app: KioskApp, box: HTMLElement, text: string): Promise<void> {
+  (box as HTMLInputElement).value = text;
+  box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await app.updateComplete;
+  await aTimeout(20);
+}
+
+async function leaveAnonymousWord(app: KioskApp): Promise<void> {
+  await press(app, within(app, 'nav button'));
+  await waitUntil(() => within(app, 'feedback-form').shadowRoot !== null);
+  await press(app, inside(app, 'feedback-form', 'input[value=anonymous]'));
+  await type(app, inside(app, 'feedback-form', 'textarea'), TEXT);
+  await press(app, inside(app, 'feedback-form', '[type=submit]'));
+  await press(app, inside(app, 'feedback-form', '.primary'));
+}
+
+/** An error that is shown on the screen is also reported; here it is expected. */
+async function expectReport(act: () => Promise<void>): Promise<void> {
+  const before = window.onerror;
+  window.onerror = () => true;
+  await act();
+  await aTimeout(20);
+  window.onerror = before;
+}
+
+describe('<kiosk-app>', () => {
+  it('leads from typing to the papers, and back to what was typed', async () => {
+    const app = await open();
+    await type(app, inside(app, 'procedure-list', 'input'), 'khai sinh');
+    await press(app, inside(app, 'procedure-list', '.row'));
+    expect(within(app, 'procedure-detail').shadowRoot!.textContent).to.contain('Giấy chứng sinh');
+    await press(app, within(app, '#back'));
+    expect((inside(app, 'procedure-list', 'input') as HTMLInputElement).value).to.equal(
+      'khai sinh',
+    );
+    await press(app, within(app, '#home'));
+    expect((inside(app, 'procedure-list', 'input') as HTMLInputElement).value).to.equal('');
+  });
+
+  it('leads from a field to a procedure and home again', async () => {
+    const app = await open();
+    await press(app, inside(app, 'procedure-list', '.field'));
+    await press(app, inside(app, 'procedure-list', '.row'));
+    expect(within(app, 'procedure-detail')).not.to.equal(null);
+    await press(app, within(app, '#back'));
+    expect(inside(app, 'procedure-list', 'h1').textContent).to.contain('Hộ tịch');
+    await press(app, within(app, '#back'));
+    expect(inside(app, 'procedure-list', '.tile')).not.to.equal(null);
+  });
+
+  it('leaves the address and the history of the browser alone', async () => {
+    const before = [location.href, history.length];
+    const app = await open();
+    await press(app, inside(app, 'procedure-list', '.tile'));
+    expect([location.href, history.length]).to.deep.equal(before);
+  });
+
+  it('keeps a citizen’s word and gives back its receipt', async () => {
+    const kept: string[] = [];
+    const app = await open({
+      keepFeedback: async ({ text }) => (kept.push(text), 'PA-TEST-0001'),
+      keepRating: async () => undefined,
+    });
+    await leaveAnonymousWord(app);
+    expect(kept).to.deep.equal([TEXT]);
+    expect(inside(app, 'feedback-form', '.receipt').textContent).to.equal('PA-TEST-0001');
+  });
+
+  it('says so when a word could not be kept, and keeps it on the screen', async () => {
+    const app = await open();
+    await expectReport(() => leaveAnonymousWord(app));
+    expect(inside(app, 'feedback-form', '[role=alert]').textContent).to.contain('chưa ghi được');
+    expect(within(app, 'feedback-form').shadowRoot!.textContent).to.contain(TEXT);
+  });
+
+  it('says what to do when the catalogue cannot be opened', async () => {
+    const app = await open();
+    await expectReport(async () => {
+      app.load = () => Promise.reject(new Error('no file'));
+      await aTimeout(20);
+    });
+    expect(within(app, 'procedure-list').shadowRoot!.textContent).to.contain('hỏi cán bộ');
+  });
+
+  it('warns when nobody touches it, and one touch gives more time', async () => {
+    const app = await open(undefined, 0.2);
+    await press(app, inside(app, 'procedure-list', '.tile'));
+    const dialog = within(app, 'dialog') as HTMLDialogElement;
+    await waitUntil(() => dialog.open);
+    await expect(app).to.be.accessible();
+    await press(app, within(app, '#stay'));
+    expect(dialog.open).to.equal(false);
+    expect(within(app, 'procedure-detail')).not.to.equal(null);
+  });
+
+  it('goes home and forgets what was typed when the warning runs out', async () => {
+    const app = await open(undefined, 0.2);
+    await press(app, within(app, 'nav button'));
+    await waitUntil(() => within(app, 'feedback-form').shadowRoot !== null);
+    await type(app, inside(app, 'feedback-form', 'textarea'), TEXT);
+    await waitUntil(() => within(app, 'feedback-form') === null, 'still there', { timeout: 4000 });
+    expect((within(app, 'dialog') as HTMLDialogElement).open).to.equal(false);
+    await press(app, within(app, 'nav button'));
+    expect((inside(app, 'feedback-form', 'textarea') as HTMLTextAreaElement).value).to.equal('');
+  });
+
+  it('has nothing axe objects to on the first screen and in a procedure', async () => {
+    const app = await open();
+    await expect(app).to.be.accessible();
+    await press(app, inside(app, 'procedure-list', '.tile'));
+    await expect(app).to.be.accessible();
+  });
+});
