@@ -39,7 +39,7 @@ export function transferCounts(line: TransferredEvent): Counts {
     fieldsKept: line.kept.length + line.transformed.length,
     fieldsFailed: line.failed.length,
     keystrokesSaved: line.keystrokesSaved,
-    secondsSaved: line.secondsSaved,
+    secondsSaved: Math.round(line.secondsSaved * 1000) / 1000,
   };
 }
 
@@ -57,7 +57,7 @@ export function emptyCounter({ day, from, to, procedure }: CounterKey): CounterR
   return { day, from, to, procedure, ...zeros };
 }
 
-/** The row with more counted; sums of seconds are kept to the millisecond, so that order does not matter. */
+/** The row with more counted; rounded, so that sums of fractions do not depend on the order. */
 export function addCounts(row: CounterRow, more: Counts): CounterRow {
   const sums: Partial<Record<CountName, number>> = {};
   for (const name of COUNT_NAMES)

@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+import { attempt, writeTogether } from './database.ts';
+import type { Database } from './database.ts';
+import { parseRecord } from './event-schema.ts';
+import { StorageError } from './problem.ts';
+
+/** What each setting may hold. */
+const SCHEMAS = {
+  communeName: v.pipe(v.string(), v.trim(), v.maxLength(120)),
+  provinceName: v.pipe(v.string(), v.trim(), v.maxLength(120)),
+  vaultIdleMinutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60)),
+  kioskIdleSeconds: v.pipe(v.number(), v.integer(), v.minValue(15), v.maxValue(900)),
+  keystrokesPerMinute: v.pipe(v.number(), v.minValue(20), v.maxValue(1000)),
+  theme: v.picklist(['system', 'light', 'dark', 'contrast']),
+  textScale: v.picklist([1, 1.25, 1.5]),
+  catalogueDate: v.pipe(v.string(), v.regex(/^(\d{4}-\d{2}(-\d{2})?)?$/)),
+} as const;
+
+export type Settings = { readonly [K in keyof typeof SCHEMAS]: v.InferOutput<(typeof SCHEMAS)[K]> };
+export type SettingName = keyof Settings;
+
+/** What holds where nothing, or nothing readable, is set. An empty catalogueDate means the newest edition. */
+export const DEFAULT_SETTINGS: Settings = {
+  communeName: '',
+  provinceName: '',
+  vaultIdleMinutes: 5,
+  kioskIdleSeconds: 60,
+  keystrokesPerMinute: 150,
+  theme: 'system',
+  textScale: 1,
+  catalogueDate: '',
+};
+
+const NAMES = Object.keys(SCHEMAS) as SettingName[];
+
+/** All settings. What cannot be read falls back to its default alone; `onProblem` is told, nothing is thrown for it. */
+export function readSettings(
+  db: Database,
+  onProblem: (problem: StorageError) => void,
+): Promise<Settings> {
+  return attempt(async () => {
+    const rows = new Map((await db.settings.toArray()).map(({ id, value }) => [id, value]));
+    const corrupt = NAMES.filter((name) => rows.has(name) && !v.is(SCHEMAS[name], rows.get(name)));
+    const good = NAMES.filter((name) => rows.has(name) && !corrupt.includes(name));
+    if (corrupt.length > 0)
+      onProblem(new StorageError('settings-corrupt', { cause: new Error(corrupt.join(', ')) }));
+    const read = Object.fromEntries(good.map((name) => [name, rows.get(name)]));
+    return { ...DEFAULT_SETTINGS, ...(read as Partial<Settings>) };
+  });
+}
+
+/** Sets one setting. @throws StorageError 'record-refused' for a value it may not hold */
+export function writeSetting<K extends SettingName>(
+  db: Database,
+  name: K,
+  value: Settings[K],
+): Promise<void> {
+  return attempt(() => {
+    const row = { id: name, value: parseRecord(SCHEMAS[name], value) };
+    return writeTogether(db, [db.settings], async () => void (await db.settings.put(row)));
+  });
+}
+
+/** Back to the default. */
+export function resetSetting(db: Database, name: SettingName): Promise<void> {
+  return writeTogether(db, [db.settings], () => db.settings.delete(name));
+}
