@@ -1,6 +1,14 @@
 import type { Address, UnitVersion } from './fact.ts';
+import { isProvinceName } from './province-codes.ts';
+import {
+  expandUnitName,
+  foldUnitName,
+  readUnitName,
+  sameUnitName,
+  type UnitLevel,
+} from './unit-name.ts';
 import type { Unit, Units } from './units.ts';
-import { fold } from './vietnamese.ts';
+import { fold, foldKeepingMarks, foldSpaces } from './vietnamese.ts';
 
 /** The levels of an address, from the house to the province. */
 export interface AddressLevels {
@@ -10,106 +18,142 @@ export interface AddressLevels {
   readonly province?: string;
 }
 
-type Level = 'province' | 'district' | 'commune';
-
-/** Ways the kind of a unit is written, longest first; the first of each is how it is written out. */
-const KINDS: readonly { readonly level: Level; readonly name: string; readonly written: RegExp }[] = [
-  { level: 'province', name: 'Tỉnh', written: /^(tỉnh|t\.)\s*(?=\p{L})/iu },
-  { level: 'district', name: 'Huyện', written: /^(huyện|h\.)\s*(?=\p{L})/iu },
-  { level: 'district', name: 'Quận', written: /^(quận|q\.)\s*(?=[\p{L}\d])/iu },
-  { level: 'district', name: 'Thị xã', written: /^(thị xã|tx\.?)\s*(?=\p{L})/iu },
-  { level: 'commune', name: 'Thị trấn', written: /^(thị trấn|tt\.?)\s+(?=\p{L})/iu },
-  { level: 'commune', name: 'Phường', written: /^(phường|p\.)\s*(?=[\p{L}\d])/iu },
-  { level: 'commune', name: 'Đặc khu', written: /^đặc khu\s+(?=\p{L})/iu },
-  { level: 'commune', name: 'Xã', written: /^(xã|x\.)\s*(?=\p{L})/iu },
-];
-/** A city is a province when it comes last, a district when a province follows. */
-const CITY = /^(thành phố|tp\.?|t\.p\.?)\s*(?=\p{L})/iu;
-
 interface Piece {
   readonly text: string;
-  readonly level: Level | 'city' | undefined;
+  readonly level: UnitLevel | undefined;
 }
 
-function readPiece(text: string): Piece {
-  if (CITY.test(text)) return { text, level: 'city' };
-  return { text, level: KINDS.find(({ written }) => written.test(text))?.level };
+/** Cities of a province's rank; any other thành phố lies in a province. */
+const CENTRAL_CITIES = new Set(['ha noi', 'hai phong', 'hue', 'da nang', 'ho chi minh', 'can tho']);
+/** A kind word in full within a text that has no commas: "xã Hà Kỳ huyện Tứ Kỳ tỉnh Hải Dương". */
+const KIND_WORD_INSIDE =
+  /\s+(?=(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)\s+\p{L})/giu;
+/** Names with a dash of their own, spared when dashes part the levels. */
+const DASHED_NAMES = /(Bà Rịa|Phan Rang|Thừa Thiên)\s+[-–]\s+(Vũng Tàu|Tháp Chàm|Huế)/giu;
+
+function splitLevels(text: string): string[] {
+  const byComma = text.split(/[,;]/);
+  if (byComma.length > 1) return byComma;
+  const byDash = text.replace(DASHED_NAMES, '$1-$2').split(/\s+[-–]\s+/);
+  return byDash.length > 1 ? byDash : text.split(KIND_WORD_INSIDE);
 }
 
 function splitPieces(text: string): Piece[] {
-  const byComma = text.split(/[,;]/);
-  // Some systems write "xã A - huyện B - tỉnh C"; a dash inside a name ("Bà Rịa - Vũng Tàu") is left when commas split.
-  const parts = byComma.length > 1 ? byComma : text.split(/\s+[-–]\s+/);
-  return parts.map((part) => readPiece(part.trim())).filter((piece) => piece.text !== '');
+  const pieces = splitLevels(text)
+    .map(foldSpaces)
+    .filter((piece) => piece !== '')
+    .map((piece): Piece => ({ text: piece, level: readUnitName(piece).level }));
+  if (pieces.length > 1 && fold(pieces.at(-1)!.text) === 'viet nam') pieces.pop();
+  return pieces;
 }
 
 function takeLast(pieces: Piece[], accepts: (piece: Piece) => boolean): string | undefined {
   const last = pieces.at(-1);
   if (last === undefined || !accepts(last)) return undefined;
   pieces.pop();
-  return last.text;
+  return expandUnitName(last.text);
 }
 
-function isProvinceName(text: string, units: Units | undefined): boolean {
-  return units?.findProvince(text) !== undefined || units?.isOldProvince(text) === true;
+function takeProvince(pieces: Piece[]): string | undefined {
+  return takeLast(pieces, ({ text, level }) => {
+    if (level === 'province') return true;
+    if (level === 'city') return CENTRAL_CITIES.has(foldUnitName(text));
+    return level === undefined && pieces.length > 1 && isProvinceName(text);
+  });
+}
+
+/** Without a kind word a district is one by the words around it, by the table, or by its place in a text known to be complete. */
+function isBareDistrict(
+  pieces: readonly Piece[],
+  province: string,
+  units?: Units,
+  version?: UnitVersion,
+): boolean {
+  const [before, last] = [pieces.at(-2), pieces.at(-1)!];
+  if (last.level !== undefined || before === undefined || version === 'since-2025-07') return false;
+  if (before.level === 'commune') return true;
+  if (before.level !== undefined) return false;
+  const known = units?.newUnitsOf(before.text, last.text, province);
+  return (
+    (known !== undefined && known.length > 0) || (known === undefined && version !== undefined)
+  );
+}
+
+function isBareCommune(
+  text: string,
+  province: string,
+  district: string | undefined,
+  units?: Units,
+  version?: UnitVersion,
+): boolean {
+  if (units === undefined)
+    return version !== undefined && (version === 'since-2025-07' || district !== undefined);
+  return district === undefined
+    ? units.findCommune(text, province) !== undefined
+    : units.newUnitsOf(text, district, province).length > 0;
 }
 
 /**
- * Splits an address as written, from the right: province, district (before 2025-07), commune, the rest.
- * A level is only named when its kind is written or the list of units knows it; what is left stays in `detail`.
+ * Splits an address as written, from the right: province, district (before 2025-07), commune, the rest in `detail`.
+ * A level is only named when its kind is written, the table knows it, or `version` says that the text names all its levels
+ * (ID cards do, without kind words). `text` stays as written; unit names get their kind in full.
  */
-export function parseAddress(text: string, units?: Units): Address {
-  const written = text.normalize('NFC').replace(/\s+/g, ' ').trim();
+export function parseAddress(text: string, units?: Units, version?: UnitVersion): Address {
+  const written = foldSpaces(text);
   const pieces = splitPieces(written);
-  if (fold(pieces.at(-1)?.text ?? '') === 'viet nam' && pieces.length > 1) pieces.pop();
-  const province = takeLast(
-    pieces,
-    ({ text: name, level }) =>
-      level === 'province' || level === 'city' || (level === undefined && pieces.length > 1 && isProvinceName(name, units)),
-  );
-  const district = takeLast(pieces, ({ level }) => level === 'district' || (level === 'city' && province !== undefined));
-  const commune = takeLast(
-    pieces,
-    ({ text: name, level }) =>
-      level === 'commune' || (level === undefined && province !== undefined && units?.findCommune(name, province) !== undefined),
-  );
+  const province = takeProvince(pieces);
+  const district =
+    takeLast(pieces, ({ level }) => level === 'district' || level === 'city') ??
+    (province !== undefined && isBareDistrict(pieces, province, units, version)
+      ? takeLast(pieces, () => true)
+      : undefined);
+  const commune = takeLast(pieces, ({ text: name, level }) => {
+    if (level === 'commune') return true;
+    return (
+      level === undefined &&
+      province !== undefined &&
+      isBareCommune(name, province, district, units, version)
+    );
+  });
   const detail = pieces.map((piece) => piece.text).join(', ');
-  const version: UnitVersion | undefined =
-    district !== undefined ? 'before-2025-07' : commune !== undefined && province !== undefined ? 'since-2025-07' : undefined;
   return {
     text: written,
     ...(detail === '' ? {} : { detail }),
     ...(commune === undefined ? {} : { commune }),
     ...(district === undefined ? {} : { district }),
     ...(province === undefined ? {} : { province }),
-    ...(version === undefined ? {} : { unitVersion: version }),
+    ...versionOf(district, commune, province),
   };
+}
+
+function versionOf(
+  district: string | undefined,
+  commune: string | undefined,
+  province: string | undefined,
+): { readonly unitVersion?: UnitVersion } {
+  if (district !== undefined) return { unitVersion: 'before-2025-07' };
+  if (commune === undefined || province === undefined) return {};
+  return { unitVersion: 'since-2025-07' };
 }
 
 /** The levels as one line, from the house to the province. */
 export function joinAddress({ detail, commune, district, province }: AddressLevels): string {
-  return [detail, commune, district, province].filter((part) => part !== undefined && part !== '').join(', ');
+  return [detail, commune, district, province]
+    .filter((part) => part !== undefined && part !== '')
+    .join(', ');
 }
 
-/** A unit's name without its kind, folded: 'TP. Hải Phòng', 'thành phố Hải Phòng' and 'Hải Phòng' are one. */
-export function foldUnitName(text: string): string {
-  const bare = [CITY, ...KINDS.map(({ written }) => written)].reduce(
-    (rest, kind) => (rest === text ? rest.replace(kind, '') : rest),
-    text,
-  );
-  // "Quận 1" without its kind is no name any more.
-  return fold(/^\d+$/.test(bare) ? text : bare);
-}
-
-function foldAddress({ text }: Address): string {
-  return splitPieces(text)
-    .map((piece) => (piece.level === undefined ? fold(piece.text) : foldUnitName(piece.text)))
-    .join('|');
-}
-
-/** Whether two addresses are the same words, abbreviations of unit kinds aside. Old and new units of one place differ. */
+/**
+ * Whether two addresses are the same words: punctuation, case, abbreviated or left-out kinds of units and marks that one text does
+ * not have at all do not count. Old and new units of one place differ.
+ */
 export function sameAddress(a: Address, b: Address): boolean {
-  return fold(a.text) === fold(b.text) || foldAddress(a) === foldAddress(b);
+  if (foldKeepingMarks(a.text) === foldKeepingMarks(b.text)) return true;
+  const [left, right] = [splitPieces(a.text), splitPieces(b.text)];
+  return (
+    left.length === right.length &&
+    left.every((piece, index) => sameUnitName(piece.text, right[index]!.text))
+  );
 }
 
 /** What became of an address on its way between the old and the new units. */
@@ -125,25 +169,27 @@ export interface AddressConversion {
 function withUnit(address: Address, unit: Unit): Address {
   const levels: AddressLevels = {
     ...(address.detail === undefined ? {} : { detail: address.detail }),
-    commune: unit.commune,
+    ...(unit.commune === '' ? {} : { commune: unit.commune }),
     ...(unit.district === undefined ? {} : { district: unit.district }),
     province: unit.province,
   };
-  const unitVersion: UnitVersion = unit.district === undefined ? 'since-2025-07' : 'before-2025-07';
+  const unitVersion = unit.district === undefined ? 'since-2025-07' : 'before-2025-07';
   return { ...levels, text: joinAddress(levels), unitVersion };
 }
 
 /** Rewrites an address in the units before or since 2025-07-01 (NQ 202/2025/QH15). Nothing is dropped in silence. */
 export function convertAddress(address: Address, units: Units, to: UnitVersion): AddressConversion {
   if (address.unitVersion === to) return { address, alternatives: [], dropped: [] };
-  const { commune, district, province } = address;
-  if (commune === undefined || province === undefined) return { alternatives: [], dropped: [] };
+  const { commune = '', district, province } = address;
+  const named = commune !== '' || (to === 'since-2025-07' && district !== undefined);
+  if (!named || province === undefined) return { alternatives: [], dropped: [] };
   const found =
     to === 'since-2025-07'
       ? units.newUnitsOf(commune, district, province)
       : units.oldUnitsOf(commune, province);
   const written = found.map((unit) => withUnit(address, unit));
-  const dropped = to === 'since-2025-07' && district !== undefined ? [district] : [];
+  const lost = to === 'since-2025-07' && written.length > 0 && district !== undefined;
+  const dropped = lost ? [district] : [];
   const [only] = written;
   return only !== undefined && written.length === 1
     ? { address: only, alternatives: [], dropped }

@@ -2,11 +2,12 @@ import { parseDateInWords } from './birth-date-words.ts';
 import { parseAddress, sameAddress } from './address.ts';
 import type { FactValue } from './fact.ts';
 import { genderLabel, parseGender } from './gender.ts';
-import { aliasesFor } from './choice.ts';
+import { sameChoice } from './choice.ts';
 import { formatPartialDate, parsePartialDate, samePartialDate } from './partial-date.ts';
 import { normaliseIdNumber } from './personal-id.ts';
 import { normaliseName, sameName } from './person-name.ts';
 import { normalisePhone } from './phone.ts';
+import { sameUnitName } from './unit-name.ts';
 import { fold, foldKeepingMarks } from './vietnamese.ts';
 import type { FieldKind } from './vocabulary/field-definition.ts';
 
@@ -47,7 +48,9 @@ function tidy(text: string): string {
 
 function parseNumber(text: string): number | undefined {
   // vi-VN: dots part thousands, a comma parts decimals. '6.000 đ' is six thousand.
-  const digits = /^-?\d{1,3}(\.\d{3})*(,\d+)?$|^-?\d+(,\d+)?$/.exec(text.replace(/\s*(đ|đồng|vnđ|vnd|bản|trang|tờ|bộ|ngày)\.?$/iu, ''));
+  const digits = /^-?\d{1,3}(\.\d{3})*(,\d+)?$|^-?\d+(,\d+)?$/.exec(
+    text.replace(/\s*(đ|đồng|vnđ|vnd|bản|trang|tờ|bộ|ngày)\.?$/iu, ''),
+  );
   return digits === null ? undefined : Number(digits[0].replaceAll('.', '').replace(',', '.'));
 }
 
@@ -55,7 +58,11 @@ function parseNumber(text: string): number | undefined {
  * A text as the typed value its field's kind asks for; undefined when it is none (31/02 for a date).
  * The text as written is kept beside every reading.
  */
-export function parseFactValue(_field: string, text: string, kind: FieldKind): FactValue | undefined {
+export function parseFactValue(
+  _field: string,
+  text: string,
+  kind: FieldKind,
+): FactValue | undefined {
   const written = tidy(text);
   if (written === '') return undefined;
   switch (kind) {
@@ -69,7 +76,9 @@ export function parseFactValue(_field: string, text: string, kind: FieldKind): F
     }
     case 'number': {
       const number = parseNumber(written);
-      return number === undefined ? { kind: 'text', text: written } : { kind: 'number', number, text: written };
+      return number === undefined
+        ? { kind: 'text', text: written }
+        : { kind: 'number', number, text: written };
     }
     case 'code':
       return { kind: 'code', label: written };
@@ -105,13 +114,19 @@ export function formatFactValue(value: FactValue): string {
   }
 }
 
+const CODED_FIELDS = [
+  'ethnicity',
+  'nationality',
+  'idType',
+  'relation',
+  'residenceType',
+  'maritalStatus',
+  'idPlace',
+];
+
+/** Lists spell one thing in several ways; the alias tables of all coded fields are asked. */
 function sameLabel(a: string, b: string): boolean {
-  if (foldKeepingMarks(a) === foldKeepingMarks(b)) return true;
-  // Lists spell one thing in several ways; the alias tables of all coded fields are asked.
-  return ['ethnicity', 'nationality', 'idType', 'relation', 'residenceType', 'maritalStatus'].some((field) => {
-    const [, ...others] = aliasesFor(field, a);
-    return others.some((alias) => foldKeepingMarks(alias) === foldKeepingMarks(b)) && aliasesFor(field, b).includes(a);
-  });
+  return CODED_FIELDS.some((field) => sameChoice(field, a, b)) || sameUnitName(a, b);
 }
 
 /** Whether two values say the same: case of names, date order, spelling of lists and abbreviations of units do not count. */

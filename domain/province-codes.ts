@@ -1,3 +1,5 @@
+import { foldUnitName } from './unit-name.ts';
+
 /**
  * The 63 provinces before 1 July 2025 by their two-digit code (QĐ 124/2004/QĐ-TTg); with a 0 in front they open a số định danh
  * and stay valid for everyone numbered before the merger.
@@ -71,4 +73,11 @@ const OLD_PROVINCES: Readonly<Record<string, string>> = {
 /** Name, without Tỉnh/Thành phố, of the province whose three digits open a số định danh ('030' → 'Hải Dương'). */
 export function provinceNameOfCode(code: string): string | undefined {
   return code.length === 3 && code.startsWith('0') ? OLD_PROVINCES[code.slice(1)] : undefined;
+}
+
+const PROVINCE_NAMES = new Set([...Object.values(OLD_PROVINCES).map(foldUnitName), 'hue']);
+
+/** Whether a text names a province of before or since 1 July 2025; every name since then was one before, but for Huế. */
+export function isProvinceName(text: string): boolean {
+  return PROVINCE_NAMES.has(foldUnitName(text));
 }

@@ -75,7 +75,6 @@ const SAME_NAME: Readonly<Record<string, string>> = {
   'dac nong': 'dak nong',
   'bac can': 'bac kan',
   kontum: 'kon tum',
-  'ba ria vung tau': 'ba ria vung tau',
   brvt: 'ba ria vung tau',
   hanoi: 'ha noi',
 };
