@@ -1,6 +1,7 @@
 import type { Subject } from './fact.ts';
 import { ADDRESS_FIELDS } from './vocabulary/address-fields.ts';
 import type { FieldDefinition } from './vocabulary/field-definition.ts';
+import { IDENTITY_FIELDS } from './vocabulary/identity-fields.ts';
 import { PERSON_FIELDS } from './vocabulary/person-fields.ts';
 import { RECORD_FIELDS } from './vocabulary/record-fields.ts';
 import { SUBJECT_TABLE } from './vocabulary/subject-table.ts';
@@ -8,6 +9,7 @@ import { SUBJECT_TABLE } from './vocabulary/subject-table.ts';
 /** Every field the product knows (DOMAIN §3; sources are named in each table). */
 export const FIELDS: readonly FieldDefinition[] = [
   ...PERSON_FIELDS,
+  ...IDENTITY_FIELDS,
   ...ADDRESS_FIELDS,
   ...RECORD_FIELDS,
 ];

@@ -2,7 +2,7 @@ import type { Control } from '../../domain/form.ts';
 import { fold } from '../../domain/vietnamese.ts';
 import { expectField } from '../../domain/vocabulary.ts';
 import type { FieldKind } from '../../domain/vocabulary/field-definition.ts';
-import { TELLING_OPTIONS } from '../../domain/vocabulary/label-words.ts';
+import { TELLING_OPTIONS } from '../../domain/vocabulary/page-words.ts';
 import { FIELD_WEIGHT } from './weights.ts';
 
 const TYPED = ['text', 'textarea', 'editable', 'combobox'];

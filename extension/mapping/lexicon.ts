@@ -8,13 +8,10 @@ import {
   BARE_LABELS,
   CONTEXT_HEADS,
   IDENTITY_PAPERS,
-  NEVER_HINTS,
-  NEVER_WORDS,
-  NOISE_HINTS,
-  NOISE_WORDS,
-  OTHER_PARTIES,
-  OTHER_PARTY_HINTS,
 } from '../../domain/vocabulary/label-words.ts';
+import { NEVER_HINTS, NEVER_WORDS } from '../../domain/vocabulary/never-words.ts';
+import { NOISE_HINTS, NOISE_WORDS } from '../../domain/vocabulary/noise-words.ts';
+import { OTHER_PARTIES, OTHER_PARTY_HINTS } from '../../domain/vocabulary/other-parties.ts';
 import { JOINT_SUBJECTS, SUBJECT_TABLE } from '../../domain/vocabulary/subject-table.ts';
 
 /** What one known phrase says. */

@@ -1,7 +1,7 @@
 import type { Subject } from '../../domain/fact.ts';
 import type { PageSnapshot } from '../../domain/form.ts';
 import { fold } from '../../domain/vietnamese.ts';
-import { PROCEDURES } from '../../domain/vocabulary/label-words.ts';
+import { PROCEDURES } from '../../domain/vocabulary/page-words.ts';
 import type { PageItem } from './page-item.ts';
 
 /** What the page is about: whom an unmarked control means and who may stand in it. */

@@ -99,7 +99,9 @@ function addSuffix(
   context: FieldContext,
   evidence: string,
 ): void {
-  const byAttribute = ADDRESSES.find((head) => tally.weigh(head + suffix) >= ATTRIBUTE_ALONE);
+  const byAttribute = ADDRESSES.find(
+    (head) => Math.max(tally.weigh(head + suffix), tally.weigh(head)) >= ATTRIBUTE_ALONE,
+  );
   const head = context.addressHead ?? byAttribute;
   const weight = head === undefined ? FIELD_WEIGHT.partWithoutHead : FIELD_WEIGHT.bareInContext;
   tally.add((head ?? 'residence') + suffix, weight * trust, evidence);
@@ -129,7 +131,10 @@ function addReading(
 ): void {
   const trust = strength * reading.trust;
   for (const { field, weight } of reading.claims) tally.add(field, weight * strength, evidence);
-  if (reading.bare !== undefined) addBare(tally, reading.bare, trust, context, evidence);
+  if (reading.bare === 'givenName' && reading.subjects.length > 0 && !context.besideSplitName) {
+    // "Tên chủ hồ sơ" is the whole name.
+    tally.add('fullName', FIELD_WEIGHT.bareInContext * trust, evidence);
+  } else if (reading.bare !== undefined) addBare(tally, reading.bare, trust, context, evidence);
   if (reading.suffix !== undefined) addSuffix(tally, reading.suffix, trust, context, evidence);
   if (reading.paper !== undefined) addPaper(tally, reading.paper, item, trust, evidence);
   if (reading.personOnly) tally.add('fullName', FIELD_WEIGHT.personOnly * strength, evidence);

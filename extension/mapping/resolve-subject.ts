@@ -178,8 +178,15 @@ function capClose(ranked: readonly Ranked<Subject>[]): readonly Ranked<Subject>[
   return ranked.map((row) => ({ ...row, weight: Math.min(row.weight, CLOSE_WEIGHT) }));
 }
 
-function recordSubject(subjects: readonly Subject[], context: SubjectContext): SubjectRanking {
-  const certifies = context.procedure.ids.includes('certification');
+function recordSubject(
+  item: PageItem,
+  subjects: readonly Subject[],
+  context: SubjectContext,
+): SubjectRanking {
+  const heading = item.sectionReadings.findLast(({ head }) => head !== undefined)?.head;
+  const certifies =
+    heading === 'document' ||
+    (heading === undefined && context.procedure.ids.includes('certification'));
   const receives = context.procedure.ids.includes('reception');
   const wanted: Subject = certifies ? 'document' : receives ? 'dossier' : 'registration';
   const subject = subjects.includes(wanted) ? wanted : subjects[0]!;
@@ -195,7 +202,8 @@ export function rankSubjects(
 ): SubjectRanking {
   const allowed = expectField(field).subjects;
   const signs = findSigns(item, context);
-  if (!allowed.some(isPerson)) return item.label.other ? NOBODY : recordSubject(allowed, context);
+  if (!allowed.some(isPerson))
+    return item.label.other ? NOBODY : recordSubject(item, allowed, context);
   if (signs === undefined) return NOBODY;
   if (allowed.length === 1) {
     const elsewhere =

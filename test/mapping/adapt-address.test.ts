@@ -13,6 +13,7 @@ const units = (moved: readonly Unit[]): Units => ({
   findProvince: () => undefined,
   isOldProvince: () => false,
   findCommune: () => undefined,
+  findDistrict: () => undefined,
   newUnitsOf: () => moved,
   oldUnitsOf: () => [],
 });

@@ -268,7 +268,7 @@ const reception: KnownPage = {
     box('Số bộ hồ sơ', 'dossier.setCount', { kind: 'number' }),
     box('Ngày tiếp nhận', 'dossier.receivedDate', { kind: 'date' }),
     box('Ngày hẹn trả', 'dossier.dueDate', { kind: 'date' }),
-    box('Ghi chú', 'dossier.note'),
+    box('Ghi chú', '?'),
     box('Mã xác nhận', ''),
   ],
 };
