@@ -1,5 +1,6 @@
 import type { Fact, FactSource, FactValue, Subject } from './fact.ts';
 import { sameFactValue } from './fact-value.ts';
+import { comparePartialDates } from './partial-date.ts';
 import { createUuidV7 } from './uuid.ts';
 
 /** One value of a fact and every place it was seen in, oldest first. */
@@ -51,21 +52,50 @@ function isSameSource(a: FactSource, b: FactSource): boolean {
   return a.system === b.system && a.url === b.url && a.selector === b.selector;
 }
 
-function addSource(known: KnownFact, index: number, source: FactSource): KnownFact {
-  const values = known.values.map((one, at) =>
-    at !== index || one.sources.some((other) => isSameSource(other, source))
-      ? one
-      : { ...one, sources: [...one.sources, source] },
-  );
+function addSource(known: KnownFact, index: number, { value, source }: Fact): KnownFact {
+  const values = known.values.map((one, at): KnownValue => {
+    if (at !== index) return one;
+    const seen = one.sources.some((other) => isSameSource(other, source));
+    return {
+      value: keepFuller(one.value, value),
+      sources: seen ? one.sources : [...one.sources, source],
+    };
+  });
   return { ...known, values };
 }
 
-function mergeFact(known: KnownFact | undefined, { subject, field, value, source }: Fact): KnownFact {
+/** Whether two dates agree as far as both are known: forms that ask for "Năm sinh" do not contradict the whole date. */
+function agreesWith(a: FactValue, b: FactValue): boolean {
+  if (a.kind !== 'date' || b.kind !== 'date') return false;
+  const agree = (one?: number, other?: number): boolean =>
+    one === undefined || other === undefined || one === other;
+  return (
+    a.date.year === b.date.year &&
+    agree(a.date.month, b.date.month) &&
+    agree(a.date.day, b.date.day)
+  );
+}
+
+function findSameValue(known: KnownFact, value: FactValue): number {
+  const same = known.values.findIndex((one) => sameFactValue(one.value, value));
+  if (same >= 0) return same;
+  const agreeing = known.values.filter((one) => agreesWith(one.value, value));
+  return agreeing.length === 1 ? known.values.indexOf(agreeing[0]!) : -1;
+}
+
+/** Of two dates that agree the one that says more; any other value stays as first seen. */
+function keepFuller(value: FactValue, other: FactValue): FactValue {
+  if (value.kind !== 'date' || other.kind !== 'date') return value;
+  return comparePartialDates(value.date, other.date) < 0 ? other : value;
+}
+
+function mergeFact(known: KnownFact | undefined, fact: Fact): KnownFact {
+  const { subject, field, value, source } = fact;
   const fresh = { value, sources: [source] };
   if (known === undefined)
     return { key: factKey(subject, field), subject, field, values: [fresh], settled: 0 };
-  const index = known.values.findIndex((one) => sameFactValue(one.value, value));
-  if (index >= 0) return addSource(known, index, source);
+  const index = findSameValue(known, value);
+  if (index >= 0) return addSource(known, index, fact);
   const { settled: _, ...rest } = known;
   return { ...rest, values: [...known.values, fresh] };
 }
@@ -112,7 +142,11 @@ export function settleConflict(dossier: Dossier, key: string, index: number): Do
 }
 
 /** The value that holds; undefined when nothing is known or the sources disagree. */
-export function findValue(dossier: Dossier, subject: Subject, field: string): FactValue | undefined {
+export function findValue(
+  dossier: Dossier,
+  subject: Subject,
+  field: string,
+): FactValue | undefined {
   const known = dossier.facts[factKey(subject, field)];
   // Two real absences: the fact is unknown, or it is in conflict.
   return known?.settled === undefined ? undefined : known.values[known.settled]?.value;

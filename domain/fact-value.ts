@@ -18,7 +18,7 @@ const EMPTY_TEXTS = new Set(
     'chưa có thông tin',
     'không có thông tin',
     'chưa cập nhật',
-    'chưa xác định giá trị',
+    'không có',
     'chọn',
     'hãy chọn',
     'vui lòng chọn',

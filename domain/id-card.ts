@@ -1,9 +1,10 @@
 import { parseAddress } from './address.ts';
 import type { Address, Fact, FactSource, FactValue, Gender, PartialDate, Subject } from './fact.ts';
-import { parseGender } from './gender.ts';
-import { parsePartialDate } from './partial-date.ts';
-import { normaliseName } from './person-name.ts';
+import { genderLabel, parseGender } from './gender.ts';
+import { comparePartialDates, formatPartialDate, parsePartialDate } from './partial-date.ts';
+import { casePersonName, normaliseName } from './person-name.ts';
 import { checkPersonalId, type PersonalIdWarning } from './personal-id.ts';
+import type { Units } from './units.ts';
 
 /** What the QR on the front of a CCCD/Căn cước says. */
 export interface IdCard {
@@ -19,41 +20,75 @@ export interface IdCard {
 }
 
 export type IdCardReading =
-  | { readonly ok: true; readonly card: IdCard }
-  | { readonly ok: false; readonly problem: string };
+  { readonly ok: true; readonly card: IdCard } | { readonly ok: false; readonly problem: string };
 
 function refuse(problem: string): IdCardReading {
   return { ok: false, problem };
 }
 
-function parseDate(text: string): PartialDate | undefined {
-  return /^\d{8}$/.test(text)
-    ? parsePartialDate(`${text.slice(0, 2)}/${text.slice(2, 4)}/${text.slice(4)}`)
-    : undefined;
+/** ddMMyyyy; people without a known day or month have 00 there. */
+function parseDate(digits: string): PartialDate | undefined {
+  if (!/^\d{8}$/.test(digits)) return undefined;
+  const [day, month, year] = [digits.slice(0, 2), digits.slice(2, 4), digits.slice(4)];
+  if (day !== '00') return parsePartialDate(`${day}/${month}/${year}`);
+  return parsePartialDate(month === '00' ? year : `${month}/${year}`);
+}
+
+/** What a scanner that types leaves around and in a text: Enter, Tab, a byte-order mark, decomposed letters. */
+function splitScan(scanned: string): string[] {
+  const clean = scanned
+    .normalize('NFC')
+    .replace(/[\p{Cc}\ufeff\u200b]/gu, '')
+    .trim();
+  return clean === '' ? [] : clean.split(/[|\uff5c\u00a6]/).map((part) => part.trim());
+}
+
+/** Caps Lock turns a scanner's letters over: "nGUYỄN tHỊ" is "Nguyễn Thị". */
+function mendInvertedCase(name: string): string {
+  const inverted = name.split(/\s+/).every((word) => /^\p{Ll}\P{Ll}+$/u.test(word));
+  return inverted ? casePersonName(name.toUpperCase()) : name;
+}
+
+/** The address of a card names all its levels, without kind words; cards issued before 2025-07-01 have a district. */
+function parseCardAddress(text: string, idDate: PartialDate, units: Units | undefined): Address {
+  const old = comparePartialDates(idDate, { year: 2025, month: 7, day: 1 }) < 0;
+  return parseAddress(text, units, old ? 'before-2025-07' : undefined);
 }
 
 /**
- * Reads what a keyboard-wedge scanner typed: number|old number|name|ddMMyyyy|gender|address|ddMMyyyy, more parts
- * on newer cards. Never throws; a text that is no card gets a Vietnamese sentence.
+ * Reads what a keyboard-wedge scanner typed from the QR of a CCCD or thẻ căn cước: number|old number|name|ddMMyyyy|gender|
+ * address|ddMMyyyy, more parts on newer cards. Never throws; a text that is no card gets a Vietnamese sentence.
  */
-export function parseIdCard(scanned: string): IdCardReading {
-  const parts = scanned
-    .normalize('NFC')
-    .replace(/[\r\n\t\0]/g, '')
-    .trim()
-    .split('|')
-    .map((part) => part.trim());
-  if (parts.length < 7) return refuse(`Mã quét được chỉ có ${parts.length} phần, thẻ căn cước có ít nhất 7. Hãy quét lại mã QR ở mặt trước thẻ.`);
-  const [idNumber = '', oldIdNumber = '', name = '', born = '', sex = '', address = '', issued = ''] = parts;
-  if (!/^\d{12}$/.test(idNumber)) return refuse('Phần đầu của mã không phải số định danh 12 chữ số. Hãy quét lại.');
+export function parseIdCard(scanned: string, units?: Units): IdCardReading {
+  const parts = splitScan(scanned);
+  if (parts.length === 0) return refuse('Chưa nhận được mã nào từ máy quét. Hãy quét lại.');
+  if (parts.length < 7) {
+    return refuse(
+      `Mã quét được chỉ có ${parts.length} phần, thẻ căn cước có ít nhất 7. Hãy quét lại mã QR ở mặt trước thẻ.`,
+    );
+  }
+  const [
+    idNumber = '',
+    oldIdNumber = '',
+    name = '',
+    born = '',
+    sex = '',
+    address = '',
+    issued = '',
+  ] = parts;
+  if (!/^\d{12}$/.test(idNumber))
+    return refuse('Phần đầu của mã không phải số định danh 12 chữ số. Hãy quét lại.');
+  const fullName = mendInvertedCase(normaliseName(name));
+  if (!/\p{L}/u.test(fullName)) return refuse('Mã không có họ tên. Hãy quét lại.');
   const birthDate = parseDate(born);
-  if (birthDate === undefined) return refuse(`Ngày sinh trong mã (“${born}”) không phải một ngày có thật. Hãy quét lại.`);
+  if (birthDate === undefined)
+    return refuse(`Ngày sinh trong mã (“${born}”) không phải một ngày có thật. Hãy quét lại.`);
   const idDate = parseDate(issued);
-  if (idDate === undefined) return refuse(`Ngày cấp trong mã (“${issued}”) không phải một ngày có thật. Hãy quét lại.`);
+  if (idDate === undefined)
+    return refuse(`Ngày cấp trong mã (“${issued}”) không phải một ngày có thật. Hãy quét lại.`);
   const gender = parseGender(sex);
-  if (gender === undefined) return refuse(`Giới tính trong mã (“${sex}”) không đọc được. Hãy quét lại.`);
-  const fullName = normaliseName(name);
-  if (fullName === '') return refuse('Mã không có họ tên. Hãy quét lại.');
+  if (gender === undefined)
+    return refuse(`Giới tính trong mã (“${sex}”) không đọc được. Hãy quét lại.`);
   return {
     ok: true,
     card: {
@@ -62,7 +97,7 @@ export function parseIdCard(scanned: string): IdCardReading {
       fullName,
       birthDate,
       gender,
-      residence: parseAddress(address),
+      residence: parseCardAddress(address, idDate, units),
       idDate,
       warnings: checkPersonalId(idNumber, { birthDate, gender }),
     },
@@ -72,14 +107,22 @@ export function parseIdCard(scanned: string): IdCardReading {
 /** The card's facts for the person it belongs to. */
 export function factsFromIdCard(card: IdCard, subject: Subject, source: FactSource): Fact[] {
   const make = (field: string, value: FactValue): Fact => ({ subject, field, value, source });
-  const date = (value: PartialDate): FactValue => ({ kind: 'date', date: value, text: '' });
+  const date = (value: PartialDate): FactValue => ({
+    kind: 'date',
+    date: value,
+    text: formatPartialDate(value),
+  });
   return [
     make('idNumber', { kind: 'text', text: card.idNumber }),
-    ...(card.oldIdNumber === undefined ? [] : [make('oldIdNumber', { kind: 'text', text: card.oldIdNumber })]),
+    ...(card.oldIdNumber === undefined
+      ? []
+      : [make('oldIdNumber', { kind: 'text', text: card.oldIdNumber })]),
     make('fullName', { kind: 'text', text: card.fullName }),
     make('birthDate', date(card.birthDate)),
-    make('gender', { kind: 'gender', gender: card.gender, text: '' }),
-    make('residence', { kind: 'address', address: card.residence }),
+    make('gender', { kind: 'gender', gender: card.gender, text: genderLabel(card.gender) }),
+    ...(card.residence.text === ''
+      ? []
+      : [make('residence', { kind: 'address', address: card.residence })]),
     make('idDate', date(card.idDate)),
   ];
 }
