@@ -83,8 +83,6 @@ export const NOISE_WORDS = [
   'Họ và',
   'Trong nước',
   'Nước ngoài',
-  'Cũ',
-  'Mới',
   'Trước sáp nhập',
   'Sau sáp nhập',
   'Cuối cùng',

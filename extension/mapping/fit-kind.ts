@@ -25,9 +25,20 @@ const LISTED_NAMES = ['signer', 'officer'];
 /** Yes-or-no fields: the only ones a lone tick can hold. */
 const TICKED = ['copiesRequested'];
 
+/** Lists are long and asked about several times. */
+const TOLD = new WeakMap<Control, { readonly field: string | undefined }>();
+
 /** The field a list of choices gives away, when two or more of its answers are there. */
 export function tellByOptions(control: Control): string | undefined {
   if (control.options.length < 2) return undefined;
+  const known = TOLD.get(control);
+  if (known !== undefined) return known.field;
+  const field = readOptions(control);
+  TOLD.set(control, { field });
+  return field;
+}
+
+function readOptions(control: Control): string | undefined {
   const offered = new Set(control.options.map(({ text }) => fold(text)));
   let best: { field: string; hits: number } | undefined;
   for (const [field, telling] of Object.entries(TELLING_OPTIONS)) {

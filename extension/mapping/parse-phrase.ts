@@ -1,5 +1,5 @@
 import { withinOneEdit } from '../../domain/vietnamese.ts';
-import type { Lexicon, Meaning, Word } from './lexicon.ts';
+import type { Lexicon, LexiconNode, Meaning, Word } from './lexicon.ts';
 
 /** One stretch of words and what it says; no meaning when nobody knows the word. */
 export interface Piece {
@@ -43,43 +43,64 @@ function sameWord(
   return phraseLength > 2 && written.folded.length > 3;
 }
 
+/** The best way to read the words up to a place: the last piece and where it began. */
 interface Step {
   readonly score: number;
-  readonly pieces: readonly Piece[];
+  readonly start: number;
+  readonly meanings: readonly Meaning[];
 }
 
 function worth(meanings: readonly Meaning[], length: number): number {
-  const best = Math.max(...meanings.map(({ type }) => VALUE[type]));
+  let best = 0;
+  for (const { type } of meanings) best = Math.max(best, VALUE[type]);
   return best * length + LONGER_BONUS * (length - 1);
+}
+
+function meaningsAt(
+  node: LexiconNode,
+  words: readonly Word[],
+  start: number,
+  textHasMarks: boolean,
+): readonly Meaning[] {
+  return node.ends
+    .filter((known) =>
+      known.words.every((word, at) =>
+        sameWord(words[start + at]!, word, textHasMarks, known.words.length),
+      ),
+    )
+    .map(({ meaning }) => meaning);
+}
+
+function traceBack(words: readonly Word[], best: readonly (Step | undefined)[]): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (let end = words.length; end > 0;) {
+    const { start, meanings } = best[end]!;
+    pieces.push({ words: words.slice(start, end), meanings });
+    end = start;
+  }
+  return pieces.reverse();
 }
 
 function cut(words: readonly Word[], lexicon: Lexicon): readonly Piece[] {
   const textHasMarks = words.some((word) => word.marked !== word.folded);
-  const best: (Step | undefined)[] = [{ score: 0, pieces: [] }];
-  const offer = (end: number, from: Step, piece: Piece, gain: number): void => {
-    const known = best[end];
-    if (known !== undefined && known.score >= from.score + gain) return;
-    best[end] = { score: from.score + gain, pieces: [...from.pieces, piece] };
+  const best: (Step | undefined)[] = [{ score: 0, start: 0, meanings: [] }];
+  const offer = (start: number, end: number, meanings: readonly Meaning[], gain: number): void => {
+    const score = best[start]!.score + gain;
+    if ((best[end]?.score ?? -Infinity) < score) best[end] = { score, start, meanings };
   };
   for (let start = 0; start < words.length; start++) {
-    const from = best[start]!;
-    offer(start + 1, from, { words: [words[start]!], meanings: [] }, UNKNOWN);
+    offer(start, start + 1, [], UNKNOWN);
     let node = lexicon.root;
     for (let end = start; end < words.length; end++) {
       const next = node.next.get(words[end]!.folded);
       if (next === undefined) break;
       node = next;
-      const span = words.slice(start, end + 1);
-      const meanings = node.ends
-        .filter((known) =>
-          known.words.every((word, at) => sameWord(span[at]!, word, textHasMarks, span.length)),
-        )
-        .map(({ meaning }) => meaning);
-      if (meanings.length > 0)
-        offer(end + 1, from, { words: span, meanings }, worth(meanings, span.length));
+      if (node.ends.length === 0) continue;
+      const meanings = meaningsAt(node, words, start, textHasMarks);
+      if (meanings.length > 0) offer(start, end + 1, meanings, worth(meanings, end + 1 - start));
     }
   }
-  return best[words.length]!.pieces;
+  return traceBack(words, best);
 }
 
 const countUnknown = (pieces: readonly Piece[]): number =>
@@ -96,7 +117,8 @@ function mendTypo(
     const wrong = unknown[0]!;
     if (wrong.folded.length < SHORTEST_TYPO) continue;
     for (const known of lexicon.words) {
-      if (known.length < SHORTEST_TYPO || known[0] !== wrong.folded[0]) continue;
+      if (known[0] !== wrong.folded[0] || known.length < SHORTEST_TYPO) continue;
+      if (Math.abs(known.length - wrong.folded.length) > 1) continue;
       if (!withinOneEdit(known, wrong.folded)) continue;
       const mended = words.map((word) =>
         word === wrong ? { folded: known, marked: known } : word,

@@ -27,6 +27,8 @@ export interface Reading {
   readonly weakSubjects: readonly Subject[];
   readonly joint: readonly Subject[];
   readonly other: boolean;
+  /** A person nobody knows, even beside one who is known ("Người nhận cha, mẹ, con"). */
+  readonly stranger: boolean;
   readonly never: boolean;
   /** As a heading: what a bare label under it belongs to. */
   readonly head?: ContextHead;
@@ -144,6 +146,14 @@ function nameUnderHead(
   return field === undefined ? [] : [field];
 }
 
+const PERSON_WORDS = ['nguoi', 'chu', 'ong', 'ba', 'me', 'cha', 'con', 'thanh'];
+
+function isOtherPerson({ words, meanings }: Piece): boolean {
+  return (
+    meanings.some(({ type }) => type === 'other') && PERSON_WORDS.includes(words[0]?.folded ?? '')
+  );
+}
+
 function countUnknownInside(pieces: readonly Piece[]): number {
   const first = pieces.findIndex(({ meanings }) => meanings.some(({ type }) => type !== 'noise'));
   return pieces.slice(Math.max(first, 0)).filter(({ meanings }) => meanings.length === 0).length;
@@ -199,8 +209,10 @@ export function readPhrase({ pieces, typos }: Phrase): Reading {
       : {}),
     subjects: [...new Set(subjects.filter(({ weak }) => !weak).map(({ subject }) => subject))],
     weakSubjects: [...new Set(subjects.filter(({ weak }) => weak).map(({ subject }) => subject))],
-    joint: collect(pieces, 'joint').flatMap((meaning) => meaning.subjects),
+    // "Cha, mẹ" and "Cha/mẹ" are one phrase here: each person counts once.
+    joint: [...new Set(collect(pieces, 'joint').flatMap((meaning) => meaning.subjects))],
     other: collect(pieces, 'other').length > 0 || namesStranger(pieces),
+    stranger: namesStranger(pieces) || pieces.some(isOtherPerson),
     never: collect(pieces, 'never').length > 0,
     ...(head === undefined ? {} : { head }),
     ...(addressHead === undefined ? {} : { addressHead }),

@@ -46,6 +46,10 @@ function peopleOf(reading: Reading): readonly Subject[] {
   return reading.subjects.length > 0 ? reading.subjects : reading.joint;
 }
 
+/** A heading about somebody this product does not know. */
+const isStranger = (reading: Reading | undefined): boolean =>
+  reading !== undefined && (reading.stranger || (reading.other && peopleOf(reading).length === 0));
+
 function signOf(
   reading: Reading,
   weight: number,
@@ -104,7 +108,8 @@ function attributeSign(item: PageItem): Sign | undefined {
 
 /** Signs on the item itself; undefined when it says that it is somebody this product does not know. */
 function findSigns(item: PageItem, context: SubjectContext): readonly Sign[] | undefined {
-  if (item.label.other && peopleOf(item.label).length === 0) return undefined;
+  if (item.label.stranger || (item.label.other && peopleOf(item.label).length === 0))
+    return undefined;
   const label = signOf(item.label, SUBJECT_WEIGHT.label, 'nhãn nói rõ là của ai', 'label');
   const attribute = attributeSign(item);
   const column =
@@ -112,12 +117,11 @@ function findSigns(item: PageItem, context: SubjectContext): readonly Sign[] | u
       ? undefined
       : signOf(item.column, SUBJECT_WEIGHT.column, `cột “${item.shown.column}”`, 'place');
   const section = findSection(item, context);
-  if (label === undefined && item.column?.other === true && column === undefined) return undefined;
+  if (label === undefined && isStranger(item.column)) return undefined;
   const bySection =
     section && signOf(section.reading, section.weight, `mục “${section.text}”`, 'place');
   const place = column ?? bySection;
-  if (label === undefined && place === undefined && section?.reading.other === true)
-    return undefined;
+  if (label === undefined && column === undefined && isStranger(section?.reading)) return undefined;
   const strange = item.attributes.some(({ other }) => other);
   if (label === undefined && place === undefined && attribute === undefined && strange)
     return undefined;
@@ -149,7 +153,9 @@ function addUnmarked(
   }
   const possible = meant.length > 1 ? meant : [...new Set([...procedure.people, ...marked])];
   for (const subject of possible) {
-    if (allowed.includes(subject)) tally.add(subject, SUBJECT_WEIGHT.unknown, 'không rõ là của ai');
+    // A doubtful run has had its say: two weak signs for one person are not a strong one.
+    if (allowed.includes(subject) && subject !== run?.subject)
+      tally.add(subject, SUBJECT_WEIGHT.unknown, 'không rõ là của ai');
   }
 }
 

@@ -67,6 +67,21 @@ describe('matchPage', () => {
     expect(confident(matchPage(page))).to.deep.equal([]);
   });
 
+  it('asks whose a box after both parents’ names is', () => {
+    const entries = [box('Họ tên cha', ''), box('Họ tên mẹ', ''), box('Nơi cư trú', '?')];
+    const matches = matchPage(form('Đăng ký khai sinh', under('Thông tin cha mẹ', entries)));
+    expect(confident(matches).map(({ field }) => field)).to.deep.equal(['fullName', 'fullName']);
+  });
+
+  it('knows nobody in a block about persons it has no subject for', () => {
+    const entries = [
+      ...under('Người nhận cha/mẹ/con', [box('Họ tên', '')]),
+      ...under('Người giám hộ', [box('Họ tên', '')]),
+      ...under('Thông tin người nuôi dưỡng', [box('Họ tên', '')]),
+    ];
+    expect(matchPage(form('Nhận cha, mẹ, con', entries))).to.deep.equal([]);
+  });
+
   it('reads a label with one mistyped word', () => {
     const page = form(
       'Đăng ký khai sinh',
