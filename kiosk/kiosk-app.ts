@@ -50,6 +50,8 @@ export class KioskApp extends LitElement {
   @property({ attribute: false }) load: (() => Promise<Catalogue>) | undefined;
   @property({ attribute: false }) openStore: OpenStore | undefined;
   @property({ attribute: false }) idleTimes: IdleTimes = IDLE_TIMES;
+  /** Told of what went wrong behind a sentence on the screen. */
+  @property({ attribute: false }) report = (error: unknown): void => reportError(error);
   @property({ type: Boolean, reflect: true }) large = false;
 
   @state() private view: View = HOME;
@@ -197,7 +199,7 @@ export class KioskApp extends LitElement {
       this.failed = false;
     } catch (cause) {
       this.failed = true;
-      reportError(cause);
+      this.report(cause);
     }
   }
 
@@ -274,7 +276,7 @@ export class KioskApp extends LitElement {
     } catch (cause) {
       this.#store = undefined;
       form.problem = messages.notKept;
-      reportError(cause);
+      this.report(cause);
     } finally {
       form.busy = false;
     }
@@ -287,7 +289,7 @@ export class KioskApp extends LitElement {
     } catch (cause) {
       this.#store = undefined;
       form.problem = messages.notKept;
-      reportError(cause);
+      this.report(cause);
     }
   }
 }

@@ -11,3 +11,22 @@ export interface KioskStore {
 
 /** Opens the store when it is first needed, so that the database's code never delays the first screen. */
 export type OpenStore = () => Promise<KioskStore>;
+
+const NAME = 'mot-lan-kiosk';
+
+/** The store of this screen; `onProblem` hears of what happens to it later. @throws StorageError */
+export async function openKioskStore(onProblem: (problem: Error) => void): Promise<KioskStore> {
+  const [{ openDatabase }, { addFeedback }, { addRating }] = await Promise.all([
+    import('../storage/database.ts'),
+    import('../storage/feedback.ts'),
+    import('../storage/ratings.ts'),
+  ]);
+  const db = await openDatabase(NAME, { onProblem });
+  return {
+    // TODO [2027-01-15]: seal with the office's public key once the office page can hand one out (issue 5).
+    keepFeedback: (feedback) => addFeedback(db, feedback),
+    keepRating: async (rating) => {
+      await addRating(db, rating);
+    },
+  };
+}

@@ -1,6 +1,7 @@
 import './fonts.css';
 import './page.css';
 import './kiosk-app.ts';
+import { openKioskStore } from './kiosk-store.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 
 const page = document.documentElement;
@@ -16,3 +17,4 @@ wide.addEventListener('change', chooseDensity);
 const kiosk = document.querySelector('kiosk-app');
 if (kiosk === null) throw new Error('Expected <kiosk-app> in the page, found none.');
 kiosk.load = loadCatalogue;
+kiosk.openStore = () => openKioskStore(reportError);

@@ -143,7 +143,8 @@ export const feedbackFormStyles: CSSResult = css`
     background: var(--ml-card);
     font-size: var(--ml-text-xl);
     font-weight: 700;
-    letter-spacing: 0.06em;
+    letter-spacing: 0.04em;
+    white-space: nowrap;
   }
   .pad {
     padding: var(--ml-space-5);
@@ -153,6 +154,10 @@ export const feedbackFormStyles: CSSResult = css`
     .pair,
     .actions {
       grid-template-columns: 1fr;
+    }
+    .receipt {
+      padding-inline: var(--ml-space-3);
+      font-size: calc((var(--ml-text-xl) + var(--ml-text-l)) / 2);
     }
     .kind {
       padding-inline: var(--ml-space-4);

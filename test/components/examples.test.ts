@@ -1,5 +1,5 @@
-import { expect, fixture } from '@open-wc/testing';
-import { html } from 'lit';
+import { expect, fixtureSync } from '@open-wc/testing';
+import { html, type LitElement } from 'lit';
 import type { Examples } from '../../components/examples.ts';
 import { examples as feedback } from '../../components/feedback-form/feedback-form.examples.ts';
 import { examples as detail } from '../../components/procedure-detail/procedure-detail.examples.ts';
@@ -20,10 +20,13 @@ const SHAPES = [
   { density: 'kiosk', width: '1000px' },
 ];
 
-function show(example: Examples[string], width: string): Promise<HTMLElement> {
-  return fixture(
+/** Without `fixture`: it waits for a frame, and a tab in the background gets none. */
+async function show(example: Examples[string], width: string): Promise<HTMLElement> {
+  const main = fixtureSync<HTMLElement>(
     html`<main style="display:block;width:${width};background:var(--ml-paper)">${example}</main>`,
   );
+  await (main.firstElementChild as LitElement).updateComplete;
+  return main;
 }
 
 afterEach(() => {

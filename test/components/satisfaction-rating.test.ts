@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, fixtureSync, html } from '@open-wc/testing';
 import type {
   RatingSubmitEvent,
   SatisfactionRating,
@@ -48,10 +48,11 @@ describe('<satisfaction-rating>', () => {
   });
 
   it('is a field of the form around it', async () => {
-    const form = await fixture<HTMLFormElement>(
+    const form = fixtureSync<HTMLFormElement>(
       html`<form><satisfaction-rating name="muc"></satisfaction-rating></form>`,
     );
     const element = form.querySelector('satisfaction-rating')!;
+    await element.updateComplete;
     expect(new FormData(form).get('muc')).to.equal(null);
     await tap(element, '.satisfied');
     expect(new FormData(form).get('muc')).to.equal('satisfied');

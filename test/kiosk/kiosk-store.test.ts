@@ -1,0 +1,35 @@
+import { expect } from '@open-wc/testing';
+import { openKioskStore } from '../../kiosk/kiosk-store.ts';
+import { closeDatabase, openDatabase } from '../../storage/database.ts';
+import { findFeedback } from '../../storage/feedback.ts';
+
+const ignore = (): void => undefined;
+
+describe('openKioskStore', () => {
+  it('keeps a word under its receipt code, without the name of someone who gave none', async () => {
+    const store = await openKioskStore(ignore);
+    const text = 'Bảng lệ phí treo cao quá, khó đọc.';
+    const code = await store.keepFeedback({
+      kind: 'anonymous',
+      text,
+      fullName: '',
+      contact: '',
+      consent: false,
+    });
+    const db = await openDatabase('mot-lan-kiosk', { onProblem: ignore });
+    const row = await findFeedback(db, code);
+    expect(row?.text).to.equal(text);
+    expect(row).not.to.have.property('fullName');
+    await closeDatabase(db);
+  });
+
+  it('keeps a rating and what it was about', async () => {
+    const store = await openKioskStore(ignore);
+    await store.keepRating({ level: 'unsatisfied', reasons: ['Chờ lâu'] });
+    const db = await openDatabase('mot-lan-kiosk', { onProblem: ignore });
+    const rows = await db.ratings.toArray();
+    expect(rows.at(-1)).to.include({ level: 'unsatisfied' });
+    expect(rows.at(-1)?.reasons).to.deep.equal(['Chờ lâu']);
+    await closeDatabase(db);
+  });
+});
