@@ -1,10 +1,8 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { define } from '../components/define.ts';
-import type {
-  FeedbackForm,
-  FeedbackSubmitEvent,
-} from '../components/feedback-form/feedback-form.ts';
+import type { FeedbackSubmitEvent } from '../components/feedback-form/feedback-events.ts';
+import type { FeedbackForm } from '../components/feedback-form/feedback-form.ts';
 import { icon } from '../components/icon.ts';
 import '../components/procedure-detail/procedure-detail.ts';
 import type {
@@ -19,7 +17,7 @@ import type {
 } from '../components/satisfaction-rating/satisfaction-rating.ts';
 import { shared } from '../components/shared-styles.ts';
 import { findChecklist } from '../domain/checklist.ts';
-import { isStale, type Procedure } from '../domain/procedure.ts';
+import { isStale } from '../domain/procedure.ts';
 import { buildSearch, type Search } from '../domain/procedure-search.ts';
 import { IDLE_TIMES, IdleController, type IdleTimes } from './idle-controller.ts';
 import { kioskStyles } from './kiosk-app.styles.ts';
@@ -27,19 +25,7 @@ import type { KioskStore, OpenStore } from './kiosk-store.ts';
 import type { Catalogue } from './load-catalogue.ts';
 import { messages } from './messages.ts';
 import { unit } from './unit.ts';
-
-type View =
-  | { readonly name: 'home' }
-  | { readonly name: 'field'; readonly slug: string }
-  | { readonly name: 'detail'; readonly procedure: Procedure }
-  | { readonly name: 'feedback' }
-  | { readonly name: 'rating' };
-
-interface Visit {
-  readonly view: View;
-  readonly query: string;
-  readonly scroll: number;
-}
+import type { View, Visit } from './view.ts';
 
 const HOME: View = { name: 'home' };
 

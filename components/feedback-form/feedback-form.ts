@@ -9,28 +9,12 @@ import {
   EMPTY_DRAFT,
   finishDraft,
   LONGEST_TEXT,
-  type Feedback,
   type FeedbackDraft,
   type FeedbackKind,
   type FeedbackProblems,
 } from './feedback-draft.ts';
+import { FeedbackCloseEvent, FeedbackSubmitEvent } from './feedback-events.ts';
 import { feedbackFormStyles } from './feedback-form.styles.ts';
-
-/** A person read their words once more and sent them; the shell answers by setting `receipt` or `problem`. */
-export class FeedbackSubmitEvent extends Event {
-  readonly feedback: Feedback;
-  constructor(feedback: Feedback) {
-    super('feedback-submit', { bubbles: true, composed: true });
-    this.feedback = feedback;
-  }
-}
-
-/** A person is done with the form. */
-export class FeedbackCloseEvent extends Event {
-  constructor() {
-    super('feedback-close', { bubbles: true, composed: true });
-  }
-}
 
 type Step = 'ask' | 'review' | 'thanks';
 
@@ -280,7 +264,7 @@ export class FeedbackForm extends LitElement {
       return;
     }
     await this.updateComplete;
-    // One problem belongs to the whole group of radio buttons, which cannot take the focus itself.
+    // The radio buttons share one problem, and a group cannot take the focus.
     const first = this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"]');
     (this.problems.kind === undefined ? first : this.renderRoot.querySelector('input'))?.focus();
   }

@@ -4,10 +4,8 @@ import {
   EMPTY_DRAFT,
   finishDraft,
 } from '../../components/feedback-form/feedback-draft.ts';
-import type {
-  FeedbackForm,
-  FeedbackSubmitEvent,
-} from '../../components/feedback-form/feedback-form.ts';
+import type { FeedbackSubmitEvent } from '../../components/feedback-form/feedback-events.ts';
+import type { FeedbackForm } from '../../components/feedback-form/feedback-form.ts';
 import '../../components/feedback-form/feedback-form.ts';
 
 const TEXT = 'Bảng lệ phí treo cao quá, khó đọc.';

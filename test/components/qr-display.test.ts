@@ -21,8 +21,8 @@ async function decode({ size, path }: QrPath, scale = 3): Promise<string | undef
   pen.fillRect(0, 0, canvas.width, canvas.height);
   pen.scale(scale, scale);
   pen.fillStyle = '#000';
-  const shape = new Path2D(path);
-  pen.fill(shape);
+  // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a canvas, not an array
+  pen.fill(new Path2D(path));
   const image = pen.getImageData(0, 0, canvas.width, canvas.height);
   return (await readBarcodes(image, { formats: ['QRCode'] }))[0]?.text;
 }

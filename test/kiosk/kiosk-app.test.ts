@@ -16,13 +16,13 @@ const catalogue: Catalogue = {
 const reports: unknown[] = [];
 const TEXT = 'Bảng lệ phí treo cao quá, khó đọc.';
 
-async function open(store?: KioskStore, idleSeconds = 60): Promise<KioskApp> {
+async function open(store?: KioskStore, idleSeconds = 60, warningSeconds = 1): Promise<KioskApp> {
   const app = await fixture<KioskApp>(
     html`<kiosk-app
       .report=${(error: unknown) => reports.push(error)}
       .load=${async () => catalogue}
       .openStore=${async () => store ?? Promise.reject(new Error('no disk'))}
-      .idleTimes=${{ idleSeconds, warningSeconds: 1 }}
+      .idleTimes=${{ idleSeconds, warningSeconds }}
     ></kiosk-app>`,
   );
   await waitUntil(() => within(app, 'procedure-list').shadowRoot!.querySelector('.tile') !== null);
@@ -116,7 +116,7 @@ describe('<kiosk-app>', () => {
   });
 
   it('warns when nobody touches it, and one touch gives more time', async () => {
-    const app = await open(undefined, 0.2);
+    const app = await open(undefined, 0.2, 60);
     await press(app, inside(app, 'procedure-list', '.tile'));
     const dialog = within(app, 'dialog') as HTMLDialogElement;
     await waitUntil(() => dialog.open);
