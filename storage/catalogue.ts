@@ -11,17 +11,17 @@ export function putEdition(db: Database, edition: Edition, now: Date = new Date(
 
 /** The edition of a date ('yyyy-MM' or 'yyyy-MM-dd'), if it was imported. */
 export function findEdition(db: Database, date: string): Promise<Edition | undefined> {
-  return attempt(async () => (await db.catalogue.get(date))?.edition);
+  return attempt(db, async () => (await db.catalogue.get(date))?.edition);
 }
 
 /** The newest imported edition; undefined before the first import. */
 export function latestEdition(db: Database): Promise<Edition | undefined> {
-  return attempt(async () => (await db.catalogue.orderBy('date').last())?.edition);
+  return attempt(db, async () => (await db.catalogue.orderBy('date').last())?.edition);
 }
 
 /** The dates of the imported editions, newest first. */
 export function listEditions(db: Database): Promise<string[]> {
-  return attempt(async () => (await db.catalogue.orderBy('date').primaryKeys()).toReversed());
+  return attempt(db, async () => (await db.catalogue.orderBy('date').primaryKeys()).toReversed());
 }
 
 /** Removes an edition; nothing happens when it is not there. */

@@ -1,10 +1,14 @@
 import { Dexie } from 'dexie';
 import type { Table } from 'dexie';
 import { StorageError, toStorageError } from './problem.ts';
+import type { StorageProblemKind } from './problem.ts';
 import { declareSchema } from './schema.ts';
 import type { Tables } from './schema.ts';
 
 export type Database = Dexie & Tables;
+
+/** The name every shell uses: extension and kiosk have origins of their own, tests have names of their own. */
+export const DATABASE_NAME = 'mot-lan';
 
 /**
  * How many journal lines the store should hold, kept outside IndexedDB (chrome.storage.local, localStorage):
@@ -28,6 +32,8 @@ interface Connection {
   /** While lines are missing and nobody has said so be it, the marker keeps the old number. */
   lost: boolean;
   marking: Promise<void>;
+  /** Why it was closed for good, when something else than the shell asked for it. */
+  ended?: StorageProblemKind;
 }
 
 const connections = new WeakMap<Dexie, Connection>();
@@ -61,9 +67,10 @@ function refuseNewer(db: Dexie, version: number): void {
 function watchConnection(db: Dexie, connection: Connection): void {
   const { onProblem } = connection.options;
   db.on('versionchange', (event) => {
-    shut(db);
     // A null version is a deletion, by a person clearing the site's data.
-    onProblem(new StorageError(event.newVersion === null ? 'closed' : 'newer-version-opened'));
+    connection.ended = event.newVersion === null ? 'closed' : 'newer-version-opened';
+    shut(db);
+    onProblem(new StorageError(connection.ended));
     return false;
   });
   db.on('blocked', () => {
@@ -100,7 +107,7 @@ async function openGuarded(name: string, options: OpenOptions): Promise<Database
     cache: 'disabled',
     chromeTransactionDurability: 'strict',
   }) as Database;
-  const connection = { options, live: false, lost: false, marking: Promise.resolve() };
+  const connection: Connection = { options, live: false, lost: false, marking: Promise.resolve() };
   connections.set(db, connection);
   declareSchema(db);
   watchConnection(db, connection);
@@ -169,12 +176,15 @@ export async function acknowledgeLoss(db: Database): Promise<void> {
   markLines(db, lines);
 }
 
-/** Runs `work` and turns whatever it throws into a StorageError. */
-export async function attempt<T>(work: () => PromiseLike<T>): Promise<T> {
+/** Runs `work` and turns whatever it throws into a StorageError; after our own closing it says why that was. */
+export async function attempt<T>(db: Database, work: () => PromiseLike<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    throw toStorageError(error);
+    const problem = toStorageError(error);
+    const { ended } = expectConnection(db);
+    if (problem.kind !== 'closed' || ended === undefined) throw problem;
+    throw new StorageError(ended, { cause: error });
   }
 }
 
@@ -184,5 +194,5 @@ export function writeTogether<T>(
   tables: readonly Table[],
   work: () => PromiseLike<T>,
 ): Promise<T> {
-  return attempt(() => db.transaction('rw', [...tables], work));
+  return attempt(db, () => db.transaction('rw', [...tables], work));
 }

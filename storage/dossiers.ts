@@ -20,7 +20,7 @@ const noteSchema = v.strictObject({
 
 /** Notes codes, dates and state of a dossier over what is known; names and values of citizens have no place in it. */
 export function putDossier(db: Database, note: DossierNote): Promise<DossierRow> {
-  return attempt(() => {
+  return attempt(db, () => {
     const parsed = parseRecord(noteSchema, note);
     return writeTogether(db, [db.dossiers], async () => {
       const known = (await db.dossiers.get(parsed.id)) ?? { schema: 1, state: 'open' };
@@ -33,17 +33,17 @@ export function putDossier(db: Database, note: DossierNote): Promise<DossierRow>
 
 /** The dossier of a local id, if the store knows it. */
 export function findDossier(db: Database, id: string): Promise<DossierRow | undefined> {
-  return attempt(() => db.dossiers.get(id));
+  return attempt(db, () => db.dossiers.get(id));
 }
 
 /** The dossier of an official code, if the store knows it. */
 export function findDossierByCode(db: Database, code: string): Promise<DossierRow | undefined> {
-  return attempt(() => db.dossiers.where('code').equals(code).first());
+  return attempt(db, () => db.dossiers.where('code').equals(code).first());
 }
 
 /** All dossiers, or those in one state, the last touched first. */
 export function listDossiers(db: Database, state?: DossierState): Promise<DossierRow[]> {
-  return attempt(async () => {
+  return attempt(db, async () => {
     const found =
       state === undefined ? db.dossiers.toCollection() : db.dossiers.where('state').equals(state);
     const rows = await found.toArray();

@@ -37,7 +37,7 @@ export const procedureCode = v.pipe(
 /** A system's name or host: 'Hộ tịch (thực hành)', 'localhost:5173'. */
 const system = v.pipe(
   v.string(),
-  v.regex(/^[\p{L}\p{M}\p{N} ().,:/_–-]{0,80}$/u),
+  v.regex(/^[\p{L}\p{M}\p{N} ()[\].,:/_–-]{0,80}$/u),
   v.check((text) => !LONG_NUMBER.test(text)),
 );
 

@@ -90,7 +90,7 @@ export async function addFeedback(
 
 /** The word a receipt code stands for; undefined when nobody gave it, or readReceiptCode cannot read it. */
 export function findFeedback(db: Database, typed: string): Promise<FeedbackRow | undefined> {
-  return attempt(async () => {
+  return attempt(db, async () => {
     const code = readReceiptCode(typed);
     return code === undefined ? undefined : db.feedback.get(code);
   });
@@ -98,7 +98,7 @@ export function findFeedback(db: Database, typed: string): Promise<FeedbackRow |
 
 /** All, or those in one state, oldest first: they are answered in that order. */
 export function listFeedback(db: Database, state?: FeedbackState): Promise<FeedbackRow[]> {
-  return attempt(async () => {
+  return attempt(db, async () => {
     const rows = await (
       state === undefined ? db.feedback.toCollection() : db.feedback.where('state').equals(state)
     ).toArray();

@@ -25,10 +25,11 @@ export type EventDetails = Details<JournalEvent>;
 async function readRelated(db: Database, lines: readonly StoredEvent[]): Promise<StoredEvent[]> {
   const ids = lines.map(({ id }) => id);
   const targets = lines.flatMap((line) => ('refersTo' in line ? [line.refersTo ?? line.id] : []));
+  const named = [...new Set([...ids, ...targets])];
   const dossiers = lines.flatMap(({ dossierId }) => dossierId ?? []);
   const [byId, referring, sameDossier] = await Promise.all([
-    db.events.bulkGet([...new Set([...ids, ...targets])]),
-    db.events.where('refersTo').anyOf(ids).toArray(),
+    db.events.bulkGet(named),
+    db.events.where('refersTo').anyOf(named).toArray(),
     db.events
       .where('dossierId')
       .anyOf([...new Set(dossiers)])
@@ -94,7 +95,7 @@ export function readEvents(
   db: Database,
   { from, to, kind }: Partial<Period> & { readonly kind?: EventKind } = {},
 ): Promise<StoredEvent[]> {
-  return attempt(async () => {
+  return attempt(db, async () => {
     const found =
       from !== undefined || to !== undefined
         ? db.events.where('day').between(from ?? '', to ?? '9999-12-31', true, true)
@@ -109,7 +110,7 @@ export function readEvents(
 
 /** The newest `limit` lines, newest first. */
 export function lastEvents(db: Database, limit: number): Promise<StoredEvent[]> {
-  return attempt(() => db.events.reverse().limit(limit).toArray());
+  return attempt(db, () => db.events.reverse().limit(limit).toArray());
 }
 
 /** The name this machine signs its lines with: random, made once, and never changed. */

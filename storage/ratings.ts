@@ -36,7 +36,7 @@ export function countRatings(
   db: Database,
   { from, to }: Period,
 ): Promise<Readonly<Record<RatingRow['level'], number>>> {
-  return attempt(async () => {
+  return attempt(db, async () => {
     const counts = { 'very-satisfied': 0, satisfied: 0, unsatisfied: 0 };
     const rows = await db.ratings.where('day').between(from, to, true, true).toArray();
     for (const { level } of rows) counts[level] += 1;

@@ -53,7 +53,7 @@ export async function recount(db: Database): Promise<void> {
 
 /** Where the counters disagree with the journal: [] always, or the store is broken and `recount` mends it. */
 export function compareCounters(db: Database): Promise<CounterDifference[]> {
-  return attempt(() =>
+  return attempt(db, () =>
     db.transaction('r', [db.events, db.counters, db.meta], async () => {
       const events = await db.events.toArray();
       const expected = new Map(countEvents(events));

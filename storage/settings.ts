@@ -38,7 +38,7 @@ export function readSettings(
   db: Database,
   onProblem: (problem: StorageError) => void,
 ): Promise<Settings> {
-  return attempt(async () => {
+  return attempt(db, async () => {
     const rows = new Map((await db.settings.toArray()).map(({ id, value }) => [id, value]));
     const corrupt = NAMES.filter((name) => rows.has(name) && !v.is(SCHEMAS[name], rows.get(name)));
     const good = NAMES.filter((name) => rows.has(name) && !corrupt.includes(name));
@@ -55,7 +55,7 @@ export function writeSetting<K extends SettingName>(
   name: K,
   value: Settings[K],
 ): Promise<void> {
-  return attempt(() => {
+  return attempt(db, () => {
     const row = { id: name, value: parseRecord(SCHEMAS[name], value) };
     return writeTogether(db, [db.settings], async () => void (await db.settings.put(row)));
   });

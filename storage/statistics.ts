@@ -41,7 +41,7 @@ function group<K extends keyof CounterKey>(
 
 /** The figures of a period from the counters alone: the journal is not read, so ten years stay instant. */
 export function summarise(db: Database, { from, to }: Period): Promise<Statistics> {
-  return attempt(async () => {
+  return attempt(db, async () => {
     const rows = await db.counters.where('day').between(from, to, true, true).toArray();
     const pairs = rows.filter((row) => row.transferred > 0);
     return {

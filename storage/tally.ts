@@ -23,7 +23,7 @@ function isSameLine(stored: StoredEvent, line: StoredEvent): boolean {
 
 /**
  * What new lines change, worked out in memory and without a database. It must be given every stored line that
- * has the id of a new one, that a new one refers to, that refers to a new one or stands in the same dossier.
+ * has the id of a new one or of one it refers to, that refers to either, or that stands in the same dossier.
  */
 export class Tally {
   readonly added: StoredEvent[] = [];

@@ -108,17 +108,17 @@ export function configureVault(db: Database, options: VaultOptions): void {
 
 /** Whether a passphrase was ever set here. */
 export function hasVault(db: Database): Promise<boolean> {
-  return attempt(() => hasKey(db));
+  return attempt(db, () => hasKey(db));
 }
 
 /** Sets the passphrase (8 characters or more) of a new vault and leaves it unlocked. @throws StorageError */
 export async function createVault(db: Database, passphrase: string): Promise<void> {
-  turnKey(db, await attempt(() => createKey(db, passphrase)));
+  turnKey(db, await attempt(db, () => createKey(db, passphrase)));
 }
 
 /** Unlocks. @throws StorageError 'passphrase-wrong', then 'vault-wait' with growing delays, or 'vault-missing' */
 export async function unlockVault(db: Database, passphrase: string): Promise<void> {
-  turnKey(db, await attempt(() => openKey(db, passphrase, clockOf(doorOf(db)).now())));
+  turnKey(db, await attempt(db, () => openKey(db, passphrase, clockOf(doorOf(db)).now())));
 }
 
 /** Forgets the key. */
@@ -156,7 +156,7 @@ export async function putFacts(
 
 /** All facts of a dossier, in the order they were put. @throws StorageError 'vault-tampered' */
 export function readFacts(db: Database, dossierId: string): Promise<readonly Fact[] | 'locked'> {
-  return attempt(async () => {
+  return attempt(db, async () => {
     const key = useKey(db);
     if (key === undefined) return 'locked';
     const rows = await db.vault.where('id').startsWith(`${dossierId}|`).toArray();

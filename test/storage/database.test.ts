@@ -3,7 +3,7 @@ import { Dexie } from 'dexie';
 import type { DBCore, DBCoreMutateRequest } from 'dexie';
 import { acknowledgeLoss, closeDatabase, openDatabase } from '../../storage/database.ts';
 import type { Database, Marker } from '../../storage/database.ts';
-import { appendEvent } from '../../storage/journal.ts';
+import { appendEvent, readEvents } from '../../storage/journal.ts';
 import { describePersistence } from '../../storage/persistence.ts';
 import type { StorageError } from '../../storage/problem.ts';
 import { compareCounters } from '../../storage/recount.ts';
@@ -43,7 +43,8 @@ describe('two builds on one store', () => {
     const newer = await openOther(name, [...SCHEMA_STEPS, NEXT]);
     expect(problems.map(({ kind }) => kind)).to.deep.equal(['newer-version-opened']);
     expect(problems[0]?.message).to.include('tải lại');
-    expect((await problemOf(appendEvent(db, transferOf(2)))).kind).to.equal('closed');
+    expect((await problemOf(appendEvent(db, transferOf(2)))).kind).to.equal('newer-version-opened');
+    expect((await problemOf(readEvents(db))).kind).to.equal('newer-version-opened');
     expect(await newer.table('events').count()).to.equal(1);
     expect(await newer.table('events').orderBy('station').count()).to.equal(1);
     await newer.delete();

@@ -174,7 +174,7 @@ describe('the vault', () => {
     expect(new Set(rows.map(({ data }) => new Uint8Array(data).join())).size).to.equal(20);
   });
 
-  it('keeps a key that cannot be taken out', async () => {
+  it('stores no usable key, only the wrapped one', async () => {
     await createVault(db, PASSPHRASE);
     const kept = (await db.meta.toArray()).flatMap(({ value }) => Object.values(value as object));
     expect(kept.some((value) => value instanceof CryptoKey)).to.equal(false);
