@@ -7,25 +7,16 @@ import { appendEvent, readEvents } from '../../storage/journal.ts';
 import { describePersistence } from '../../storage/persistence.ts';
 import type { StorageError } from '../../storage/problem.ts';
 import { compareCounters } from '../../storage/recount.ts';
-import { declareSchema, SCHEMA_STEPS } from '../../storage/schema.ts';
-import type { SchemaStep } from '../../storage/schema.ts';
-import { dropDatabase, openFresh, problemOf, transferOf } from './support.ts';
-
-/** The build after this one: another index on events. */
-const NEXT: SchemaStep = {
-  version: 2,
-  stores: { events: 'id, at, day, kind, dossierId, refersTo, station' },
-};
-
-async function openOther(name: string, steps: readonly SchemaStep[]): Promise<Dexie> {
-  const other = new Dexie(name);
-  declareSchema(other, steps);
-  return other.open();
-}
-
-async function nativeVersion(name: string): Promise<number | undefined> {
-  return (await indexedDB.databases()).find((one) => one.name === name)?.version;
-}
+import { SCHEMA_STEPS } from '../../storage/schema.ts';
+import {
+  dropDatabase,
+  nativeVersion,
+  NEXT_STEP,
+  openFresh,
+  openOther,
+  problemOf,
+  transferOf,
+} from './support.ts';
 
 function boxMarker(value?: number): Marker & { value: number | undefined } {
   const box = {
@@ -40,7 +31,7 @@ describe('two builds on one store', () => {
   it('stops the old build from writing the moment a newer one upgrades', async () => {
     const { db, name, problems } = await openFresh();
     await appendEvent(db, transferOf(1));
-    const newer = await openOther(name, [...SCHEMA_STEPS, NEXT]);
+    const newer = await openOther(name, [...SCHEMA_STEPS, NEXT_STEP]);
     expect(problems.map(({ kind }) => kind)).to.deep.equal(['newer-version-opened']);
     expect(problems[0]?.message).to.include('tải lại');
     expect((await problemOf(appendEvent(db, transferOf(2)))).kind).to.equal('newer-version-opened');
@@ -53,7 +44,7 @@ describe('two builds on one store', () => {
   it('lets a write that is under way finish before the upgrade', async () => {
     const { db, name } = await openFresh();
     const writing = appendEvent(db, transferOf(1));
-    const newer = await openOther(name, [...SCHEMA_STEPS, NEXT]);
+    const newer = await openOther(name, [...SCHEMA_STEPS, NEXT_STEP]);
     expect(await writing).to.equal('added');
     expect(await newer.table('events').count()).to.equal(1);
     await newer.delete();
@@ -61,7 +52,7 @@ describe('two builds on one store', () => {
 
   it('refuses to open the store of a newer build', async () => {
     const name = `test-${crypto.randomUUID()}`;
-    const newer = await openOther(name, [...SCHEMA_STEPS, NEXT]);
+    const newer = await openOther(name, [...SCHEMA_STEPS, NEXT_STEP]);
     const problems: StorageError[] = [];
     const problem = await problemOf(openDatabase(name, { onProblem: (one) => problems.push(one) }));
     expect(problem.kind).to.equal('newer-version-found');
@@ -84,7 +75,7 @@ describe('two builds on one store', () => {
   it('refuses also where Dexie reopens by itself', async () => {
     const { db, name, problems } = await openFresh();
     await closeDatabase(db);
-    (await openOther(name, [...SCHEMA_STEPS, NEXT])).close();
+    (await openOther(name, [...SCHEMA_STEPS, NEXT_STEP])).close();
     expect((await problemOf(db.open())).kind).to.equal('newer-version-found');
     expect(db.isOpen()).to.equal(false);
     expect(problems).to.deep.equal([]);
@@ -102,86 +93,6 @@ describe('two builds on one store', () => {
       holder.addEventListener('versionchange', () => setTimeout(() => holder.close(), 300));
     });
     expect(told.kind).to.equal('blocked');
-  });
-});
-
-describe('the schema', () => {
-  it('of every version is what it was when released', async () => {
-    const pinned: Record<number, Record<string, string>> = {
-      1: {
-        catalogue: 'date',
-        counters: '[day+from+to+procedure]',
-        dossiers: 'id, code, state',
-        events: 'id, at, day, kind, dossierId, refersTo',
-        feedback: 'code, day, state',
-        meta: 'id',
-        ratings: 'id, day',
-        settings: 'id',
-        vault: 'id',
-      },
-    };
-    expect(SCHEMA_STEPS.map(({ version }) => version)).to.deep.equal(
-      Object.keys(pinned).map(Number),
-    );
-    for (const [index, { version }] of SCHEMA_STEPS.entries()) {
-      const name = `test-${crypto.randomUUID()}`;
-      const db = await openOther(name, SCHEMA_STEPS.slice(0, index + 1));
-      const found = db.tables.map(({ name, schema: { primKey, indexes } }) => [
-        name,
-        [primKey, ...indexes].map(({ src }) => src).join(', '),
-      ]);
-      expect(Object.fromEntries(found)).to.deep.equal(pinned[version]);
-      expect(await nativeVersion(name)).to.equal(version * 10);
-      await db.delete();
-    }
-  });
-
-  /** Opens `older`, lets it write, closes it, and opens the same store with `steps`. */
-  async function upgrade(
-    older: readonly SchemaStep[],
-    write: (db: Dexie) => Promise<unknown>,
-    open: (name: string) => Promise<Dexie>,
-  ): Promise<Dexie> {
-    const name = `test-${crypto.randomUUID()}`;
-    const old = await openOther(name, older);
-    await write(old);
-    old.close();
-    return open(name);
-  }
-
-  it('takes the rows of an older store along into version 1', async () => {
-    const older = { version: 0.5, stores: { events: 'id, at', meta: 'id', dossiers: 'id' } };
-    const db = (await upgrade(
-      [older],
-      (old) =>
-        old
-          .table('events')
-          .bulkAdd(
-            [transferOf(1), transferOf(2)].map((line) =>
-              Object.assign(line, { day: '2026-03-02' }),
-            ),
-          ),
-      (name) => openDatabase(name, { onProblem: () => undefined }),
-    )) as Database;
-    expect(await db.events.where('day').equals('2026-03-02').count()).to.equal(2);
-    await appendEvent(db, transferOf(3));
-    expect(await db.counters.count()).to.equal(1);
-    await dropDatabase(db);
-  });
-
-  it('runs the upgrade of a step over the rows of a version 1 store', async () => {
-    const step: SchemaStep = {
-      ...NEXT,
-      upgrade: (transaction) =>
-        transaction.table('events').toCollection().modify({ station: 'moved' }),
-    };
-    const db = await upgrade(
-      SCHEMA_STEPS,
-      (old) => old.table('events').add({ ...transferOf(1), day: '2026-03-02' }),
-      (name) => openOther(name, [...SCHEMA_STEPS, step]),
-    );
-    expect(await db.table('events').where('station').equals('moved').count()).to.equal(1);
-    await db.delete();
   });
 });
 

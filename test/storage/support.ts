@@ -1,7 +1,11 @@
+import { Dexie } from 'dexie';
 import type { JournalEvent, TransferredEvent } from '../../domain/event.ts';
 import { closeDatabase, openDatabase } from '../../storage/database.ts';
 import type { Database, Marker } from '../../storage/database.ts';
 import type { StorageError } from '../../storage/problem.ts';
+
+import { declareSchema } from '../../storage/schema.ts';
+import type { SchemaStep } from '../../storage/schema.ts';
 
 let made = 0;
 
@@ -76,4 +80,22 @@ export async function dumpStore(db: Database): Promise<string> {
     if (value instanceof ArrayBuffer) return new TextDecoder().decode(value);
     return ArrayBuffer.isView(value) ? new TextDecoder().decode(value) : value;
   });
+}
+
+/** The build after this one: another index on events. */
+export const NEXT_STEP: SchemaStep = {
+  version: 2,
+  stores: { events: 'id, at, day, kind, dossierId, refersTo, station' },
+};
+
+/** Another build's connection, without any guard of ours. */
+export async function openOther(name: string, steps: readonly SchemaStep[]): Promise<Dexie> {
+  const other = new Dexie(name);
+  declareSchema(other, steps);
+  return other.open();
+}
+
+/** What IndexedDB itself says the version is: ten times Dexie's. */
+export async function nativeVersion(name: string): Promise<number | undefined> {
+  return (await indexedDB.databases()).find((one) => one.name === name)?.version;
 }
