@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { Dexie } from 'dexie';
 import type { DBCore, DBCoreMutateRequest } from 'dexie';
 import { acknowledgeLoss, closeDatabase, openDatabase } from '../../storage/database.ts';
-import type { Database, Marker } from '../../storage/database.ts';
+import type { Marker } from '../../storage/database.ts';
 import { appendEvent, readEvents } from '../../storage/journal.ts';
 import { describePersistence } from '../../storage/persistence.ts';
 import type { StorageError } from '../../storage/problem.ts';
