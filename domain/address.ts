@@ -69,8 +69,9 @@ function isBareDistrict(
   units?: Units,
   version?: UnitVersion,
 ): boolean {
-  const [before, last] = [pieces.at(-2), pieces.at(-1)!];
-  if (last.level !== undefined || before === undefined || version === 'since-2025-07') return false;
+  const [before, last] = [pieces.at(-2), pieces.at(-1)];
+  if (last === undefined || before === undefined || version === 'since-2025-07') return false;
+  if (last.level !== undefined) return false;
   if (before.level === 'commune') return true;
   if (before.level !== undefined) return false;
   const known = units?.newUnitsOf(before.text, last.text, province);

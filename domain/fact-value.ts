@@ -7,39 +7,42 @@ import { formatPartialDate, parsePartialDate, samePartialDate } from './partial-
 import { normaliseIdNumber } from './personal-id.ts';
 import { normaliseName, sameName } from './person-name.ts';
 import { normalisePhone } from './phone.ts';
-import { sameUnitName } from './unit-name.ts';
+import { isUnmarked, sameUnitName } from './unit-name.ts';
 import { fold, foldKeepingMarks } from './vietnamese.ts';
 import type { FieldKind } from './vocabulary/field-definition.ts';
 
-const EMPTY_TEXTS = new Set(
-  [
-    '',
-    'chưa có',
-    'chưa có thông tin',
-    'không có thông tin',
-    'chưa cập nhật',
-    'không có',
-    'chọn',
-    'hãy chọn',
-    'vui lòng chọn',
-    'chọn giá trị',
-    'select',
-    'select an option',
-    'please select',
-    'none',
-    'null',
-    'undefined',
-    'n a',
-    'dd mm yyyy',
-    'ngày tháng năm',
-  ].map(fold),
-);
+const EMPTY_TEXTS = [
+  '',
+  'chưa có',
+  'chưa có thông tin',
+  'không có thông tin',
+  'chưa cập nhật',
+  'không có',
+  'chọn',
+  'hãy chọn',
+  'vui lòng chọn',
+  'chọn giá trị',
+  'select',
+  'select an option',
+  'please select',
+  'none',
+  'null',
+  'undefined',
+  'n a',
+  'dd mm yyyy',
+  'ngày tháng năm',
+];
+const EMPTY_MARKED = new Set(EMPTY_TEXTS.map(foldKeepingMarks));
+const EMPTY_UNMARKED = new Set(EMPTY_TEXTS.map(fold));
+/** "-- Chọn tỉnh --", "Vui lòng chọn dân tộc". */
+const PROMPT = /^\P{L}*(?:(?:vui lòng|hãy|mời)\s+)?chọn(?!\p{L})|^\P{L}+(?:chon|select)\s/iu;
 
 /** Whether a text only stands for "nothing here": dashes, 'Chưa có', '-- Chọn --', what an empty mask shows. */
 export function isEmptyValueText(text: string): boolean {
-  const bare = text.normalize('NFC').trim();
-  if (!/[\p{L}\d]/u.test(bare)) return true;
-  return EMPTY_TEXTS.has(fold(bare.replace(/_/g, ' ')));
+  const bare = text.normalize('NFC').replace(/_/g, ' ').trim();
+  if (!/[\p{L}\d]/u.test(bare) || PROMPT.test(bare)) return true;
+  if (EMPTY_MARKED.has(foldKeepingMarks(bare))) return true;
+  return isUnmarked(bare) && EMPTY_UNMARKED.has(fold(bare));
 }
 
 function tidy(text: string): string {

@@ -2,7 +2,13 @@
  * Keystroke-level model (Card, Moran, Newell 1983): seconds for one keystroke of an average typist who is not a
  * secretary, for pointing, for homing to the keyboard and for one mental step. Its error is about 21 %.
  */
-export const KLM_SECONDS = { keystroke: 0.28, point: 1.1, press: 0.2, home: 0.4, mental: 1.35 } as const;
+export const KLM_SECONDS = {
+  keystroke: 0.28,
+  point: 1.1,
+  press: 0.2,
+  home: 0.4,
+  mental: 1.35,
+} as const;
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const SHAPES = /[\u0302\u0306\u031b]/g;
@@ -37,5 +43,10 @@ export function estimateSaving(values: readonly string[]): Saving {
   const perField = 2 * mental + 2 * (point + press) + point + press + home;
   const secondsRetype = keystrokes * keystroke + values.length * perField;
   const secondsReview = values.length === 0 ? 0 : values.length * mental + 2 * (point + press);
-  return { keystrokes, secondsRetype, secondsReview, secondsSaved: Math.max(0, secondsRetype - secondsReview) };
+  return {
+    keystrokes,
+    secondsRetype,
+    secondsReview,
+    secondsSaved: Math.max(0, secondsRetype - secondsReview),
+  };
 }
