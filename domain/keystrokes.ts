@@ -39,10 +39,12 @@ export interface Saving {
 export function estimateSaving(values: readonly string[]): Saving {
   const { keystroke, point, press, home, mental } = KLM_SECONDS;
   const keystrokes = values.reduce((sum, value) => sum + countTelexKeystrokes(value), 0);
-  // Per field: find the value and the control (two mental steps), switch tabs twice, point and click, type.
-  const perField = 2 * mental + 2 * (point + press) + point + press + home;
+  // Per field: to the other tab and back by two keys each, find the value, click the box, hands back and forth, type.
+  const perField = 4 * keystroke + mental + point + press + 2 * home;
   const secondsRetype = keystrokes * keystroke + values.length * perField;
-  const secondsReview = values.length === 0 ? 0 : values.length * mental + 2 * (point + press);
+  // Once: decide and press the three keys of capturing, change tabs, decide and press fill, close the list. Per row: one look.
+  const once = 2 * mental + 3 * keystroke + 3 * (point + press);
+  const secondsReview = values.length === 0 ? 0 : once + values.length * mental;
   return {
     keystrokes,
     secondsRetype,
