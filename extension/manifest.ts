@@ -1,5 +1,5 @@
 import { defineManifest } from '@crxjs/vite-plugin';
-import { version } from '../package.json';
+import packageJson from '../package.json' with { type: 'json' };
 
 /** Zero host permission and zero install warning: `activeTab` for one use, an origin only when an officer adds a system. */
 export default defineManifest({
@@ -7,7 +7,7 @@ export default defineManifest({
   name: 'Một Lần',
   short_name: 'Một Lần',
   description: 'Nhập một lần: đọc hồ sơ ở hệ thống này, điền sang hệ thống khác, kiểm lại từng ô.',
-  version,
+  version: packageJson.version,
   minimum_chrome_version: '120',
   icons: { 16: 'icons/16.png', 48: 'icons/48.png', 128: 'icons/128.png' },
   action: { default_title: 'Một Lần: đọc trang đang mở (Alt+Shift+C)' },

@@ -181,7 +181,7 @@ export class PanelApp extends LitElement {
         ${this.tab === 'statistics'
           ? html`<statistics-view></statistics-view>`
           : this.tab === 'vault'
-            ? html`<vault-view .dossier=${state.dossier}></vault-view>`
+            ? html`<vault-view></vault-view>`
             : this.#renderDossier(state)}
       </main>
       ${this.tab === 'dossier' ? this.#renderFooter(state) : html`<footer><p class="promise">${TEXTS.promise}</p></footer>`}

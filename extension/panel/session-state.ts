@@ -49,6 +49,8 @@ export interface SessionState {
   readonly ticks: Readonly<Record<string, Tick>>;
   /** By row key; filled in one by one while writing. */
   readonly outcomes: Readonly<Record<string, FillOutcome>>;
+  /** The journal's line of the last transfer. */
+  readonly transferId?: string;
   readonly undone: boolean;
   readonly obstacle?: Obstacle;
   readonly times: StepTimes;

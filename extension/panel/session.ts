@@ -209,7 +209,7 @@ export class Session extends EventTarget {
       await this.#update({ busy: 'filling', view: 'report', outcomes: {}, undone: false });
       const run = await fillPlan(page.tabId, snapshot, orders, this.#show, this.#stop.signal);
       await this.#update({ times: { ...this.#state.times, ...run.milliseconds } });
-      await recordTransfer(dossier, page.system, run);
+      await this.#update({ transferId: await recordTransfer(dossier, page.system, run) });
     });
   }
 
@@ -224,7 +224,7 @@ export class Session extends EventTarget {
 
   /** Puts back everything the last press wrote. */
   async undo(): Promise<void> {
-    const { page, plan, snapshot, dossier, outcomes } = this.#state;
+    const { page, plan, snapshot, dossier, outcomes, transferId } = this.#state;
     if (!this.canUndo || plan === undefined || page === undefined || snapshot === undefined) return;
     const written = this.#orders(plan).flatMap((order): FilledRow[] => {
       const outcome = outcomes[order.row.key];
@@ -232,9 +232,10 @@ export class Session extends EventTarget {
     });
     await this.#guard(async () => {
       await this.#update({ busy: 'undoing' });
-      const undone = await undoRun(page.tabId, snapshot, written, this.#show);
+      await undoRun(page.tabId, snapshot, written, this.#show);
       await this.#update({ undone: true });
-      if (dossier !== undefined) await recordUndo(dossier, page.system, undone);
+      if (dossier !== undefined && transferId !== undefined)
+        await recordUndo(dossier, page.system, transferId);
     });
   }
 

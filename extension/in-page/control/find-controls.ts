@@ -1,0 +1,167 @@
+import { fold } from '../../../domain/vietnamese.ts';
+import { deepQuery } from '../deep-query.ts';
+import { attribute, classOf, closest, contains, isElement, isText, parentElementOf, previousOf, queryAll, rawText, roleOf, rootOf, tagOf } from '../dom.ts';
+import { readText } from '../text.ts';
+import { findCompanion, findFrame, isInsideCompanion } from './companion.ts';
+import { isDateInput, readDatePart, type DatePart } from './date-hints.ts';
+import type { FoundControl } from './found-control.ts';
+import type { ControlKind } from '../../../domain/form.ts';
+
+const SELECTOR =
+  'input, select, textarea, [contenteditable=""], [contenteditable=true], [contenteditable=plaintext-only], ' +
+  '[role=combobox], [role=switch], [role=spinbutton], [role=radiogroup], [role=textbox], [role=listbox]';
+const NO_CONTROL = new Set(['hidden', 'password', 'submit', 'button', 'reset', 'image', 'color', 'range']);
+/** The most controls taken from one document. */
+export const MOST_CONTROLS = 10_000;
+
+function kindOfInput(input: Element): ControlKind | undefined {
+  const type = attribute(input, 'type').toLowerCase();
+  if (NO_CONTROL.has(type)) return undefined;
+  if (type === 'file') return 'file';
+  if (type === 'radio') return 'radio';
+  if (type === 'checkbox') return roleOf(input) === 'switch' ? 'switch' : 'checkbox';
+  if (roleOf(input) === 'combobox' && attribute(input, 'list') === '') return 'combobox';
+  if (isDateInput(input)) return 'date';
+  const frame = findFrame(input);
+  if (frame !== input && /select|cascader|dropdown|combobox/i.test(classOf(frame))) return 'combobox';
+  return type === 'number' ? 'number' : 'text';
+}
+
+function kindOf(element: Element): ControlKind | undefined {
+  const tag = tagOf(element);
+  if (tag === 'input') return kindOfInput(element);
+  if (tag === 'textarea') return 'textarea';
+  if (tag === 'select') return Element.prototype.hasAttribute.call(element, 'multiple') ? 'select-multiple' : 'select';
+  const role = roleOf(element);
+  if (role === 'combobox') return 'combobox';
+  if (role === 'switch') return 'switch';
+  if (role === 'spinbutton') return 'number';
+  if (role === 'radiogroup') return 'radio';
+  // An open list belongs to its combobox; one that stands alone is rare and left out.
+  if (role === 'listbox') return undefined;
+  return 'editable';
+}
+
+function single(kind: ControlKind, element: Element): FoundControl {
+  const anchor = kind.startsWith('select') ? (findCompanion(element) ?? element) : kind === 'combobox' || kind === 'date' ? findFrame(element) : element;
+  return { kind, element, anchor, members: [element] };
+}
+
+/** The radios of one name in one form, as one control. */
+function groupRadios(first: Element, all: readonly Element[]): FoundControl {
+  const name = attribute(first, 'name');
+  const group = closest(first, '[role=radiogroup]');
+  const form = closest(first, 'form');
+  const members =
+    name !== ''
+      ? all.filter((one) => attribute(one, 'name') === name && closest(one, 'form') === form && rootOf(one) === rootOf(first))
+      : group === undefined
+        ? [first]
+        : all.filter((one) => contains(group, one));
+  return { kind: 'radio', element: first, anchor: commonAncestor(members), members };
+}
+
+/** The nearest element that holds all members. */
+export function commonAncestor(members: readonly Element[]): Element {
+  const [first, ...others] = members;
+  let at: Element = first!;
+  while (!others.every((one) => contains(at, one))) {
+    const parent = parentElementOf(at);
+    if (parent === undefined) return at;
+    at = parent;
+  }
+  return at;
+}
+
+function wordBefore(box: Element): string {
+  for (let at = previousOf(box); at !== null; at = previousOf(at)) {
+    const text = isText(at) ? rawText(at).trim() : isElement(at) ? readText(at) : '';
+    if (isElement(at) && /^(?:input|select)$/.test(tagOf(at))) return '';
+    if (/\p{L}/u.test(text)) return text;
+  }
+  return '';
+}
+
+const SMALL = new Set<ControlKind>(['text', 'number', 'select', 'combobox']);
+
+function partOf({ element, kind }: FoundControl): DatePart | undefined {
+  if (!SMALL.has(kind)) return undefined;
+  const length = Number(attribute(element, 'maxlength'));
+  if (length > 4) return undefined;
+  return readDatePart(element, wordBefore(element));
+}
+
+/** Joins two or three neighbouring boxes named day, month, year into one date. */
+function joinDateBoxes(controls: readonly FoundControl[]): FoundControl[] {
+  const joined: FoundControl[] = [];
+  for (let index = 0; index < controls.length; ) {
+    const run: { control: FoundControl; part: DatePart }[] = [];
+    for (let at = index; at < controls.length && run.length < 3; at += 1) {
+      const control = controls[at]!;
+      const part = partOf(control);
+      if (part === undefined || run.some((one) => one.part === part)) break;
+      run.push({ control, part });
+    }
+    const members = run.map(({ control }) => control.element);
+    const holder = run.length < 2 ? undefined : commonAncestor(members);
+    const isTight = holder !== undefined && run.some(({ part }) => part === 'year') && queryAll(holder, 'input:not([type=hidden]), select, textarea').length <= run.length + 1;
+    if (holder !== undefined && isTight) {
+      joined.push({ kind: 'date-boxes', element: members[0]!, anchor: holder, members, parts: run.map(({ part }) => part) });
+      index += run.length;
+    } else {
+      joined.push(controls[index]!);
+      index += 1;
+    }
+  }
+  return joined;
+}
+
+function groupName(box: Element): string {
+  return fold(attribute(box, 'name').replace(/\[\d*\]$/, ''));
+}
+
+/** Check boxes of one name (several values of one question) as one control. */
+function joinCheckBoxes(controls: readonly FoundControl[]): FoundControl[] {
+  const isShared = (name: string): boolean =>
+    name !== '' && controls.filter(({ kind, element }) => kind === 'checkbox' && groupName(element) === name).length > 1;
+  const done = new Set<string>();
+  return controls.flatMap((control): FoundControl[] => {
+    const name = control.kind === 'checkbox' ? groupName(control.element) : '';
+    if (control.kind !== 'checkbox' || !isShared(name)) return [control];
+    if (done.has(name)) return [];
+    done.add(name);
+    const members = controls.filter(({ kind, element }) => kind === 'checkbox' && groupName(element) === name).map(({ element }) => element);
+    return [{ kind: 'checkbox-group', element: members[0]!, anchor: commonAncestor(members), members }];
+  });
+}
+
+/** All controls of a document in reading order, each widget once. */
+export function findControls(document: Document): { readonly controls: readonly FoundControl[]; readonly truncated: boolean } {
+  const all = deepQuery(document, SELECTOR);
+  const elements = all.slice(0, MOST_CONTROLS);
+  const radios = elements.filter((one) => tagOf(one) === 'input' && attribute(one, 'type').toLowerCase() === 'radio');
+  const seen = new Set<Element>();
+  const controls: FoundControl[] = [];
+  for (const element of elements) {
+    if (seen.has(element)) continue;
+    const kind = kindOf(element);
+    if (kind === undefined) continue;
+    if (tagOf(element) !== 'select' && isInsideCompanion(element)) continue;
+    // A combobox drawn by a <div> holds the <input> it is typed in, and the other way round: one control.
+    if (kind === 'combobox' && controls.some((one) => one.kind === 'combobox' && (contains(one.anchor, element) || contains(one.element, element)))) continue;
+    if (kind === 'radio') {
+      if (roleOf(element) === 'radiogroup' && queryAll(element, 'input[type=radio]').length > 0) continue;
+      if (tagOf(element) !== 'input') {
+        controls.push({ kind, element, anchor: element, members: queryAll(element, '[role=radio]') });
+        continue;
+      }
+      const group = groupRadios(element, radios);
+      group.members.forEach((member) => seen.add(member));
+      controls.push(group);
+      continue;
+    }
+    if (kind === 'editable' && controls.some((one) => contains(one.element, element))) continue;
+    controls.push(single(kind, element));
+  }
+  return { controls: joinCheckBoxes(joinDateBoxes(controls)), truncated: all.length > elements.length };
+}

@@ -1,0 +1,15 @@
+import type { FormSnapshot, Locator } from '../../domain/form.ts';
+import type { FillOutcome, FillTask } from '../../domain/plan.ts';
+
+/** What the in-page script leaves in the isolated world of a document. Everything in and out is plain data. */
+export interface InPage {
+  readForm(): FormSnapshot;
+  /** Writes one control, waits for the page to be quiet and looks at once. */
+  fillControl(task: FillTask): Promise<FillOutcome>;
+  /** Looks at controls 300 and 1,000 ms later: what they hold now, and whether the page complains. */
+  sweep(tasks: readonly FillTask[]): Promise<readonly FillOutcome[]>;
+  /** Puts a control back to `task.expected`, if it still holds what `task.value` wrote. */
+  restore(task: FillTask): Promise<FillOutcome>;
+  /** Shows which control is meant. Display only. */
+  highlight(locator: Locator): void;
+}

@@ -1,0 +1,16 @@
+import { highlight } from './highlight.ts';
+import type { InPage } from './in-page-api.ts';
+import { readForm } from './read-form.ts';
+import { fillControl, restore, sweep } from './write/fill-control.ts';
+
+const inPage: InPage = {
+  readForm: () => readForm(document),
+  fillControl,
+  sweep,
+  restore,
+  highlight,
+};
+
+// Injected again after every reading: the first one stays, it holds what undo needs.
+const world = globalThis as { __motLan?: InPage };
+world.__motLan ??= inPage;

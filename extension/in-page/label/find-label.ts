@@ -1,0 +1,232 @@
+import type { LabelEvidence } from '../../../domain/form.ts';
+import {
+  attribute,
+  byId,
+  childElementsOf,
+  childrenOf,
+  classOf,
+  contains,
+  isElement,
+  isText,
+  nextOf,
+  parentElementOf,
+  previousOf,
+  queryAll,
+  rawText,
+  rootOf,
+  tagOf,
+} from '../dom.ts';
+import { capLabel, hasLetters, readText } from '../text.ts';
+import { holdsControl, readHeading } from './heading.ts';
+
+/** A label as found, and how. */
+export interface FoundLabel {
+  readonly text: string;
+  readonly evidence: LabelEvidence;
+  /** Header of the column, when the row carries the label. */
+  readonly column?: string;
+}
+
+const LONGEST_LABEL = 200;
+const LEVELS = 7;
+
+function make(text: string, evidence: LabelEvidence): FoundLabel | undefined {
+  return hasLetters(text) && text.length <= LONGEST_LABEL ? { text: capLabel(text), evidence } : undefined;
+}
+
+function readReferences(element: Element, name: string): string {
+  const root = rootOf(element);
+  return attribute(element, name)
+    .split(/\s+/)
+    .map((id) => byId(root, id))
+    .filter((one) => one !== undefined)
+    .map((one) => readText(one))
+    .join(' ')
+    .trim();
+}
+
+function findAssociated(element: Element): FoundLabel | undefined {
+  const id = attribute(element, 'id');
+  if (id !== '') {
+    const labels = queryAll(rootOf(element), `label[for="${CSS.escape(id)}"]`);
+    const text = labels.map((label) => readText(label)).find(hasLetters);
+    const found = text === undefined ? undefined : make(text, 'for');
+    if (found !== undefined) return found;
+  }
+  for (let at = parentElementOf(element), level = 0; at !== undefined && level < 4; at = parentElementOf(at), level += 1)
+    if (tagOf(at) === 'label') return make(readText(at), 'wrap');
+  return undefined;
+}
+
+function findAria(element: Element): FoundLabel | undefined {
+  return make(readReferences(element, 'aria-labelledby'), 'aria') ?? make(attribute(element, 'aria-label').trim(), 'aria');
+}
+
+function cellsOf(row: Element): Element[] {
+  return childElementsOf(row).filter((cell) => /^t[dh]$/.test(tagOf(cell)));
+}
+
+function rowsOf(table: Element): Element[] {
+  return childElementsOf(table).flatMap((part) =>
+    tagOf(part) === 'tr' ? [part] : /^t(?:head|body|foot)$/.test(tagOf(part)) ? childElementsOf(part).filter((row) => tagOf(row) === 'tr') : [],
+  );
+}
+
+function columnOf(cells: readonly Element[], cell: Element): number {
+  let column = 0;
+  for (const one of cells) {
+    if (one === cell) return column;
+    column += Math.max(1, Number(attribute(one, 'colspan')) || 1);
+  }
+  return column;
+}
+
+function cellAt(cells: readonly Element[], column: number): Element | undefined {
+  let at = 0;
+  for (const cell of cells) {
+    at += Math.max(1, Number(attribute(cell, 'colspan')) || 1);
+    if (column < at) return cell;
+  }
+  return undefined;
+}
+
+/** The header of a column: a cell above, in a row of texts only with more than one of them. */
+function findColumnHeader(table: Element, row: Element, column: number): string | undefined {
+  const rows = rowsOf(table);
+  for (const above of rows.slice(0, rows.indexOf(row)).toReversed()) {
+    const cells = cellsOf(above);
+    if (cells.some(holdsControl)) continue;
+    if (cells.filter((cell) => hasLetters(readText(cell))).length < 2) continue;
+    const text = readText(cellAt(cells, column) ?? above);
+    return hasLetters(text) && text.length <= 80 ? text : undefined;
+  }
+  return undefined;
+}
+
+function findInTable(anchor: Element, cell: Element): FoundLabel | undefined {
+  const row = parentElementOf(cell);
+  const table = row === undefined ? undefined : (Element.prototype.closest.call(row, 'table') ?? undefined);
+  if (row === undefined || table === undefined || !contains(cell, anchor)) return undefined;
+  const cells = cellsOf(row);
+  const before = cells.slice(0, cells.indexOf(cell)).toReversed();
+  const column = findColumnHeader(table, row, columnOf(cells, cell));
+  const near = before.find((one) => hasLetters(readText(one)));
+  if (near !== undefined && (!holdsControl(near) || readText(near) !== '')) {
+    const between = before.slice(0, before.indexOf(near)).some(holdsControl);
+    const found = holdsControl(near) ? undefined : make(readText(near), 'cell');
+    // Another control between the text and this one: the text labels that one, unless columns have headers.
+    if (found !== undefined && (!between || column !== undefined))
+      return column === undefined || column === found.text ? found : { ...found, column };
+  }
+  return column === undefined ? undefined : make(column, 'column-header');
+}
+
+/** The nearest text before an element, climbing; a control on the way owns that text, a heading is no label. */
+function findPreceding(anchor: Element): FoundLabel | undefined {
+  let at: Element | undefined = anchor;
+  for (let level = 0; at !== undefined && level < LEVELS; level += 1) {
+    const tag = tagOf(at);
+    if (tag === 'dd') {
+      const term = childrenOf(parentElementOf(at) ?? at)
+        .filter(isElement)
+        .filter((one) => tagOf(one) === 'dt' && (Node.prototype.compareDocumentPosition.call(one, at!) & 4) !== 0)
+        .at(-1);
+      return term === undefined ? undefined : make(readText(term), 'term');
+    }
+    if (/^t[dh]$/.test(tag)) {
+      const found = findInTable(anchor, at);
+      if (found !== undefined) return found;
+      if (findOwnText(at, anchor) === undefined && tag === 'td') return undefined;
+    }
+    if (/^(?:fieldset|form|body|tr|tbody|table|dialog|li)$/.test(tag) && level > 0 && tag !== 'li') return undefined;
+    for (let before = previousOf(at); before !== null; before = previousOf(before)) {
+      if (isText(before)) {
+        const found = make(rawText(before).replace(/\s+/g, ' ').trim(), 'preceding-text');
+        if (found !== undefined) return found;
+        continue;
+      }
+      if (!isElement(before)) continue;
+      if (holdsControl(before)) return findFollowing(at, level);
+      const text = readText(before);
+      if (!hasLetters(text)) continue;
+      // The title of a block is its section; a small label is never written as h1–h6.
+      if (/^h[1-6]$/.test(tagOf(before)) || tagOf(before) === 'legend') return undefined;
+      if (level > 1 && !isLabelLike(before) && readHeading(before) !== undefined) return undefined;
+      return make(text, 'preceding-text');
+    }
+    at = parentElementOf(at);
+  }
+  return undefined;
+}
+
+function isLabelLike(element: Element): boolean {
+  return tagOf(element) === 'label' || /label/i.test(classOf(element)) || queryAll(element, 'label').length === 1;
+}
+
+function findOwnText(cell: Element, anchor: Element): string | undefined {
+  const text = childrenOf(cell)
+    .filter((node) => !(isElement(node) && contains(node, anchor)))
+    .map((node) => (isText(node) ? rawText(node) : isElement(node) ? readText(node) : ''))
+    .join(' ')
+    .trim();
+  return hasLetters(text) ? text : undefined;
+}
+
+/** A floating label: the only text beside the control, right after it. */
+function findFollowing(at: Element, level: number): FoundLabel | undefined {
+  if (level > 2) return undefined;
+  for (let after = nextOf(at); after !== null; after = nextOf(after)) {
+    if (!isElement(after)) continue;
+    if (holdsControl(after)) return undefined;
+    if (tagOf(after) === 'label' || /label/i.test(classOf(after))) return make(readText(after), 'floating');
+  }
+  return undefined;
+}
+
+/** A library's form item: its label element stands apart from the control's own branch. */
+function findFormItem(anchor: Element): FoundLabel | undefined {
+  for (let at = parentElementOf(anchor), level = 0; at !== undefined && level < 6; at = parentElementOf(at), level += 1) {
+    if (!/form-?item|form-?group|form-?field|form-?floating|field-?wrap|v-input|p-field|input-?group|mat-form-field|MuiFormControl|MuiTextField/i.test(`${classOf(at)} ${tagOf(at)}`)) continue;
+    const label = queryAll(at, 'label, mat-label, legend, [class*=label i]').find(
+      (one) => !contains(one, anchor) && attribute(one, 'for') === '' && !holdsControl(one) && hasLetters(readText(one)),
+    );
+    const controls = queryAll(at, 'input:not([type=hidden]), select, textarea').filter((one) => !contains(anchor, one));
+    if (label !== undefined && controls.length === 0) return make(readText(label), 'floating');
+  }
+  return undefined;
+}
+
+function findAttributes(element: Element): FoundLabel | undefined {
+  return make(attribute(element, 'placeholder').trim(), 'placeholder') ?? make(attribute(element, 'title').trim(), 'title');
+}
+
+/**
+ * The label of a control, strongest evidence first.
+ * @param element the control itself
+ * @param anchor what a person sees of it: the select's companion, the picker's frame, or the control
+ */
+export function findLabel(element: Element, anchor: Element): FoundLabel {
+  const cell = closestCell(anchor);
+  const associated = findAssociated(element);
+  const found = associated ?? findAria(element) ?? findFormItem(anchor) ?? findPreceding(anchor) ?? findAttributes(element);
+  const inTable = cell === undefined ? undefined : findInTable(anchor, cell);
+  const label = found ?? inTable ?? { text: '', evidence: 'none' as const };
+  // Two columns of boxes: even a labelled box stands under its column's header.
+  return inTable?.column !== undefined && label.column === undefined && inTable.column !== label.text
+    ? { ...label, column: inTable.column }
+    : label;
+}
+
+function closestCell(element: Element): Element | undefined {
+  return (Element.prototype.closest.call(element, 'td, th') as Element | null) ?? undefined;
+}
+
+/** The short text right after a control, such as 'ghi bằng chữ' or '(đồng)'. */
+export function readAfter(anchor: Element): string | undefined {
+  for (let after = nextOf(anchor); after !== null; after = nextOf(after)) {
+    const text = isText(after) ? rawText(after).replace(/\s+/g, ' ').trim() : isElement(after) && !holdsControl(after) ? readText(after) : '';
+    if (isElement(after) && holdsControl(after)) return undefined;
+    if (hasLetters(text)) return text.length <= 60 ? text : undefined;
+  }
+  return undefined;
+}

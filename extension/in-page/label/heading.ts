@@ -1,0 +1,133 @@
+import { attribute, childElementsOf, classOf, parentElementOf, previousElementOf, query, rootOf, roleOf, tagOf, queryAll, byId } from '../dom.ts';
+import { capLabel, hasLetters, readText } from '../text.ts';
+
+const CONTROLS = 'input:not([type=hidden]), select, textarea, [contenteditable=true], [role=combobox], [role=radiogroup]';
+const HEADING_TAG = /^h[1-6]$/;
+/** Names that heads of blocks carry in all the libraries seen: card-head, panel-heading, section-title, block-header. */
+const HEADING_CLASS = /(?:^|[\s_-])(?:heading|head|header|title|legend|caption|sub-?header|section-?name|block-?name|tieu-?de)(?:[\s_-]|$)/i;
+const LONGEST_HEADING = 160;
+
+/** Whether a control stands inside an element (or is it). */
+export function holdsControl(element: Element): boolean {
+  return Element.prototype.matches.call(element, CONTROLS) || query(element, CONTROLS) !== undefined;
+}
+
+function isBoldLine(element: Element): boolean {
+  if (!/^(?:p|div|b|strong|span|td|u|font|center)$/.test(tagOf(element))) return false;
+  const text = readText(element);
+  if (text.length > LONGEST_HEADING || /[:：]\s*$/.test(text)) return false;
+  const only = childElementsOf(element);
+  const inner = only.length === 1 && readText(only[0]!) === text ? only[0]! : element;
+  const style = getComputedStyle(inner);
+  return Number(style.fontWeight) >= 600 || (style.textTransform === 'uppercase' && text.length > 3);
+}
+
+/** The text of an element that heads what follows it; undefined when it is no heading. */
+export function readHeading(element: Element): string | undefined {
+  if (holdsControl(element)) return undefined;
+  const tag = tagOf(element);
+  const isNamed = HEADING_TAG.test(tag) || roleOf(element) === 'heading' || tag === 'legend' || tag === 'caption' || tag === 'summary';
+  const nested = isNamed ? undefined : query(element, 'h1, h2, h3, h4, h5, h6, [role=heading]');
+  const source = nested ?? element;
+  const text = readText(source);
+  if (!hasLetters(text) || text.length > LONGEST_HEADING) return undefined;
+  if (isNamed || nested !== undefined) return capLabel(text);
+  if (tag === 'label' || tag === 'a' || tag === 'button' || tag === 'li' || tag === 'ul') return undefined;
+  return HEADING_CLASS.test(classOf(element)) || isBoldLine(element) ? capLabel(text) : undefined;
+}
+
+function rowHeading(row: Element): string | undefined {
+  for (let at = previousElementOf(row); at !== null; at = previousElementOf(at)) {
+    const cells = childElementsOf(at).filter((cell) => /^t[dh]$/.test(tagOf(cell)));
+    const filled = cells.filter((cell) => hasLetters(readText(cell)) || holdsControl(cell));
+    const [only] = filled;
+    if (filled.length !== 1 || only === undefined || holdsControl(only)) continue;
+    const spans = Number(attribute(only, 'colspan')) > 1 || cells.length === 1;
+    const text = readText(only);
+    if (spans && text.length <= LONGEST_HEADING) return capLabel(text);
+  }
+  return undefined;
+}
+
+/** The tab that opens a panel: by aria-labelledby, aria-controls, or a link to its id. */
+export function findTab(panel: Element): Element | undefined {
+  const root = rootOf(panel);
+  const labelled = attribute(panel, 'aria-labelledby').split(/\s+/)[0] ?? '';
+  const byLabel = labelled === '' ? undefined : byId(root, labelled);
+  if (byLabel !== undefined && (roleOf(byLabel) === 'tab' || /^(?:a|button|li)$/.test(tagOf(byLabel)))) return byLabel;
+  const id = attribute(panel, 'id');
+  if (id === '') return undefined;
+  const name = CSS.escape(id);
+  return queryAll(
+    root,
+    `[aria-controls="${name}"], a[href="#${name}"], [data-target="#${name}"], [data-bs-target="#${name}"], [data-tab="${name}"]`,
+  ).find((one) => one !== panel);
+}
+
+/** Whether an element is one panel of several that tabs switch. */
+export function isTabPanel(element: Element): boolean {
+  return roleOf(element) === 'tabpanel' || /(?:^|\s)(?:tab-pane|tab-panel|tabpanel|tab-content-item)(?:\s|$)/.test(classOf(element));
+}
+
+function headingOf(element: Element): string | undefined {
+  const tag = tagOf(element);
+  if (tag === 'fieldset') {
+    const legend = childElementsOf(element).find((child) => tagOf(child) === 'legend');
+    if (legend !== undefined) return capLabel(readText(legend));
+  }
+  if (tag === 'details') {
+    const summary = childElementsOf(element).find((child) => tagOf(child) === 'summary');
+    if (summary !== undefined) return capLabel(readText(summary));
+  }
+  if (isTabPanel(element)) {
+    const tab = findTab(element);
+    if (tab !== undefined) return capLabel(readText(tab));
+  }
+  if (/^(?:dialog|group|region|radiogroup)$/.test(roleOf(element)) || tag === 'section' || tag === 'dialog') {
+    const named = attribute(element, 'aria-label').trim();
+    if (named !== '') return capLabel(named);
+    const id = attribute(element, 'aria-labelledby').split(/\s+/)[0] ?? '';
+    const title = id === '' ? undefined : byId(rootOf(element), id);
+    if (title !== undefined) return capLabel(readText(title));
+  }
+  if (tag === 'table') {
+    const caption = childElementsOf(element).find((child) => tagOf(child) === 'caption');
+    if (caption !== undefined) return capLabel(readText(caption));
+  }
+  return undefined;
+}
+
+/** Finds the headings above elements; what is found for an ancestor serves all it holds. */
+export class SectionReader {
+  readonly #known = new Map<Element, readonly string[]>();
+  readonly #headings = new Map<Element, string | undefined>();
+
+  /** The headings an element stands under, outermost first. */
+  read(element: Element): readonly string[] {
+    const parent = parentElementOf(element);
+    if (parent === undefined) return [];
+    const own = [
+      tagOf(element) === 'tr' ? rowHeading(element) : this.#previousHeading(element),
+    ].filter((heading) => heading !== undefined && heading !== '') as string[];
+    return [...this.#above(parent), ...own];
+  }
+
+  #previousHeading(element: Element): string | undefined {
+    for (let at = previousElementOf(element); at !== null; at = previousElementOf(at)) {
+      if (!this.#headings.has(at)) this.#headings.set(at, readHeading(at));
+      const heading = this.#headings.get(at);
+      if (heading !== undefined) return heading;
+    }
+    return undefined;
+  }
+
+  #above(element: Element): readonly string[] {
+    const known = this.#known.get(element);
+    if (known !== undefined) return known;
+    const named = headingOf(element);
+    const outer = this.read(element);
+    const all = named === undefined || named === '' || outer.at(-1) === named ? outer : [...outer, named];
+    this.#known.set(element, all);
+    return all;
+  }
+}

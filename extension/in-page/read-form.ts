@@ -1,0 +1,55 @@
+import type { FormSnapshot } from '../../domain/form.ts';
+import { describeControl } from './control/describe-control.ts';
+import { findControls } from './control/find-controls.ts';
+import type { ReadControl } from './control/found-control.ts';
+import { tagOf } from './dom.ts';
+import { SectionReader } from './label/heading.ts';
+import { findLabel } from './label/find-label.ts';
+import { makeLayout } from './layout.ts';
+import { readPairs } from './pairs/read-pairs.ts';
+
+/** All controls of a document with their elements, as they are now. */
+export function readControls(document: Document): {
+  readonly controls: readonly ReadControl[];
+  readonly truncated: boolean;
+} {
+  const layout = makeLayout();
+  const sections = new SectionReader();
+  const { controls, truncated } = findControls(document);
+  return {
+    controls: controls.map((found, order) => ({
+      found,
+      control: describeControl(found, order, layout, sections),
+    })),
+    truncated,
+  };
+}
+
+/** What stands above the iframe that holds this document, when it is of the same origin. */
+function readFrameSections(view: Window): readonly string[] {
+  try {
+    const frame = view.frameElement;
+    if (frame === null) return [];
+    const own = findLabel(frame, frame).text;
+    return [...new SectionReader().read(frame), ...(own === '' ? [] : [own])];
+  } catch {
+    // A parent of another origin: what it says is not ours to read.
+    return [];
+  }
+}
+
+/** Reads a document into plain data: controls, and values shown beside a label. */
+export function readForm(document: Document): FormSnapshot {
+  const started = performance.now();
+  const { controls, truncated } = readControls(document);
+  const pairs = tagOf(document.documentElement) === 'html' ? readPairs(document, makeLayout(), new SectionReader()) : [];
+  return {
+    url: location.origin + location.pathname,
+    title: document.title,
+    controls: controls.map(({ control }) => control),
+    pairs,
+    frameSections: readFrameSections(window),
+    truncated,
+    milliseconds: performance.now() - started,
+  };
+}

@@ -1,0 +1,71 @@
+import { foldSpaces } from '../../domain/vietnamese.ts';
+import { attribute, childrenOf, classOf, hasAttribute, isElement, isText, tagOf, rawText } from './dom.ts';
+
+/** Longest label, heading or option text taken from a page, in characters. */
+export const MAX_LABEL = 300;
+/** Longest value taken from a page, in characters. */
+export const MAX_VALUE = 4000;
+
+const NOT_TEXT = new Set([
+  'script', 'style', 'template', 'noscript', 'svg', 'input', 'select', 'textarea', 'button', 'option',
+  'datalist', 'iframe', 'object', 'img', 'mat-icon', 'canvas', 'video', 'audio', 'head',
+]);
+const INLINE = new Set([
+  'a', 'abbr', 'b', 'bdi', 'bdo', 'cite', 'code', 'em', 'font', 'i', 'label', 'mark', 'q', 's', 'small', 'span',
+  'strong', 'sub', 'sup', 'time', 'tt', 'u', 'wbr', 'mat-label',
+]);
+const ICON = /(?:^|\s)(?:material-icons|material-symbols)/;
+const HIDDEN_CLASS = /(?:^|\s)(?:d-none|ng-hide|hidden|hide|v-messages)(?:\s|$)/;
+const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+
+/** Whether an element flows with the text around it by its tag. */
+export function isInline(element: Element): boolean {
+  return INLINE.has(tagOf(element));
+}
+
+/** Whether an element never counts as text: a control, a script, an icon, or hidden by its own attributes. */
+export function isSilent(element: Element): boolean {
+  if (NOT_TEXT.has(tagOf(element))) return true;
+  if (hasAttribute(element, 'hidden')) return true;
+  const classes = classOf(element);
+  if (classes !== '' && (ICON.test(classes) || HIDDEN_CLASS.test(classes))) return true;
+  const style = attribute(element, 'style');
+  if (style !== '' && HIDDEN_STYLE.test(style)) return true;
+  const role = attribute(element, 'role');
+  return role === 'alert' || role === 'tooltip' || role === 'listbox' || role === 'img';
+}
+
+function isRendered(element: Element): boolean {
+  return element.checkVisibility({ visibilityProperty: true });
+}
+
+function gather(node: Node, skip: ((element: Element) => boolean) | undefined, visibleOnly: boolean): string {
+  if (isText(node)) return rawText(node);
+  if (!isElement(node) || isSilent(node)) return '';
+  if (skip?.(node) === true) return ' ';
+  if (visibleOnly && !isRendered(node)) return '';
+  if (tagOf(node) === 'br') return ' ';
+  let text = '';
+  for (const child of childrenOf(node)) text += gather(child, skip, visibleOnly);
+  return isInline(node) ? text : ` ${text} `;
+}
+
+/** Text as a person reads it: no controls, scripts, icons or validators; blocks apart; white space folded. */
+export function readText(node: Node, skip?: (element: Element) => boolean, visibleOnly = true): string {
+  return foldSpaces(gather(node, skip, visibleOnly));
+}
+
+/** Text cut to the length a label may have. */
+export function capLabel(text: string): string {
+  return text.length <= MAX_LABEL ? text : text.slice(0, MAX_LABEL);
+}
+
+/** Text cut to the length a value may have. */
+export function capValue(text: string): string {
+  return text.length <= MAX_VALUE ? text : text.slice(0, MAX_VALUE);
+}
+
+/** Whether a text says anything: a letter at least, so that ':', '*', '1.' and '/' are no labels. */
+export function hasLetters(text: string): boolean {
+  return /\p{L}/u.test(text);
+}

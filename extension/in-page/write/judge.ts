@@ -1,0 +1,73 @@
+import type { FillStatus, FillReason, FillValue } from '../../../domain/plan.ts';
+import { parsePartialDate, samePartialDate } from '../../../domain/partial-date.ts';
+import { fold, foldKeepingMarks } from '../../../domain/vietnamese.ts';
+import { isOn, readValue } from '../control/read-value.ts';
+import type { FoundControl } from '../control/found-control.ts';
+import { readError } from '../control/read-state.ts';
+
+/** What a look at a written control says. */
+export interface Verdict {
+  readonly status: FillStatus;
+  readonly reason: FillReason;
+  readonly readBack: string;
+  readonly detail?: string;
+}
+
+type Likeness = 'same' | 'form' | 'different';
+
+function tidy(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+}
+
+/** Digits with the usual signs between them: an id in groups, an amount with dots. */
+function isNumberish(text: string): boolean {
+  return /^[\d\s.,\-/()+]+$/.test(text) && /\d/.test(text);
+}
+
+/** How a text on the page relates to the one written: the same, the same in another form, or another one. */
+export function compareTexts(held: string, wanted: string): Likeness {
+  if (tidy(held) === tidy(wanted)) return 'same';
+  if (foldKeepingMarks(held) === foldKeepingMarks(wanted) && fold(held) !== '') return 'form';
+  if (isNumberish(held) && isNumberish(wanted) && held.replace(/\D/g, '') === wanted.replace(/\D/g, '')) return 'form';
+  return 'different';
+}
+
+function compareDates(held: string, value: Extract<FillValue, { kind: 'date' }>): Likeness {
+  if (tidy(held) === tidy(value.text)) return 'same';
+  for (const order of ['dmy', 'ymd', 'mdy'] as const) {
+    const date = parsePartialDate(held, order);
+    // A date that could be read in two orders must be written the way the plan meant.
+    if (date !== undefined && samePartialDate(date, value.date) && (order !== 'mdy' || /^\d{1,2}\D(?:1[3-9]|2\d|3[01])\D/.test(held) || /^(\d{1,2})\D\1\D/.test(held))) return 'form';
+  }
+  return 'different';
+}
+
+/** What the control holds against what was to be written. */
+export function compareHeld(found: FoundControl, value: FillValue): Likeness {
+  if (value.kind === 'check') return isOn(found.element) === value.checked ? 'same' : 'different';
+  const held = readValue(found).value;
+  switch (value.kind) {
+    case 'text':
+      return compareTexts(held, value.text);
+    case 'date':
+      return found.kind === 'date-boxes' && compareDates(held, value) === 'form' ? 'same' : compareDates(held, value);
+    case 'choice':
+      return value.texts.some((text) => compareTexts(held, text) !== 'different') ? 'same' : 'different';
+  }
+}
+
+/** Judges a control after it was written: what it holds, and whether the page complains in a way it did not before. */
+export function judge(found: FoundControl, value: FillValue, before: string, errorBefore: string | undefined): Verdict {
+  const readBack = readValue(found).value;
+  const likeness = compareHeld(found, value);
+  const error = readError(found);
+  if (likeness === 'different') {
+    if (readBack === before) return { status: 'reverted', reason: 'page-changed-value', readBack };
+    return readBack === '' ? { status: 'reverted', reason: 'page-cleared', readBack } : { status: 'reverted', reason: 'page-changed-value', readBack };
+  }
+  if (error !== undefined && error !== errorBefore)
+    return { status: 'rejected', reason: 'page-marked-invalid', readBack, ...(error === '' ? {} : { detail: error }) };
+  return likeness === 'form'
+    ? { status: 'transformed', reason: 'page-changed-form', readBack }
+    : { status: 'kept', reason: 'kept', readBack };
+}

@@ -1,0 +1,33 @@
+import { findValue, listFacts, type Dossier } from '../../domain/dossier.ts';
+import { formatFactValue } from '../../domain/fact-value.ts';
+
+/** What the panel's head says of the dossier in hand. */
+export interface DossierWords {
+  /** The official code, or that there is none yet. */
+  readonly title: string;
+  readonly procedure: string;
+  readonly due?: string;
+  /** Names of the systems its facts came from. */
+  readonly systems: string;
+}
+
+function readText(dossier: Dossier, field: string): string | undefined {
+  const value = findValue(dossier, 'dossier', field);
+  return value === undefined ? undefined : formatFactValue(value);
+}
+
+/** Names a dossier for people. */
+export function describeDossier(dossier: Dossier): DossierWords {
+  const due = readText(dossier, 'dueDate');
+  const systems = new Set(
+    listFacts(dossier).flatMap(({ values }) =>
+      values.flatMap(({ sources }) => sources.map(({ system }) => system)),
+    ),
+  );
+  return {
+    title: readText(dossier, 'dossierCode') ?? 'Hồ sơ chưa có mã',
+    procedure: readText(dossier, 'procedure') ?? `${listFacts(dossier).length} dữ kiện`,
+    ...(due === undefined ? {} : { due }),
+    systems: [...systems].join(', '),
+  };
+}

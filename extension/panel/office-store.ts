@@ -1,0 +1,43 @@
+import { openDatabase, type Database } from '../../storage/database.ts';
+import { PendingFacts, type WaitingFacts } from '../../storage/pending-facts.ts';
+import type { StorageError } from '../../storage/problem.ts';
+
+const PENDING_KEY = 'pending-facts';
+const MARKER_KEY = 'journal-lines';
+
+/** A number of lines outside IndexedDB: a store the browser emptied is then noticed. */
+const marker = {
+  read: async (): Promise<number | undefined> => {
+    const { [MARKER_KEY]: lines } = await chrome.storage.local.get(MARKER_KEY);
+    return typeof lines === 'number' ? lines : undefined;
+  },
+  write: (lines: number): Promise<void> => chrome.storage.local.set({ [MARKER_KEY]: lines }),
+};
+
+/** Announces what happens to the store while nobody is calling: `problem` is the newest. */
+class StoreWatch extends EventTarget {
+  problem: StorageError | undefined;
+
+  report(problem: StorageError): void {
+    this.problem = problem;
+    this.dispatchEvent(new Event('problem'));
+  }
+}
+
+export const storeWatch = new StoreWatch();
+
+/** The office's database, opened once per page. @throws StorageError */
+export function openOfficeStore(): Promise<Database> {
+  return openDatabase('mot-lan', { onProblem: (problem) => storeWatch.report(problem), marker });
+}
+
+/** The facts that wait for the vault, carried in session memory so that closing the panel loses none. */
+export async function loadPending(): Promise<PendingFacts> {
+  const { [PENDING_KEY]: waiting } = await chrome.storage.session.get(PENDING_KEY);
+  // Only our own pages can write storage.session.
+  return new PendingFacts((waiting as readonly WaitingFacts[] | undefined) ?? []);
+}
+
+export async function savePending({ waiting }: PendingFacts): Promise<void> {
+  await chrome.storage.session.set({ [PENDING_KEY]: waiting });
+}

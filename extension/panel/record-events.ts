@@ -1,0 +1,92 @@
+import { factKey, findValue, listFacts, type Dossier } from '../../domain/dossier.ts';
+import type { Fact } from '../../domain/fact.ts';
+import { formatFactValue } from '../../domain/fact-value.ts';
+import { estimateSaving } from '../../domain/keystrokes.ts';
+import { appendEvent, stampEvent, type EventDetails } from '../../storage/journal.ts';
+import type { FilledRow, FillRun } from '../fill-plan.ts';
+import { findProcedureCode } from '../systems/procedure-codes.ts';
+import { loadPending, openOfficeStore, savePending } from './office-store.ts';
+
+function codeOf(dossier: Dossier): { readonly procedure?: string } {
+  const value = findValue(dossier, 'dossier', 'procedure');
+  const code = value === undefined ? undefined : findProcedureCode(formatFactValue(value));
+  return code === undefined ? {} : { procedure: code };
+}
+
+async function writeLine(details: EventDetails): Promise<string> {
+  const db = await openOfficeStore();
+  const line = await stampEvent(db, details);
+  await appendEvent(db, line);
+  return line.id;
+}
+
+/** Logs that a page was read — names of fields only — and hands the facts to the vault, or to the queue before it. */
+export async function recordCapture(
+  dossier: Dossier,
+  system: string,
+  facts: readonly Fact[],
+): Promise<void> {
+  const fields = [...new Set(facts.map(({ subject, field }) => factKey(subject, field)))];
+  await writeLine({ kind: 'captured', dossierId: dossier.id, system, fields, ...codeOf(dossier) });
+  const pending = await loadPending();
+  try {
+    await pending.keep(await openOfficeStore(), dossier.id, facts);
+  } finally {
+    // A full disk refuses the vault's row; the facts then wait in memory.
+    await savePending(pending);
+  }
+}
+
+function nameRow({ row }: FilledRow): string {
+  return factKey(row.chosen?.subject ?? row.subject ?? 'dossier', row.chosen?.field ?? row.field ?? 'note');
+}
+
+/** The system most of the dossier's facts came from. */
+function mainSource(dossier: Dossier, target: string): string {
+  const counts = new Map<string, number>();
+  for (const { values } of listFacts(dossier))
+    for (const { sources } of values)
+      for (const { system } of sources)
+        if (system !== target) counts.set(system, (counts.get(system) ?? 0) + 1);
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? target;
+}
+
+/** Logs a transfer: which fields held, which did not, and what the model says it saved. Returns the line's id. */
+export async function recordTransfer(
+  dossier: Dossier,
+  system: string,
+  { rows, milliseconds }: FillRun,
+): Promise<string> {
+  const having = (...statuses: string[]): FilledRow[] =>
+    rows.filter(({ outcome }) => statuses.includes(outcome.status));
+  const held = having('kept', 'transformed');
+  const saving = estimateSaving(held.map(({ outcome }) => outcome.readBack));
+  return writeLine({
+    kind: 'transferred',
+    dossierId: dossier.id,
+    from: mainSource(dossier, system),
+    to: system,
+    kept: having('kept').map(nameRow),
+    transformed: having('transformed').map(nameRow),
+    failed: having('reverted', 'rejected', 'skipped').map(nameRow),
+    keystrokesSaved: saving.keystrokes,
+    secondsSaved: saving.secondsSaved,
+    milliseconds: Math.round(milliseconds.fill + milliseconds.verify),
+    ...codeOf(dossier),
+  });
+}
+
+/** Logs that a transfer was taken back; its numbers then count for nothing. */
+export async function recordUndo(
+  dossier: Dossier,
+  system: string,
+  transferId: string,
+): Promise<void> {
+  await writeLine({
+    kind: 'undone',
+    dossierId: dossier.id,
+    system,
+    refersTo: transferId,
+    ...codeOf(dossier),
+  });
+}

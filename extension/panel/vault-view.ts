@@ -1,0 +1,144 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { shared } from '../../components/shared-styles.ts';
+import type { StorageError } from '../../storage/problem.ts';
+import { configureVault, createVault, hasVault, isUnlocked, lockVault, unlockVault } from '../../storage/vault.ts';
+import { loadPending, openOfficeStore, savePending } from './office-store.ts';
+import { panelIcon } from './panel-icons.ts';
+import { panelStyles } from './panel-styles.ts';
+
+type Door = 'loading' | 'none' | 'locked' | 'open';
+
+/** The vault's door: set a passphrase, unlock, lock. Locked, everything but the books goes on. */
+@customElement('vault-view')
+export class VaultView extends LitElement {
+  static override styles = [
+    shared,
+    panelStyles,
+    css`
+      form {
+        display: grid;
+        gap: 10px;
+        width: 100%;
+        text-align: left;
+      }
+      label {
+        display: grid;
+        gap: 4px;
+        color: var(--ml-ink);
+        font-weight: 600;
+      }
+      input {
+        min-height: 40px;
+        padding: 4px 10px;
+        border: 1px solid var(--ml-edge);
+        border-radius: var(--ml-radius);
+        background: var(--ml-card);
+      }
+    `,
+  ];
+
+  @state() private door: Door = 'loading';
+  @state() private waiting = 0;
+  @state() private busy = false;
+  @state() private problem: StorageError | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#look();
+  }
+
+  override render(): TemplateResult {
+    return html`
+      ${this.problem === undefined
+        ? nothing
+        : html`<p class="notice bad" role="alert">
+            ${panelIcon('triangle-alert')} <span>${this.problem.message}</span>
+          </p>`}
+      <div class="empty">${this.#renderDoor()}</div>
+    `;
+  }
+
+  #renderDoor(): TemplateResult | typeof nothing {
+    switch (this.door) {
+      case 'loading':
+        return nothing;
+      case 'none':
+        return html`${panelIcon('key-round')}
+          <h2>Đặt mật khẩu cho kho</h2>
+          <p>Kho giữ dữ kiện để in sổ, mã hóa trên máy này. Quên mật khẩu thì không mở lại được.</p>
+          ${this.#renderForm('Mật khẩu, ít nhất 8 ký tự', 'Tạo kho', 'new-password')}`;
+      case 'locked':
+        return html`${panelIcon('lock')}
+          <h2>Kho đang khóa</h2>
+          <p>Vẫn đọc, điền và đếm được. ${this.#describeWaiting()}</p>
+          ${this.#renderForm('Mật khẩu', 'Mở khóa', 'current-password')}`;
+      case 'open':
+        return html`${panelIcon('lock-open')}
+          <h2>Kho đang mở</h2>
+          <p>Tự khóa sau 5 phút không dùng. ${this.#describeWaiting()}</p>
+          <button class="button" @click=${() => this.#lock()}>${panelIcon('lock')} Khóa ngay</button>`;
+    }
+  }
+
+  #describeWaiting(): string {
+    return this.waiting === 0 ? 'Không có hồ sơ nào chờ vào kho.' : `${this.waiting} lần đọc đang chờ vào kho.`;
+  }
+
+  #renderForm(label: string, press: string, autocomplete: 'new-password' | 'current-password'): TemplateResult {
+    return html`<form @submit=${(event: SubmitEvent) => this.#enter(event)}>
+      <label>
+        ${label}
+        <input type="password" name="passphrase" autocomplete=${autocomplete} required minlength="8" />
+      </label>
+      <button class="button primary" ?disabled=${this.busy}>${this.busy ? 'Đang mở…' : press}</button>
+    </form>`;
+  }
+
+  async #look(): Promise<void> {
+    await this.#attempt(async () => {
+      const db = await openOfficeStore();
+      configureVault(db, { onLock: () => void this.#look() });
+      this.waiting = (await loadPending()).waiting.length;
+      this.door = isUnlocked(db) ? 'open' : (await hasVault(db)) ? 'locked' : 'none';
+    });
+  }
+
+  async #enter(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    const form = event.currentTarget as HTMLFormElement;
+    const passphrase = String(new FormData(form).get('passphrase'));
+    this.busy = true;
+    await this.#attempt(async () => {
+      const db = await openOfficeStore();
+      await (this.door === 'none' ? createVault(db, passphrase) : unlockVault(db, passphrase));
+      form.reset();
+      const pending = await loadPending();
+      await pending.flush(db);
+      await savePending(pending);
+    });
+    this.busy = false;
+    if (this.problem === undefined) await this.#look();
+  }
+
+  async #lock(): Promise<void> {
+    await this.#attempt(async () => lockVault(await openOfficeStore()));
+    await this.#look();
+  }
+
+  async #attempt(work: () => Promise<void>): Promise<void> {
+    try {
+      this.problem = undefined;
+      await work();
+    } catch (error) {
+      // Everything storage/ throws is a StorageError with a sentence for people.
+      this.problem = error as StorageError;
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'vault-view': VaultView;
+  }
+}
