@@ -35,8 +35,10 @@ export function isSilent(element: Element): boolean {
   return role === 'alert' || role === 'tooltip' || role === 'listbox' || role === 'img';
 }
 
+/** By its own style only: what stands in a closed tab is read as it will show when the tab is opened. */
 function isRendered(element: Element): boolean {
-  return element.checkVisibility({ visibilityProperty: true });
+  const style = getComputedStyle(element);
+  return style.display !== 'none' && style.visibility === 'visible';
 }
 
 function gather(node: Node, skip: ((element: Element) => boolean) | undefined, visibleOnly: boolean): string {

@@ -122,7 +122,7 @@ function findInTable(anchor: Element, cell: Element): FoundLabel | undefined {
 }
 
 /** The nearest text before an element, climbing; a control on the way owns that text, a heading is no label. */
-function findPreceding(anchor: Element): FoundLabel | undefined {
+function findPreceding(anchor: Element, element: Element): FoundLabel | undefined {
   let at: Element | undefined = anchor;
   for (let level = 0; at !== undefined && level < LEVELS; level += 1) {
     const tag = tagOf(at);
@@ -145,7 +145,8 @@ function findPreceding(anchor: Element): FoundLabel | undefined {
         if (found !== undefined) return found;
         continue;
       }
-      if (!isElement(before)) continue;
+      // A companion stands after the select it hides: that one is no stranger.
+      if (!isElement(before) || before === element) continue;
       if (holdsControl(before)) return findFollowing(at, level);
       const text = readText(before);
       if (!hasLetters(text)) continue;
@@ -208,7 +209,7 @@ function findAttributes(element: Element): FoundLabel | undefined {
 export function findLabel(element: Element, anchor: Element): FoundLabel {
   const cell = closestCell(anchor);
   const associated = findAssociated(element);
-  const found = associated ?? findAria(element) ?? findFormItem(anchor) ?? findPreceding(anchor) ?? findAttributes(element);
+  const found = associated ?? findAria(element) ?? findFormItem(anchor) ?? findPreceding(anchor, element) ?? findAttributes(element);
   const inTable = cell === undefined ? undefined : findInTable(anchor, cell);
   const label = found ?? inTable ?? { text: '', evidence: 'none' as const };
   // Two columns of boxes: even a labelled box stands under its column's header.

@@ -8,10 +8,13 @@ import { makeLayout } from '../layout.ts';
 import { press, typeByCommand, typeWhole } from './events.ts';
 import { findAgain } from './find-again.ts';
 import { compareHeld, judge, type Verdict } from './judge.ts';
-import { wait, waitUntilQuiet } from './quiet.ts';
+import { wait, waitFor, waitUntilQuiet } from './quiet.ts';
 import { writeCheck, writeRadio, writeSelect, type Refusal } from './write-choice.ts';
 import { writeCombobox } from './write-combobox.ts';
 import { writeDate, writeDateBoxes } from './write-date.ts';
+
+/** How long a locked control may take to be freed by what was written before it. */
+const ENABLE_LIMIT = 6_000;
 
 const BY_REF = new Map<string, { readonly before: string; readonly errorBefore: string | undefined }>();
 
@@ -101,7 +104,12 @@ function putBack({ found }: ReadControl, before: string): void {
 /** Writes one control as planned, waits for the page to come to rest and looks at what it made of it. */
 export async function fillControl(task: FillTask): Promise<FillOutcome> {
   const started = performance.now();
-  const again = findAgain(task);
+  // The lower level of a cascade is locked while its choices are on their way.
+  const again =
+    (await waitFor(() => {
+      const seen = findAgain(task);
+      return seen.is === 'found' && seen.read.control.state.disabled ? undefined : seen;
+    }, ENABLE_LIMIT, 120)) ?? findAgain(task);
   if (again.is !== 'found') return finish(task, started, skip(again.is === 'missing' ? 'control-missing' : 'control-changed'));
   const { found, control } = again.read;
   // A reload under the first try: the value may already stand.
@@ -147,11 +155,10 @@ export async function sweep(tasks: readonly FillTask[]): Promise<readonly FillOu
     return finish(task, started, judge(again.read.found, task.value, known?.before ?? task.expected, known?.errorBefore));
   };
   await wait(300);
-  const early = tasks.map(look);
+  if (tasks.map(look).some(({ status }) => status === 'reverted' || status === 'rejected')) await wait(300);
   await wait(700);
   const late = tasks.map(look);
-  // What was wrong at 300 ms and is right again at 1,000 is right: some pages format late.
-  return late.map((outcome, index) => (outcome.status === 'skipped' && early[index]!.status === 'skipped' ? outcome : outcome));
+  return late;
 }
 
 /** Puts a control back to what it held before (`task.expected`), when it still holds what was written. */
