@@ -71,9 +71,10 @@ const PLACEHOLDER = /placeholder/i;
 function readCombobox({ element, anchor }: FoundControl): string {
   const native = element instanceof HTMLInputElement ? inputText(element) : '';
   const shown = readText(anchor === element && element instanceof HTMLInputElement ? (parentElementOf(element) ?? anchor) : anchor, (part) =>
-    PLACEHOLDER.test(classOf(part)) || roleOf(part) === 'listbox' || /dropdown|menu|popup|clear|arrow|suffix|icon|label/i.test(classOf(part)) || contains(part, element),
+    // The frame and whatever holds the inner input also hold the chosen text.
+    !contains(part, element) && (PLACEHOLDER.test(classOf(part)) || roleOf(part) === 'listbox' || /dropdown|menu|popup|clear|arrow|suffix|icon|label/i.test(classOf(part))),
   );
-  const title = queryAll(anchor, '[class*=selection-item], [class*=single-value], [class*=selected-item], [class*=content-value]').map((one) => attribute(one, 'title')).find((text) => text !== '');
+  const title = queryAll(anchor, '[class*=selection-item], [class*=single-value], [class*=selected-item], [class*=has-value]').map((one) => attribute(one, 'title')).find((text) => text !== '');
   if (title !== undefined) return title;
   const isFrame = anchor !== element;
   // What is typed into a search box but not chosen is no value: libraries that hold the choice in the input keep it there.

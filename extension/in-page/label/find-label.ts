@@ -110,10 +110,10 @@ function findInTable(anchor: Element, cell: Element): FoundLabel | undefined {
   const cells = cellsOf(row);
   const before = cells.slice(0, cells.indexOf(cell)).toReversed();
   const column = findColumnHeader(table, row, columnOf(cells, cell));
-  const near = before.find((one) => hasLetters(readText(one)));
-  if (near !== undefined && (!holdsControl(near) || readText(near) !== '')) {
+  const near = before.find((one) => !holdsControl(one) && hasLetters(readText(one)));
+  if (near !== undefined) {
     const between = before.slice(0, before.indexOf(near)).some(holdsControl);
-    const found = holdsControl(near) ? undefined : make(readText(near), 'cell');
+    const found = make(readText(near), 'cell');
     // Another control between the text and this one: the text labels that one, unless columns have headers.
     if (found !== undefined && (!between || column !== undefined))
       return column === undefined || column === found.text ? found : { ...found, column };

@@ -32,6 +32,8 @@ export function readHeading(element: Element): string | undefined {
   const text = readText(source);
   if (!hasLetters(text) || text.length > LONGEST_HEADING) return undefined;
   if (isNamed || nested !== undefined) return capLabel(text);
+  // The head of a whole site (its name, its menu) heads no block.
+  if (queryAll(element, 'nav, a').length > 1) return undefined;
   if (tag === 'label' || tag === 'a' || tag === 'button' || tag === 'li' || tag === 'ul') return undefined;
   return HEADING_CLASS.test(classOf(element)) || isBoldLine(element) ? capLabel(text) : undefined;
 }
