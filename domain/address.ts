@@ -25,15 +25,22 @@ interface Piece {
 
 /** Cities of a province's rank; any other thành phố lies in a province. */
 const CENTRAL_CITIES = new Set(['ha noi', 'hai phong', 'hue', 'da nang', 'ho chi minh', 'can tho']);
-/** A kind word in full within a text that has no commas: "xã Hà Kỳ huyện Tứ Kỳ tỉnh Hải Dương". */
-const KIND_WORD_INSIDE =
-  /\s+(?=(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)\s+\p{L})/giu;
+const KIND_WORD =
+  '(?:(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|tp)\\s+(?!lộ\\s)|(?:tp|tx|tt|[xphqt])\\.\\s?)[\\p{L}\\d]';
+/** Commas, and dashes that a kind word follows: "Xã Hà Kỳ-Huyện Tứ Kỳ". */
+const LEVEL_END = new RegExp(`[,;]|\\s*[-–—]\\s*(?=${KIND_WORD})`, 'iu');
+/** A kind word within a text that has no commas: "xã Hà Kỳ huyện Tứ Kỳ tỉnh Hải Dương". */
+const KIND_WORD_INSIDE = new RegExp(`\\s+(?=${KIND_WORD})`, 'iu');
+/** "thôn Mẫu xã Hà Kỳ" before a comma; a capital letter ("Thôn Xã Đàn") belongs to the name. */
+const COMMUNE_AFTER_DETAIL = /^(.*\S)\s+((?:xã|phường|thị trấn)\s+[\p{L}\d].*)$/u;
+/** Roads are no units: "tỉnh lộ 391". */
+const ROAD = /^(?:tỉnh|huyện|xã)\s+lộ(?!\p{L})/iu;
 /** Names with a dash of their own, spared when dashes part the levels. */
 const DASHED_NAMES = /(Bà Rịa|Phan Rang|Thừa Thiên)\s+[-–]\s+(Vũng Tàu|Tháp Chàm|Huế)/giu;
 
 function splitLevels(text: string): string[] {
-  const byComma = text.split(/[,;]/);
-  if (byComma.length > 1) return byComma;
+  const byEnd = text.split(LEVEL_END);
+  if (byEnd.length > 1) return byEnd;
   const byDash = text.replace(DASHED_NAMES, '$1-$2').split(/\s+[-–]\s+/);
   return byDash.length > 1 ? byDash : text.split(KIND_WORD_INSIDE);
 }
@@ -42,7 +49,10 @@ function splitPieces(text: string): Piece[] {
   const pieces = splitLevels(text)
     .map(foldSpaces)
     .filter((piece) => piece !== '')
-    .map((piece): Piece => ({ text: piece, level: readUnitName(piece).level }));
+    .map((text): Piece => ({
+      text,
+      level: ROAD.test(text) ? undefined : readUnitName(text).level,
+    }));
   if (pieces.length > 1 && fold(pieces.at(-1)!.text) === 'viet nam') pieces.pop();
   return pieces;
 }
@@ -94,6 +104,14 @@ function isBareCommune(
     : units.newUnitsOf(text, district, province).length > 0;
 }
 
+function partCommune(pieces: Piece[]): void {
+  const last = pieces.at(-1);
+  const match = last?.level === undefined && COMMUNE_AFTER_DETAIL.exec(last?.text ?? '');
+  if (!match) return;
+  const [, before = '', commune = ''] = match;
+  pieces.splice(-1, 1, { text: before, level: undefined }, { text: commune, level: 'commune' });
+}
+
 /**
  * Splits an address as written, from the right: province, district (before 2025-07), commune, the rest in `detail`.
  * A level is only named when its kind is written, the table knows it, or `version` says that the text names all its levels
@@ -108,6 +126,7 @@ export function parseAddress(text: string, units?: Units, version?: UnitVersion)
     (province !== undefined && isBareDistrict(pieces, province, units, version)
       ? takeLast(pieces, () => true)
       : undefined);
+  if (province !== undefined || district !== undefined) partCommune(pieces);
   const commune = takeLast(pieces, ({ text: name, level }) => {
     if (level === 'commune') return true;
     return (

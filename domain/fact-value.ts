@@ -8,7 +8,7 @@ import { normaliseIdNumber } from './personal-id.ts';
 import { normaliseName, sameName } from './person-name.ts';
 import { normalisePhone } from './phone.ts';
 import { isUnmarked, sameUnitName } from './unit-name.ts';
-import { fold, foldKeepingMarks } from './vietnamese.ts';
+import { fold, foldKeepingMarks, normaliseTonePlacement } from './vietnamese.ts';
 import type { FieldKind } from './vocabulary/field-definition.ts';
 
 const EMPTY_TEXTS = [
@@ -17,25 +17,39 @@ const EMPTY_TEXTS = [
   'chưa có thông tin',
   'không có thông tin',
   'chưa cập nhật',
+  'chưa có dữ liệu',
+  'không có dữ liệu',
+  'no data',
+  'đang tải',
+  'đang tải dữ liệu',
+  'loading',
+  'trống',
+  'để trống',
   'không có',
   'chọn',
   'hãy chọn',
   'vui lòng chọn',
   'chọn giá trị',
+  'lựa chọn',
   'select',
   'select an option',
   'please select',
+  'choose',
   'none',
   'null',
   'undefined',
   'n a',
   'dd mm yyyy',
+  'mm dd yyyy',
+  'yyyy mm dd',
+  'hh mm',
   'ngày tháng năm',
 ];
 const EMPTY_MARKED = new Set(EMPTY_TEXTS.map(foldKeepingMarks));
 const EMPTY_UNMARKED = new Set(EMPTY_TEXTS.map(fold));
-/** "-- Chọn tỉnh --", "Vui lòng chọn dân tộc". */
-const PROMPT = /^\P{L}*(?:(?:vui lòng|hãy|mời)\s+)?chọn(?!\p{L})|^\P{L}+(?:chon|select)\s/iu;
+/** "-- Chọn tỉnh --", "Vui lòng chọn dân tộc", "[Lựa chọn]". */
+const PROMPT =
+  /^\P{L}*(?:(?:vui lòng|hãy|mời)\s+)?chọn(?!\p{L})|^\P{L}+lựa chọn(?!\p{L})|^\P{L}+(?:chon|select)\s/iu;
 
 /** Whether a text only stands for "nothing here": dashes, 'Chưa có', '-- Chọn --', what an empty mask shows. */
 export function isEmptyValueText(text: string): boolean {
@@ -50,7 +64,8 @@ function tidy(text: string): string {
 }
 
 function parseNumber(text: string): number | undefined {
-  // vi-VN: dots part thousands, a comma parts decimals. '6.000 đ' is six thousand.
+  // vi-VN: dots part thousands, a comma parts decimals. '6.000 đ' is six thousand; '6,000' may be either and stays a text.
+  if (/^-?\d{1,3}(?:,\d{3})+(?!\d)/.test(text)) return undefined;
   const digits = /^-?\d{1,3}(\.\d{3})*(,\d+)?$|^-?\d+(,\d+)?$/.exec(
     text.replace(/\s*(đ|đồng|vnđ|vnd|bản|trang|tờ|bộ|ngày)\.?$/iu, ''),
   );
@@ -125,11 +140,27 @@ const CODED_FIELDS = [
   'residenceType',
   'maritalStatus',
   'idPlace',
+  'channel',
+  'ownerType',
+  'registrationType',
+  'resultDelivery',
+  'marriageOrder',
 ];
 
 /** Lists spell one thing in several ways; the alias tables of all coded fields are asked. */
 function sameLabel(a: string, b: string): boolean {
   return CODED_FIELDS.some((field) => sameChoice(field, a, b)) || sameUnitName(a, b);
+}
+
+/** A name with y is not the name with i (Vy, Vi), and a dot in an e-mail address is not a hyphen: stricter than `foldKeepingMarks`. */
+function sameWords(a: string, b: string): boolean {
+  const [first, second] = [a, b].map((text) => normaliseTonePlacement(tidy(text).toLowerCase()));
+  if (first === second) return true;
+  if (`${first}${second}`.includes('@')) return false;
+  const [left, right] = [first, second].map((text) =>
+    text!.replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ').trim(),
+  );
+  return left === right && left !== '';
 }
 
 /** Whether two values say the same: case of names, date order, spelling of lists and abbreviations of units do not count. */
@@ -140,5 +171,5 @@ export function sameFactValue(a: FactValue, b: FactValue): boolean {
   if (a.kind === 'address' && b.kind === 'address') return sameAddress(a.address, b.address);
   if (a.kind === 'code' && b.kind === 'code') return sameLabel(a.label, b.label);
   const [first, second] = [formatFactValue(a), formatFactValue(b)];
-  return sameName(first, second) || foldKeepingMarks(first) === foldKeepingMarks(second);
+  return sameName(first, second) || sameWords(first, second);
 }

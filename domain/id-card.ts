@@ -43,10 +43,10 @@ function splitScan(scanned: string): string[] {
   return clean === '' ? [] : clean.split(/[|\uff5c\u00a6]/).map((part) => part.trim());
 }
 
-/** Caps Lock turns a scanner's letters over: "nGUYỄN tHỊ" is "Nguyễn Thị". */
+/** Caps Lock turns a scanner's letters over ("nGUYỄN tHỊ"), a lost Shift makes all small: both are "Nguyễn Thị". */
 function mendInvertedCase(name: string): string {
   const inverted = name.split(/\s+/).every((word) => /^\p{Ll}\P{Ll}+$/u.test(word));
-  return inverted ? casePersonName(name.toUpperCase()) : name;
+  return inverted || !/\p{Lu}/u.test(name) ? casePersonName(name.toUpperCase()) : name;
 }
 
 /** The address of a card names all its levels, without kind words; cards issued before 2025-07-01 have a district. */

@@ -36,6 +36,8 @@ export const ID_TYPE_GROUPS: readonly AliasGroup[] = [
       'Thẻ CCCD',
       'Căn cước công dân gắn chip',
       'Căn cước công dân gắn chíp',
+      'CCCD gắn chip',
+      'CCCD gắn chíp',
       'Thẻ căn cước công dân gắn chip',
       'Căn cước công dân (CCCD)',
     ],

@@ -1,5 +1,5 @@
 import type { PartialDate, UnitVersion } from './fact.ts';
-import { comparePartialDates } from './partial-date.ts';
+import { comparePartialDates, parsePartialDate } from './partial-date.ts';
 
 /** One printed form of the one-stop office: its number and title. */
 export interface LegalForm {
@@ -89,7 +89,9 @@ export const LEGAL_PROFILES: readonly [LegalProfile, ...LegalProfile[]] = [
   },
 ];
 
-/** The law in force on a date; undefined before the first profile begins (21 June 2018). */
-export function legalProfileAt(date: PartialDate): LegalProfile | undefined {
-  return LEGAL_PROFILES.findLast(({ from }) => comparePartialDates(from, date) <= 0);
+/** The law in force on a date, or on the date a text says; undefined before the first profile begins (21 June 2018) and for other texts. */
+export function legalProfileAt(date: PartialDate | string): LegalProfile | undefined {
+  const on = typeof date === 'string' ? parsePartialDate(date) : date;
+  if (on === undefined) return undefined;
+  return LEGAL_PROFILES.findLast(({ from }) => comparePartialDates(from, on) <= 0);
 }

@@ -14,8 +14,10 @@ const TIME_AFTER = new RegExp(`[\\s,]+(?:lúc\\s+|-\\s*)?${TIME}$`, 'iu');
 const TIME_BEFORE = new RegExp(`^(?:lúc\\s+)?${TIME}[\\s,]+`, 'iu');
 const INSTANT =
   /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/i;
-const WORDED = /^(?:sinh )?(?:ngay (\d{1,2}) )?thang (\d{1,2}) nam (\d{4})$/;
+/** Also what browsers print for vi-VN: "5 thg 11, 2026", "5 tháng 11, 2026". */
+const WORDED = /^(?:sinh )?(?:(?:ngay )?(\d{1,2}) )?(?:thang|thg) (\d{1,2})(?: nam)? (\d{4})$/;
 const WORDED_YEAR = /^(?:sinh )?nam (\d{4})$/;
+const WEEKDAY = /^(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật|CN|T[2-7])\s*[,-]?\s+/iu;
 const WORDED_PREFIX = /^(?:sinh\s+)?(?:ngày|năm|tháng)[\s:]+/iu;
 
 interface Parts {
@@ -122,8 +124,13 @@ function readInstant(text: string): PartialDate | undefined {
   return addDays(date, Math.floor(localMinutes / (24 * 60)));
 }
 
+/** Full-width digits as plain ones; a full stop ends a sentence, not a date. */
+function cleanText(text: string): string {
+  return foldSpaces(text.normalize('NFKC')).replace(/\.$/, '').trim();
+}
+
 function readParts(text: string, order: DateOrder): Parts | undefined {
-  const bare = text.replace(TIME_AFTER, '').replace(TIME_BEFORE, '');
+  const bare = text.replace(TIME_AFTER, '').replace(TIME_BEFORE, '').replace(WEEKDAY, '');
   for (const candidate of [text, bare]) {
     const found =
       readNumbers(candidate, order) ??
@@ -139,7 +146,7 @@ function readParts(text: string, order: DateOrder): Parts | undefined {
  * "ngày 05 tháng 11 năm 2026", each also with a time; undefined for anything else and for days not in the calendar.
  */
 export function parsePartialDate(text: string, order: DateOrder = 'dmy'): PartialDate | undefined {
-  const clean = foldSpaces(text);
+  const clean = cleanText(text);
   const instant = readInstant(clean);
   if (instant !== undefined) return instant;
   const parts = readParts(clean, order);
@@ -179,7 +186,7 @@ export function samePartialDate(a: PartialDate, b: PartialDate): boolean {
 
 /** One Vietnamese sentence saying why `parsePartialDate` refused a text; '' when it did not. */
 export function explainDateProblem(text: string, order: DateOrder = 'dmy'): string {
-  const clean = foldSpaces(text);
+  const clean = cleanText(text);
   if (clean === '') return 'Chưa có ngày.';
   if (parsePartialDate(clean, order) !== undefined) return '';
   const parts = readParts(clean, order);
