@@ -53,6 +53,16 @@ export function makeReader(): Reader {
   };
 }
 
+/** Values of `autocomplete` that only keep the browser from helping; libraries put 'new-password' on lists. */
+const SAYS_NOTHING: ReadonlySet<string> = new Set([
+  '',
+  'on',
+  'off',
+  'new-password',
+  'nope',
+  'false',
+]);
+
 function readItem(
   frameIndex: number,
   frameSections: readonly string[],
@@ -64,7 +74,7 @@ function readItem(
   const hints = control?.hints;
   const names = [hints?.name, hints?.id, ...(hints?.bindings ?? []), hints?.autocomplete];
   const distinct = [
-    ...new Set(names.filter((name) => name !== undefined && name !== '' && name !== 'off')),
+    ...new Set(names.filter((name) => name !== undefined && !SAYS_NOTHING.has(name))),
   ];
   const placeholder = hints?.placeholder ?? hints?.title ?? '';
   // What stands in an empty box is the only label it has.

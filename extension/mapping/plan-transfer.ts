@@ -60,9 +60,16 @@ function candidatesOf(offers: readonly Offer[]): readonly Candidate[] {
   return offers.map(({ candidate }) => candidate).filter((candidate) => candidate !== undefined);
 }
 
+/** The lower list of a cascade is locked and empty until the upper one is chosen; the writer waits for it. */
+function awaitsUpperLevel(control: Control): boolean {
+  const isList = control.kind === 'select' || control.kind === 'combobox';
+  const choices = control.options.filter(({ disabled }) => !disabled);
+  return isList && isEmptyControl(control) && choices.length <= 1;
+}
+
 /** Script-made lists and pickers carry readonly inputs that people do fill. */
 function lockSentence(control: Control): string | undefined {
-  if (control.state.disabled) return 'Ô này bị trang khóa.';
+  if (control.state.disabled) return awaitsUpperLevel(control) ? undefined : 'Ô này bị trang khóa.';
   const picked = ['combobox', 'date', 'date-boxes'].includes(control.kind);
   return control.state.readOnly && !picked ? 'Ô này chỉ để đọc.' : undefined;
 }
