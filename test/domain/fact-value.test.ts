@@ -1,12 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { FactValue } from '../../domain/fact.ts';
-import {
-  formatFactValue,
-  isEmptyValueText,
-  parseFactValue,
-  sameFactValue,
-} from '../../domain/fact-value.ts';
+import { formatFactValue, parseFactValue, sameFactValue } from '../../domain/fact-value.ts';
 import type { FieldKind } from '../../domain/vocabulary/field-definition.ts';
 
 const read = (kind: FieldKind, text: string): FactValue => {
@@ -48,6 +43,11 @@ describe('parseFactValue', () => {
         read('date', 'Ngày mồng năm tháng mười một năm hai nghìn không trăm hai mươi sáu'),
       ),
     ).to.equal('05/11/2026');
+  });
+
+  it('does not take 6,000 for six', () => {
+    expect(read('number', '6,000')).to.deep.equal({ kind: 'text', text: '6,000' });
+    expect(read('number', '1,5')).to.include({ number: 1.5 });
   });
 
   it('gives no date for 31/02', () => {
@@ -92,53 +92,18 @@ describe('sameFactValue', () => {
       same('address', 'X. Hà Kỳ, H. Tứ Kỳ, T. Hải Dương', 'xã Hà Kỳ, huyện Tứ Kỳ, tỉnh Hải Dương'),
     ).to.equal(true);
     expect(same('number', '6000', '6.000 đồng')).to.equal(true);
+    expect(same('name', 'Trần Thị Hoà', 'TRẦN THỊ HÒA')).to.equal(true);
+    expect(same('code', 'Trực tuyến', 'Online')).to.equal(true);
   });
 
   it('does not look through differences', () => {
+    expect(same('name', 'Phạm Thị Vy', 'Phạm Thị Vi')).to.equal(false);
+    expect(same('email', 'thu.mau@example.vn', 'thu_mau@example.vn')).to.equal(false);
+    expect(same('number', '1,5', '15')).to.equal(false);
     expect(same('date', '1990', '05/01/1990')).to.equal(false);
     expect(same('name', 'Đỗ Thị Ánh', 'Đỗ Thị Anh')).to.equal(false);
     expect(same('code', 'CMND', 'CCCD')).to.equal(false);
     expect(same('address', 'Thôn Hạ, xã Hà Kỳ', 'Thôn Hà, xã Hà Kỳ')).to.equal(false);
     expect(same('id', '030195003346', '030195003347')).to.equal(false);
-  });
-});
-
-describe('isEmptyValueText', () => {
-  it('knows what pages show when there is nothing', () => {
-    for (const text of [
-      '',
-      ' ',
-      '-',
-      '—',
-      '---',
-      '--- Chọn ---',
-      '-- Chọn --',
-      'Chọn',
-      'Chọn tỉnh/thành phố',
-      '-- Chon --',
-      'chua co',
-      'Select…',
-      'Chưa có',
-      'Không có thông tin',
-      'dd/mm/yyyy',
-      '__/__/____',
-      '(*)',
-      '…',
-    ])
-      expect(isEmptyValueText(text), text).to.equal(true);
-  });
-
-  it('takes an answer for an answer', () => {
-    for (const text of [
-      '0',
-      'Không',
-      'Có',
-      'Chưa xác định',
-      'Chưa kết hôn',
-      'Chơn',
-      '05/11/2026',
-      'Lê Không',
-    ])
-      expect(isEmptyValueText(text), text).to.equal(false);
   });
 });

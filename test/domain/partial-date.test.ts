@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import type { PartialDate } from '../../domain/fact.ts';
 import {
   comparePartialDates,
-  explainDateProblem,
   formatPartialDate,
   isRealDate,
   parsePartialDate,
@@ -134,23 +133,5 @@ describe('comparePartialDates', () => {
       dates.toSorted(comparePartialDates).map((date) => formatPartialDate(date)),
     ).to.deep.equal(['12/1949', '1950', '03/1950', '02/03/1950']);
     expect(samePartialDate({ year: 1950 }, { year: 1950, month: 1 })).to.equal(false);
-  });
-});
-
-describe('explainDateProblem', () => {
-  it('says in Vietnamese what is wrong, and nothing when nothing is', () => {
-    expect(explainDateProblem('31/02/2026')).to.equal('Ngày 31/02/2026 không có trong lịch.');
-    expect(explainDateProblem('13/2026')).to.equal('Không có tháng 13.');
-    expect(explainDateProblem('01/01/1700')).to.contain('1850–2200');
-    expect(explainDateProblem('hôm qua')).to.contain('“hôm qua”');
-    expect(explainDateProblem('05/11/2026')).to.equal('');
-  });
-
-  it('has a sentence exactly when the text is refused', () => {
-    fc.assert(
-      fc.property(fc.string(), (text) => {
-        expect(explainDateProblem(text) === '').to.equal(parsePartialDate(text) !== undefined);
-      }),
-    );
   });
 });
