@@ -103,7 +103,8 @@ async function callIn<Arg, Result>(
       throw new DocumentGoneError(`document ${documentId} gave no answer`);
     return answer.result as Result;
   } catch (error) {
-    if (isGone(error)) throw new DocumentGoneError(`document ${documentId} is gone`, { cause: error });
+    if (isGone(error))
+      throw new DocumentGoneError(`document ${documentId} is gone`, { cause: error });
     throw error;
   }
 }

@@ -20,7 +20,11 @@ export async function playKiosk(browser: ExtensionBrowser, url: string): Promise
   await search.waitFor();
   await page.screenshot({ path: resolve(OUT, 'kiosk-1-home.png') });
   await search.fill('lam giay khai sinh');
-  const first = page.locator('procedure-list').getByRole('button').filter({ hasText: /khai sinh/i }).first();
+  const first = page
+    .locator('procedure-list')
+    .getByRole('button')
+    .filter({ hasText: /khai sinh/i })
+    .first();
   await first.waitFor();
   await page.screenshot({ path: resolve(OUT, 'kiosk-2-search.png') });
   await first.click();

@@ -25,14 +25,18 @@ export function serveStatic(folder: string, port: number): Promise<StaticServer>
   const root = normalize(folder);
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
-    const file = normalize(join(root, decodeURIComponent(pathname), pathname.endsWith('/') ? 'index.html' : ''));
+    const file = normalize(
+      join(root, decodeURIComponent(pathname), pathname.endsWith('/') ? 'index.html' : ''),
+    );
     if (file !== root && !file.startsWith(root + sep)) {
       response.writeHead(403).end();
       return;
     }
     try {
       const body = await readFile(file);
-      response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
+      response.writeHead(200, {
+        'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+      });
       response.end(body);
     } catch {
       // Whatever keeps the file from being read, to the browser it is not there.

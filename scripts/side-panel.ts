@@ -14,7 +14,10 @@ interface ProtocolAnswer {
 }
 
 /** Commands of the DevTools protocol that the driver's own types do not list. */
-type RawSend = (method: string, params: Record<string, unknown>) => Promise<Record<string, unknown>>;
+type RawSend = (
+  method: string,
+  params: Record<string, unknown>,
+) => Promise<Record<string, unknown>>;
 
 /**
  * The real side panel, opened by a real press of the toolbar button. The driver does not list side panels
@@ -47,7 +50,11 @@ export class SidePanel {
     const protocol = await browser.context.browser()!.newBrowserCDPSession();
     const send = protocol.send.bind(protocol) as unknown as RawSend;
     const own = await browser.context.newCDPSession(page);
-    const { targetInfo } = (await (own.send as unknown as RawSend).call(own, 'Target.getTargetInfo', {})) as {
+    const { targetInfo } = (await (own.send as unknown as RawSend).call(
+      own,
+      'Target.getTargetInfo',
+      {},
+    )) as {
       targetInfo: TargetInfo;
     };
     const tabs = (await send('Target.getTargets', { filter: [{ type: 'tab' }] }))[
@@ -102,7 +109,8 @@ export class SidePanel {
   async waitFor(expression: string, what: string, limit = 60_000): Promise<void> {
     const end = Date.now() + limit;
     while (Date.now() < end) {
-      if (await this.evaluate<boolean>(`Boolean(${expression})`)) return;
+      // The expression may be a promise: only what it comes to counts.
+      if (await this.evaluate<boolean>(`Promise.resolve(${expression}).then(Boolean)`)) return;
       await new Promise((done) => setTimeout(done, 60));
     }
     throw new Error(`Waited ${limit} ms for ${what}; it did not come.`);

@@ -30,7 +30,9 @@ async function startServers(): Promise<Running> {
 
 function hasDisplay(): boolean {
   if (process.platform === 'win32' || process.platform === 'darwin') return true;
-  return [process.env['DISPLAY'], process.env['WAYLAND_DISPLAY']].some((name) => name !== undefined && name !== '');
+  return [process.env['DISPLAY'], process.env['WAYLAND_DISPLAY']].some(
+    (name) => name !== undefined && name !== '',
+  );
 }
 
 /** With a display: the systems and the kiosk in tabs, and a page that says what to press. */
@@ -61,7 +63,7 @@ function printStory(result: StoryResult): void {
       'Đọc lại đúng': step.verified,
       'Cần hỏi': step.asked,
       'Không điền': step.refused,
-      'Giây': step.seconds.toFixed(1),
+      Giây: step.seconds.toFixed(1),
     })),
   );
   console.log(`\nSố đăng ký được cấp và đọc lại: ${result.registrationNumber}`);
@@ -77,7 +79,9 @@ async function playHeadless({ practice, kiosk }: Running): Promise<boolean> {
     const result = await new Story(browser, practice).play();
     printStory(result);
     const receipt = await playKiosk(browser, kiosk.url);
-    console.log(`Kiosk: tìm “lam giay khai sinh” thấy “${receipt.found}”; phản ánh nhận mã ${receipt.code}`);
+    console.log(
+      `Kiosk: tìm “lam giay khai sinh” thấy “${receipt.found}”; phản ánh nhận mã ${receipt.code}`,
+    );
     console.log('\nẢnh chụp: out/');
     return result.problems.length === 0;
   } finally {

@@ -72,7 +72,10 @@ export class Story {
     mkdirSync(OUT, { recursive: true });
   }
 
-  #address(target: { readonly system: 'oneStop' | 'civilStatus' | 'certification'; readonly path: string }): string {
+  #address(target: {
+    readonly system: 'oneStop' | 'civilStatus' | 'certification';
+    readonly path: string;
+  }): string {
     return this.#practice[target.system].url.replace(/\/$/, '') + target.path;
   }
 
@@ -160,17 +163,16 @@ export class Story {
 
     await this.#open(page, this.#address(STORY.targets.civilStatus));
     await this.#fill('Điền tờ khai khai sinh (Hộ tịch)', page, '2-ho-tich');
-    const form = page.frameLocator('iframe').first();
-    await form.locator('#btnLuu, button[type=submit], input[type=submit]').last().click();
-    const issued = form.getByText(/Số đăng ký/).first();
-    await issued.waitFor({ timeout: 10_000 });
+    // The officer, not the extension, presses the system's own button.
+    await page.frameLocator('iframe').getByRole('button', { name: 'Lưu và cấp số' }).click();
+    await page.waitForURL(/\/ket-qua\//, { timeout: 10_000 });
     await page.waitForLoadState('networkidle');
     await this.#capture('Đọc lại số đăng ký, số định danh đã cấp', page, '3-ket-qua');
 
     await this.#open(page, this.#address(STORY.targets.certification));
     await this.#fill('Điền yêu cầu chứng thực bản sao', page, '4-chung-thuc');
-    await page.locator('[id$=btnLuu], [name$=btnLuu]').first().click();
-    await page.waitForLoadState('networkidle');
+    await page.getByRole('button', { name: 'Lưu và cấp số' }).click();
+    await page.waitForURL(/\/ket-qua\//, { timeout: 10_000 });
 
     const panel = this.#panel!;
     await panel.press('Thống kê');

@@ -13,7 +13,11 @@ interface Tally {
 }
 
 /** Runs a command, shows what it prints, and returns the print. */
-function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<{ output: string; status: number }> {
+function run(
+  command: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+): Promise<{ output: string; status: number }> {
   return new Promise((done) => {
     const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] });
     let output = '';
@@ -40,7 +44,9 @@ async function testInBrowser(env: NodeJS.ProcessEnv): Promise<Tally> {
 
 function listNodeTests(): string[] {
   return readdirSync(resolve(root, 'test'), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.startsWith('e2e/') ? file.endsWith('.test.ts') : file.endsWith('.node.test.ts'))
+    .filter((file) =>
+      file.startsWith('e2e/') ? file.endsWith('.test.ts') : file.endsWith('.node.test.ts'),
+    )
     .map((file) => `test/${file}`)
     .toSorted();
 }

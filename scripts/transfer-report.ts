@@ -44,7 +44,12 @@ export interface TransferReport {
   readonly milliseconds: StepTimes;
 }
 
-function identify(row: PlanRow): { subject: string | null; field: string | null; label: string; selector: string } {
+function identify(row: PlanRow): {
+  subject: string | null;
+  field: string | null;
+  label: string;
+  selector: string;
+} {
   return {
     subject: row.subject ?? null,
     field: row.field ?? null,
@@ -92,7 +97,8 @@ export function writeTransferReport(
       const outcome = filled.outcomes[row.key];
       if (outcome === undefined) return [];
       const tick = filled.ticks[row.key];
-      const candidate = typeof tick === 'number' ? (row.candidates[tick] ?? row.chosen) : row.chosen;
+      const candidate =
+        typeof tick === 'number' ? (row.candidates[tick] ?? row.chosen) : row.chosen;
       return [
         {
           ...identify(row),

@@ -75,7 +75,8 @@ async function transfer({ from, to, accept }: Arguments): Promise<TransferReport
 
 async function main(): Promise<number> {
   const args = readArguments();
-  if (!existsSync(resolve(import.meta.dirname, '../dist/extension/manifest.json'))) await buildAll();
+  if (!existsSync(resolve(import.meta.dirname, '../dist/extension/manifest.json')))
+    await buildAll();
   const report = await transfer(args);
   const text = JSON.stringify(report, null, 2);
   if (args.out === undefined) console.log(text);

@@ -53,9 +53,11 @@ export class FactList extends LitElement {
         <div class="cells">
           <div class="label">${fieldLabel(fact.field)}</div>
           <div class="value">${inConflict ? nothing : formatFactValue(shown.value)}</div>
-          ${inConflict
-            ? html`<span class="status bad">${panelIcon('git-compare-arrows')} mâu thuẫn</span>`
-            : html`<span class="status quiet">${last.system} · ${formatTime(last.at)}</span>`}
+          ${
+            inConflict
+              ? html`<span class="status bad">${panelIcon('git-compare-arrows')} mâu thuẫn</span>`
+              : html`<span class="status quiet">${last.system} · ${formatTime(last.at)}</span>`
+          }
         </div>
         ${inConflict ? this.#renderConflict(fact) : nothing}
       </div>

@@ -37,13 +37,14 @@ export class PanelApp extends LitElement {
     css`
       :host {
         display: grid;
-        grid-template-rows: auto minmax(0, 1fr) auto;
+        grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr);
         height: 100%;
         min-width: 0;
         background: var(--ml-paper);
       }
       header {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: 8px;
         padding: 12px 16px;
         background: var(--ml-card);
@@ -105,6 +106,7 @@ export class PanelApp extends LitElement {
       }
       footer {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: 8px;
         padding: 10px 16px 12px;
         background: var(--ml-card);
@@ -163,9 +165,7 @@ export class PanelApp extends LitElement {
     const { signal } = this.#connection;
     this.#session.addEventListener('change', () => this.requestUpdate(), { signal });
     this.addEventListener('keydown', (event) => this.#pressKey(event), { signal });
-    void this.#session
-      .open()
-      .then(() => watchRequests((request) => this.#take(request), signal));
+    void this.#session.open().then(() => watchRequests((request) => this.#take(request), signal));
   }
 
   override disconnectedCallback(): void {
@@ -178,11 +178,13 @@ export class PanelApp extends LitElement {
     return html`
       ${this.#renderHeader(state)}
       <main aria-live="polite" aria-busy=${state.busy !== 'no'}>
-        ${this.tab === 'statistics'
-          ? html`<statistics-view></statistics-view>`
-          : this.tab === 'vault'
-            ? html`<vault-view></vault-view>`
-            : this.#renderDossier(state)}
+        ${
+          this.tab === 'statistics'
+            ? html`<statistics-view></statistics-view>`
+            : this.tab === 'vault'
+              ? html`<vault-view></vault-view>`
+              : this.#renderDossier(state)
+        }
       </main>
       ${this.tab === 'dossier' ? this.#renderFooter(state) : html`<footer><p class="promise">${TEXTS.promise}</p></footer>`}
     `;
@@ -197,26 +199,33 @@ export class PanelApp extends LitElement {
             <h1>${words?.title ?? TEXTS.title}</h1>
             <p class="muted">${words?.procedure ?? 'Nhập một lần, dùng ở mọi hệ thống'}</p>
           </div>
-          ${words?.due === undefined
-            ? nothing
-            : html`<span class="status warn">${panelIcon('clock')} hẹn trả ${words.due}</span>`}
+          ${
+            words?.due === undefined
+              ? nothing
+              : html`<span class="status warn">${panelIcon('clock')} hẹn trả ${words.due}</span>`
+          }
         </div>
-        ${page === undefined
-          ? nothing
-          : html`<div class="path">
-              ${view === 'facts' || words?.systems === undefined
-                ? nothing
-                : html`<span class="chip">${words.systems}</span>${panelIcon('arrow-right')}`}
-              <span class="chip" title=${page.title}>${page.system} · ${page.title}</span>
-            </div>`}
+        ${
+          page === undefined
+            ? nothing
+            : html`<div class="path">
+                ${
+                  view === 'facts' || words?.systems === undefined
+                    ? nothing
+                    : html`<span class="chip">${words.systems}</span>${panelIcon('arrow-right')}`
+                }
+                <span class="chip" title=${page.title}>${page.system} · ${page.title}</span>
+              </div>`
+        }
         <nav aria-label="Phần">
           ${TABS.map(
-            ({ id, text, icon }) => html`<button
-              aria-current=${this.tab === id ? 'page' : 'false'}
-              @click=${() => this.#showTab(id)}
-            >
-              ${panelIcon(icon)} ${text}
-            </button>`,
+            ({ id, text, icon }) =>
+              html`<button
+                aria-current=${this.tab === id ? 'page' : 'false'}
+                @click=${() => this.#showTab(id)}
+              >
+                ${panelIcon(icon)} ${text}
+              </button>`,
           )}
         </nav>
       </header>
@@ -227,32 +236,36 @@ export class PanelApp extends LitElement {
     const { dossier, plan, view, obstacle, page } = state;
     return html`
       ${obstacle === undefined ? nothing : this.#renderObstacle(obstacle)}
-      ${view !== 'facts' && plan !== undefined
-        ? html`<plan-list
-            .plan=${plan}
-            .ticks=${state.ticks}
-            .outcomes=${state.outcomes}
-            .written=${view === 'report'}
-            @row-tick=${(event: RowTickEvent) => this.#session.tick(event.key, event.tick)}
-            @row-point=${(event: RowPointEvent) => this.#point(event)}
-          ></plan-list>`
-        : dossier === undefined
-          ? this.#renderEmpty()
-          : html`<fact-list
-              .dossier=${dossier}
-              @fact-settle=${(event: FactSettleEvent) => this.#settle(event)}
-            ></fact-list>`}
-      ${view !== 'facts' && page !== undefined && page.newFacts > 0 && state.busy === 'no'
-        ? html`<p class="notice">
-            ${panelIcon('info')}
-            <span
-              >Trang này có ${page.newFacts} dữ kiện hồ sơ chưa có.
-              <button class="choice" @click=${() => this.#ask('capture')}>
-                ${TEXTS.takeFacts}
-              </button></span
-            >
-          </p>`
-        : nothing}
+      ${
+        view !== 'facts' && plan !== undefined
+          ? html`<plan-list
+              .plan=${plan}
+              .ticks=${state.ticks}
+              .outcomes=${state.outcomes}
+              .written=${view === 'report'}
+              @row-tick=${(event: RowTickEvent) => this.#session.tick(event.key, event.tick)}
+              @row-point=${(event: RowPointEvent) => this.#point(event)}
+            ></plan-list>`
+          : dossier === undefined
+            ? this.#renderEmpty()
+            : html`<fact-list
+                .dossier=${dossier}
+                @fact-settle=${(event: FactSettleEvent) => this.#settle(event)}
+              ></fact-list>`
+      }
+      ${
+        view !== 'facts' && page !== undefined && page.newFacts > 0 && state.busy === 'no'
+          ? html`<p class="notice">
+              ${panelIcon('info')}
+              <span
+                >Trang này có ${page.newFacts} dữ kiện hồ sơ chưa có.
+                <button class="choice" @click=${() => this.#ask('capture')}>
+                  ${TEXTS.takeFacts}
+                </button></span
+              >
+            </p>`
+          : nothing
+      }
     `;
   }
 
@@ -290,11 +303,13 @@ export class PanelApp extends LitElement {
 
   #renderFooter(state: SessionState): TemplateResult {
     return html`<footer>
-      ${state.view === 'facts'
-        ? this.#renderFactsFooter(state)
-        : state.view === 'plan'
-          ? this.#renderPlanFooter(state)
-          : this.#renderReportFooter(state)}
+      ${
+        state.view === 'facts'
+          ? this.#renderFactsFooter(state)
+          : state.view === 'plan'
+            ? this.#renderPlanFooter(state)
+            : this.#renderReportFooter(state)
+      }
       <p class="promise">${TEXTS.promise}</p>
     </footer>`;
   }
@@ -303,24 +318,42 @@ export class PanelApp extends LitElement {
     const waiting = busy !== 'no';
     const conflicts = dossier === undefined ? 0 : findConflicts(dossier).length;
     return html`
-      ${conflicts === 0
-        ? nothing
-        : html`<p class="counts"><span><b>${conflicts}</b> mâu thuẫn giữa các nguồn</span></p>`}
-      ${dossier === undefined
-        ? html`<button class="button primary" ?disabled=${waiting} @click=${() => this.#ask('capture')}>
-            ${waiting ? TEXTS.reading : TEXTS.capture} <kbd>Alt+Shift+C</kbd>
-          </button>`
-        : html`<button class="button primary" ?disabled=${waiting} @click=${() => this.#ask('preview')}>
-              ${waiting ? TEXTS.reading : TEXTS.preview} <kbd>Alt+Shift+V</kbd>
-            </button>
-            <div class="pair">
-              <button class="button" ?disabled=${waiting} @click=${() => this.#ask('capture')}>
-                ${TEXTS.capture}
+      ${
+        conflicts === 0
+          ? nothing
+          : html`<p class="counts">
+              <span><b>${conflicts}</b> mâu thuẫn giữa các nguồn</span>
+            </p>`
+      }
+      ${
+        dossier === undefined
+          ? html`<button
+              class="button primary"
+              ?disabled=${waiting}
+              @click=${() => this.#ask('capture')}
+            >
+              ${waiting ? TEXTS.reading : TEXTS.capture} <kbd>Alt+Shift+C</kbd>
+            </button>`
+          : html`<button
+                class="button primary"
+                ?disabled=${waiting}
+                @click=${() => this.#ask('preview')}
+              >
+                ${waiting ? TEXTS.reading : TEXTS.preview} <kbd>Alt+Shift+V</kbd>
               </button>
-              <button class="button" ?disabled=${waiting} @click=${() => this.#session.startAnew()}>
-                ${TEXTS.newDossier}
-              </button>
-            </div>`}
+              <div class="pair">
+                <button class="button" ?disabled=${waiting} @click=${() => this.#ask('capture')}>
+                  ${TEXTS.capture}
+                </button>
+                <button
+                  class="button"
+                  ?disabled=${waiting}
+                  @click=${() => this.#session.startAnew()}
+                >
+                  ${TEXTS.newDossier}
+                </button>
+              </div>`
+      }
     `;
   }
 
@@ -363,17 +396,19 @@ export class PanelApp extends LitElement {
         <span><b>${count('rejected')}</b> không nhận</span>
         <span><b>${count('skipped')}</b> chưa ghi</span>
       </p>
-      ${busy === 'filling'
-        ? html`<button class="button" @click=${() => this.#session.stop()}>
-            ${TEXTS.filling} · ${TEXTS.stop}
-          </button>`
-        : html`<button
-            class="button primary"
-            ?disabled=${busy !== 'no'}
-            @click=${() => this.#session.show('facts')}
-          >
-            Xong, về hồ sơ
-          </button>`}
+      ${
+        busy === 'filling'
+          ? html`<button class="button" @click=${() => this.#session.stop()}>
+              ${TEXTS.filling} · ${TEXTS.stop}
+            </button>`
+          : html`<button
+              class="button primary"
+              ?disabled=${busy !== 'no'}
+              @click=${() => this.#session.show('facts')}
+            >
+              Xong, về hồ sơ
+            </button>`
+      }
       <div class="pair">
         <button
           class="button"
@@ -417,7 +452,8 @@ export class PanelApp extends LitElement {
 
   #settle({ key, index }: FactSettleEvent): void {
     const { dossier } = this.#session.state;
-    if (dossier !== undefined) void this.#session.changeDossier(settleConflict(dossier, key, index));
+    if (dossier !== undefined)
+      void this.#session.changeDossier(settleConflict(dossier, key, index));
   }
 
   #point({ row }: RowPointEvent): void {

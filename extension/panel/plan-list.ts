@@ -8,7 +8,14 @@ import { groupBySubject } from './group-rows.ts';
 import { panelIcon } from './panel-icons.ts';
 import { panelStyles } from './panel-styles.ts';
 import type { Tick } from './session-state.ts';
-import { ACTION_ICONS, ACTION_TEXTS, REASON_TEXTS, STATUS_ICONS, STATUS_TEXTS, TEXTS } from './texts.ts';
+import {
+  ACTION_ICONS,
+  ACTION_TEXTS,
+  REASON_TEXTS,
+  STATUS_ICONS,
+  STATUS_TEXTS,
+  TEXTS,
+} from './texts.ts';
 
 /** The officer answered a row: a candidate's index, or to leave the control as it is. */
 export class RowTickEvent extends Event {
@@ -101,24 +108,27 @@ export class PlanList extends LitElement {
         <div class="cells">
           <div class="label">
             ${row.label === '' ? html`<em>(ô không có nhãn)</em>` : row.label}
-            ${row.derivedFrom === undefined
-              ? nothing
-              : html`<small>suy ra từ ${fieldLabel(row.derivedFrom).toLowerCase()}</small>`}
+            ${
+              row.derivedFrom === undefined
+                ? nothing
+                : html`<small>suy ra từ ${fieldLabel(row.derivedFrom).toLowerCase()}</small>`
+            }
           </div>
           <div class="value">${this.#renderValue(row, outcome)}</div>
           ${this.#renderStatus(row, outcome)}
         </div>
-        ${this.#renderNote(row, outcome)}
-        ${this.written ? nothing : this.#renderChoices(row)}
+        ${this.#renderNote(row, outcome)} ${this.written ? nothing : this.#renderChoices(row)}
       </div>
     `;
   }
 
   #renderValue(row: PlanRow, outcome: FillOutcome | undefined): TemplateResult {
     if (outcome !== undefined && outcome.readBack !== '')
-      return html`${outcome.before === '' || outcome.before === outcome.readBack
-        ? nothing
-        : html`<del>${outcome.before}</del> `}${outcome.readBack}`;
+      return html`${
+        outcome.before === '' || outcome.before === outcome.readBack
+          ? nothing
+          : html`<del>${outcome.before}</del> `
+      }${outcome.readBack}`;
     const shown = chooseCandidate(row, this.ticks[row.key]) ?? row.chosen;
     const next = shown?.to ?? '';
     if (row.action === 'already' || next === '' || next === row.old)

@@ -38,16 +38,20 @@ export async function recordCapture(
 }
 
 function nameRow({ row }: FilledRow): string {
-  return factKey(row.chosen?.subject ?? row.subject ?? 'dossier', row.chosen?.field ?? row.field ?? 'note');
+  return factKey(
+    row.chosen?.subject ?? row.subject ?? 'dossier',
+    row.chosen?.field ?? row.field ?? 'note',
+  );
 }
 
-/** The system most of the dossier's facts came from. */
+/** The system that had most of the dossier's facts first. */
 function mainSource(dossier: Dossier, target: string): string {
   const counts = new Map<string, number>();
   for (const { values } of listFacts(dossier))
-    for (const { sources } of values)
-      for (const { system } of sources)
-        if (system !== target) counts.set(system, (counts.get(system) ?? 0) + 1);
+    for (const { sources } of values) {
+      const system = sources[0]?.system ?? target;
+      if (system !== target) counts.set(system, (counts.get(system) ?? 0) + 1);
+    }
   return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? target;
 }
 

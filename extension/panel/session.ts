@@ -179,7 +179,9 @@ export class Session extends EventTarget {
     const reading = await this.#look(tabId);
     if (this.#state.dossier === undefined) return this.#take(reading);
     await this.#plan(reading);
-    const willFill = this.#state.plan?.rows.some(({ action }) => action === 'fill' || action === 'ask');
+    const willFill = this.#state.plan?.rows.some(
+      ({ action }) => action === 'fill' || action === 'ask',
+    );
     if (willFill !== true && reading.facts.length > 0) await this.#take(reading);
     return undefined;
   }

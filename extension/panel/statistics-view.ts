@@ -87,22 +87,29 @@ export class StatisticsView extends LitElement {
     return html`
       <div class="spans" role="group" aria-label="Khoảng thời gian">
         ${SPANS.map(
-          ({ id, text }) => html`<button
-            class="choice"
-            aria-pressed=${this.span === id}
-            @click=${() => this.#choose(id)}
-          >
-            ${text}
-          </button>`,
+          ({ id, text }) =>
+            html`<button
+              class="choice"
+              aria-pressed=${this.span === id}
+              @click=${() => this.#choose(id)}
+            >
+              ${text}
+            </button>`,
         )}
       </div>
-      ${this.problem === undefined
-        ? nothing
-        : html`<p class="notice bad">${panelIcon('triangle-alert')} <span>${this.problem.message}</span></p>`}
+      ${
+        this.problem === undefined
+          ? nothing
+          : html`<p class="notice bad">
+              ${panelIcon('triangle-alert')} <span>${this.problem.message}</span>
+            </p>`
+      }
       ${this.statistics === undefined ? nothing : this.#renderStatistics(this.statistics)}
-      ${this.persistence === undefined
-        ? nothing
-        : html`<section class="note">${this.persistence.sentence}</section>`}
+      ${
+        this.persistence === undefined
+          ? nothing
+          : html`<section class="note">${this.persistence.sentence}</section>`
+      }
     `;
   }
 
@@ -121,13 +128,16 @@ export class StatisticsView extends LitElement {
         ${this.#renderFigure(formatDuration(total.secondsSaved), 'bớt được (ước tính)')}
       </section>
       ${this.#renderTable('Theo hệ thống', 'Từ → đến', byPair, (row) => `${row.from} → ${row.to}`)}
-      ${this.#renderTable('Theo thủ tục', 'Thủ tục', byProcedure.filter(({ transfers }) => transfers > 0), (row) =>
-        row.procedure === '' ? 'Chưa rõ thủ tục' : nameProcedure(row.procedure),
+      ${this.#renderTable(
+        'Theo thủ tục',
+        'Thủ tục',
+        byProcedure.filter(({ transfers }) => transfers > 0),
+        (row) => (row.procedure === '' ? 'Chưa rõ thủ tục' : nameProcedure(row.procedure)),
       )}
       <section class="note">
-        Thời gian là ước tính theo mô hình gõ phím (KLM): mỗi phím ${KLM_SECONDS.keystroke} giây, mỗi lần trỏ
-        ${KLM_SECONDS.point} giây, mỗi bước nghĩ ${KLM_SECONDS.mental} giây, trừ thời gian xem lại từng dòng; sai số mô
-        hình khoảng 21 %. Nhật ký không ghi giá trị của công dân.
+        Thời gian là ước tính theo mô hình gõ phím (KLM): mỗi phím ${KLM_SECONDS.keystroke} giây,
+        mỗi lần trỏ ${KLM_SECONDS.point} giây, mỗi bước nghĩ ${KLM_SECONDS.mental} giây, trừ thời
+        gian xem lại từng dòng; sai số mô hình khoảng 21 %. Nhật ký không ghi giá trị của công dân.
       </section>
     `;
   }
@@ -156,12 +166,13 @@ export class StatisticsView extends LitElement {
         </thead>
         <tbody>
           ${rows.map(
-            (row) => html`<tr>
-              <td>${name(row)}</td>
-              <td class="number">${formatCount(row.transfers)}</td>
-              <td class="number">${formatCount(row.fieldsKept)}</td>
-              <td class="number">${formatDuration(row.secondsSaved)}</td>
-            </tr>`,
+            (row) =>
+              html`<tr>
+                <td>${name(row)}</td>
+                <td class="number">${formatCount(row.transfers)}</td>
+                <td class="number">${formatCount(row.fieldsKept)}</td>
+                <td class="number">${formatDuration(row.secondsSaved)}</td>
+              </tr>`,
           )}
         </tbody>
       </table>

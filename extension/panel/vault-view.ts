@@ -2,7 +2,14 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { shared } from '../../components/shared-styles.ts';
 import type { StorageError } from '../../storage/problem.ts';
-import { configureVault, createVault, hasVault, isUnlocked, lockVault, unlockVault } from '../../storage/vault.ts';
+import {
+  configureVault,
+  createVault,
+  hasVault,
+  isUnlocked,
+  lockVault,
+  unlockVault,
+} from '../../storage/vault.ts';
 import { loadPending, openOfficeStore, savePending } from './office-store.ts';
 import { panelIcon } from './panel-icons.ts';
 import { panelStyles } from './panel-styles.ts';
@@ -50,11 +57,13 @@ export class VaultView extends LitElement {
 
   override render(): TemplateResult {
     return html`
-      ${this.problem === undefined
-        ? nothing
-        : html`<p class="notice bad" role="alert">
-            ${panelIcon('triangle-alert')} <span>${this.problem.message}</span>
-          </p>`}
+      ${
+        this.problem === undefined
+          ? nothing
+          : html`<p class="notice bad" role="alert">
+              ${panelIcon('triangle-alert')} <span>${this.problem.message}</span>
+            </p>`
+      }
       <div class="empty">${this.#renderDoor()}</div>
     `;
   }
@@ -77,21 +86,37 @@ export class VaultView extends LitElement {
         return html`${panelIcon('lock-open')}
           <h2>Kho đang mở</h2>
           <p>Tự khóa sau 5 phút không dùng. ${this.#describeWaiting()}</p>
-          <button class="button" @click=${() => this.#lock()}>${panelIcon('lock')} Khóa ngay</button>`;
+          <button class="button" @click=${() => this.#lock()}>
+            ${panelIcon('lock')} Khóa ngay
+          </button>`;
     }
   }
 
   #describeWaiting(): string {
-    return this.waiting === 0 ? 'Không có hồ sơ nào chờ vào kho.' : `${this.waiting} lần đọc đang chờ vào kho.`;
+    return this.waiting === 0
+      ? 'Không có hồ sơ nào chờ vào kho.'
+      : `${this.waiting} lần đọc đang chờ vào kho.`;
   }
 
-  #renderForm(label: string, press: string, autocomplete: 'new-password' | 'current-password'): TemplateResult {
+  #renderForm(
+    label: string,
+    press: string,
+    autocomplete: 'new-password' | 'current-password',
+  ): TemplateResult {
     return html`<form @submit=${(event: SubmitEvent) => this.#enter(event)}>
       <label>
         ${label}
-        <input type="password" name="passphrase" autocomplete=${autocomplete} required minlength="8" />
+        <input
+          type="password"
+          name="passphrase"
+          autocomplete=${autocomplete}
+          required
+          minlength="8"
+        />
       </label>
-      <button class="button primary" ?disabled=${this.busy}>${this.busy ? 'Đang mở…' : press}</button>
+      <button class="button primary" ?disabled=${this.busy}>
+        ${this.busy ? 'Đang mở…' : press}
+      </button>
     </form>`;
   }
 

@@ -9,9 +9,7 @@ export interface KnownSystem {
 }
 
 function isAt(pattern: string, origin: string): boolean {
-  return pattern.endsWith(':*')
-    ? origin.startsWith(pattern.slice(0, -1))
-    : origin === pattern;
+  return pattern.endsWith(':*') ? origin.startsWith(pattern.slice(0, -1)) : origin === pattern;
 }
 
 /** The system a page belongs to: its id and name, or the host for one nobody named. */
