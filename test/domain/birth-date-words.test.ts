@@ -18,6 +18,7 @@ describe('writeDateInWords', () => {
       [2004, 4, 24, 'Ngày hai mươi tư tháng tư năm hai nghìn không trăm linh bốn'],
       [1991, 1, 21, 'Ngày hai mươi mốt tháng một năm một nghìn chín trăm chín mươi mốt'],
       [2015, 12, 15, 'Ngày mười lăm tháng mười hai năm hai nghìn không trăm mười lăm'],
+      [2014, 1, 14, 'Ngày mười bốn tháng một năm hai nghìn không trăm mười bốn'],
       [2000, 10, 10, 'Ngày mồng mười tháng mười năm hai nghìn'],
       [1955, 5, 31, 'Ngày ba mươi mốt tháng năm năm một nghìn chín trăm năm mươi lăm'],
     ];

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { findAliasGroup } from '../../domain/alias-groups.ts';
 import { aliasesFor, sameChoice } from '../../domain/choice.ts';
 import { ETHNIC_GROUPS, findEthnicGroup } from '../../domain/ethnic-groups.ts';
 import { parseGender } from '../../domain/gender.ts';
@@ -75,6 +76,15 @@ describe('sameChoice', () => {
     expect(sameChoice('relation', 'Ông nội', 'Ông')).to.equal(false);
     expect(sameChoice('residenceCommune', 'Xã Hà Kỳ', 'hà kỳ')).to.equal(true);
     expect(sameChoice('residenceCommune', 'Xã Hà Kỳ', 'Phường Hà Kỳ')).to.equal(false);
+  });
+});
+
+describe('findAliasGroup', () => {
+  it('finds a text without marks only when one group fits', () => {
+    const groups = [{ texts: ['Bà'] }, { texts: ['Bá'] }, { texts: ['Cô'] }];
+    expect(findAliasGroup(groups, 'ba')).to.equal(undefined);
+    expect(findAliasGroup(groups, 'bá')).to.equal(groups[1]);
+    expect(findAliasGroup(groups, 'co')).to.equal(groups[2]);
   });
 });
 

@@ -2,6 +2,11 @@ import { expect } from '@open-wc/testing';
 import { countTelexKeystrokes, estimateSaving } from '../../domain/keystrokes.ts';
 import { createUuidV7 } from '../../domain/uuid.ts';
 
+/** Sorted and without a pair of the same; no list is compared, for its difference would be printed. */
+function isRising(ids: readonly string[]): boolean {
+  return ids.every((id, at) => at === 0 || ids[at - 1]! < id);
+}
+
 describe('countTelexKeystrokes', () => {
   it('counts tones, hats, bars and Shift', () => {
     const counts = {
@@ -54,16 +59,14 @@ describe('createUuidV7', () => {
   it('stays sorted and unique when the clock stands still or goes back', () => {
     const at = Date.now() + 30_000;
     const ids = Array.from({ length: 6_000 }, (_, index) => createUuidV7(at - (index % 3)));
-    expect(ids.toSorted()).to.deep.equal(ids);
-    expect(new Set(ids).size).to.equal(ids.length);
+    expect(isRising(ids)).to.equal(true);
   });
 
   it('has the form of RFC 9562 and sorts by the order made', () => {
     const ids = Array.from({ length: 10_000 }, () => createUuidV7());
     for (const id of ids)
       expect(id).to.match(/^[\da-f]{8}-[\da-f]{4}-7[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
-    expect(ids.toSorted()).to.deep.equal(ids);
-    expect(new Set(ids).size).to.equal(ids.length);
+    expect(isRising(ids)).to.equal(true);
   });
 
   it('begins with the instant in milliseconds', () => {

@@ -88,6 +88,11 @@ describe('parseIdCard', () => {
     ]);
   });
 
+  it('says how many parts are there when some are missing', () => {
+    const reading = parseIdCard(CARD.split('|').slice(0, 6).join('|'));
+    expect(reading.ok ? '' : reading.problem).to.contain('6 phần');
+  });
+
   it('refuses every beginning of a card that ends too early, in one sentence', () => {
     for (let end = 0; end < CARD.length; end++) {
       const reading = parseIdCard(CARD.slice(0, end));

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { openUnits } from '../../domain/units.ts';
 import { FEW_UNITS } from './few-units.ts';
 
 describe('openUnits', () => {
@@ -18,6 +19,19 @@ describe('openUnits', () => {
     expect(FEW_UNITS.findProvince('Hải Dương')).to.equal(undefined);
     expect(FEW_UNITS.isOldProvince('Hải Dương')).to.equal(true);
     expect(FEW_UNITS.findDistrict('Quận Tứ Kỳ', 'Hải Dương')).to.equal(undefined);
+  });
+
+  it('chooses none of two districts of one name until the kind is written', () => {
+    const units = openUnits({
+      provinces: ['Tỉnh Mẫu'],
+      communes: [['Xã Một', 'Xã Hai']],
+      moves: {
+        'Tỉnh Mẫu': { 'Huyện Thử': { 'Xã Một': [0, 0] }, 'Thị xã Thử': { 'Xã Một': [0, 1] } },
+      },
+    });
+    expect(units.findDistrict('Thử', 'Tỉnh Mẫu')).to.equal(undefined);
+    expect(units.findDistrict('TX. Thử', 'Tỉnh Mẫu')).to.equal('Thị xã Thử');
+    expect(units.newUnitsOf('Xã Một', 'Thử', 'Tỉnh Mẫu')).to.have.length(2);
   });
 
   it('leads from an old commune to the new one, also without the district', () => {
