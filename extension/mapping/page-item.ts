@@ -46,7 +46,10 @@ export function makeReader(): Reader {
       remember(names, name, () => {
         const words = segmentName(name);
         // 'ctl00$C$txtHoTen': the ministry's person mark only counts at the end of a name.
-        const kept = words.filter((word, at) => word.length > 1 || at === words.length - 1);
+        // A name that is one letter says nothing at all.
+        const kept = words.filter(
+          (word, at) => word.length > 1 || (at > 0 && at === words.length - 1),
+        );
         const phrase = kept.map((word) => ({ folded: word, marked: word }));
         return readPhrase(parsePhrase(phrase, ATTRIBUTE_LEXICON, false));
       }),

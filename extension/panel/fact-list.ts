@@ -51,12 +51,15 @@ export class FactList extends LitElement {
     return html`
       <div class="row ${inConflict ? 'conflict' : ''}" data-key=${fact.key}>
         <div class="cells">
-          <div class="label">${fieldLabel(fact.field)}</div>
+          <div class="label">
+            ${fieldLabel(fact.field)}
+            <small>${last.system} · ${formatTime(last.at)}</small>
+          </div>
           <div class="value">${inConflict ? nothing : formatFactValue(shown.value)}</div>
           ${
             inConflict
               ? html`<span class="status bad">${panelIcon('git-compare-arrows')} mâu thuẫn</span>`
-              : html`<span class="status quiet">${last.system} · ${formatTime(last.at)}</span>`
+              : nothing
           }
         </div>
         ${inConflict ? this.#renderConflict(fact) : nothing}

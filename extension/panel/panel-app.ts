@@ -62,13 +62,13 @@ export class PanelApp extends LitElement {
       }
       .path {
         display: flex;
-        flex-wrap: wrap;
         align-items: center;
         gap: 6px;
         --ml-icon: 15px;
       }
       .chip {
-        max-width: 100%;
+        flex: 0 1 auto;
+        min-width: 0;
         padding: 3px 10px;
         border: 1px solid var(--ml-line);
         border-radius: var(--ml-radius);
@@ -158,6 +158,7 @@ export class PanelApp extends LitElement {
   @state() private tab: Tab = 'dossier';
   readonly #session = new Session();
   #connection = new AbortController();
+  #shown = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -171,6 +172,15 @@ export class PanelApp extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#connection.abort();
+  }
+
+  /** A new list starts at its top; while it is being filled it stays where the officer put it. */
+  override updated(): void {
+    const { view, dossier } = this.#session.state;
+    const shown = `${this.tab}/${view}/${Object.keys(dossier?.facts ?? {}).length}`;
+    if (shown === this.#shown) return;
+    this.#shown = shown;
+    this.renderRoot.querySelector('main')!.scrollTop = 0;
   }
 
   override render(): TemplateResult {
@@ -214,7 +224,7 @@ export class PanelApp extends LitElement {
                     ? nothing
                     : html`<span class="chip">${words.systems}</span>${panelIcon('arrow-right')}`
                 }
-                <span class="chip" title=${page.title}>${page.system} · ${page.title}</span>
+                <span class="chip" title=${page.title}>${page.system}</span>
               </div>`
         }
         <nav aria-label="Phần">

@@ -29,7 +29,7 @@ export const panelStyles: CSSResult = css`
   }
   .cells {
     display: grid;
-    grid-template-columns: minmax(86px, 29%) minmax(0, 1fr) minmax(88px, auto);
+    grid-template-columns: minmax(86px, 32%) minmax(0, 1fr) auto;
     column-gap: 10px;
     align-items: start;
   }
