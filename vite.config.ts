@@ -55,7 +55,9 @@ const components: UserConfig = {
         ...Object.fromEntries(ELEMENTS.map((name) => [name, at(`components/${name}/${name}.ts`)])),
       },
     },
-    rollupOptions: { output: { entryFileNames: '[name].js', chunkFileNames: 'shared/[name]-[hash].js' } },
+    rollupOptions: {
+      output: { entryFileNames: '[name].js', chunkFileNames: 'shared/[name]-[hash].js' },
+    },
   },
 };
 

@@ -39,7 +39,9 @@ const viteImports = {
 
 export default {
   rootDir: root,
-  files: process.env.TEST_FILES ?? ['test/{domain,storage,components,mapping,in-page,panel,kiosk}/**/*.test.ts'],
+  files: process.env.TEST_FILES ?? [
+    'test/{domain,storage,components,mapping,in-page,panel,kiosk}/**/*.test.ts',
+  ],
   nodeResolve: { exportConditions: ['browser', 'development'] },
   concurrency: 2,
   browsers: [
@@ -60,5 +62,8 @@ export default {
   ],
   testFramework: { config: { timeout: 20000 } },
   testsFinishTimeout: 300000,
-  plugins: [viteImports, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` })],
+  plugins: [
+    viteImports,
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }),
+  ],
 };

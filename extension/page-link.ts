@@ -1,14 +1,12 @@
+// oxlint-disable-next-line import/default -- CRXJS turns `?iife` into the path of the built script
 import inPageScript from './in-page/in-page-main.ts?iife';
 import type { FormSnapshot, FrameAddress, Locator, PageSnapshot } from '../domain/form.ts';
 import type { FillOutcome, FillTask } from '../domain/plan.ts';
 import { describePlace, settleFramePaths } from './frame-tree.ts';
 import type { InPage } from './in-page/in-page-api.ts';
 
-/** What the in-page script leaves in the isolated world of each document. */
-interface InPageWorld {
-  readonly __motLan: InPage;
-}
-declare const globalThis: InPageWorld & typeof window;
+/** What the in-page script leaves in the isolated world of each document; only named inside functions that run there. */
+declare const __motLan: InPage;
 
 /** The tab cannot be read: no permission for its origin, or a page no extension may touch. */
 export class PageClosedError extends Error {
@@ -65,7 +63,7 @@ export async function readPage(tabId: number): Promise<PageSnapshot> {
   const places = await chrome.scripting.executeScript({ target, func: describePlace });
   const forms = await chrome.scripting.executeScript({
     target,
-    func: () => globalThis.__motLan.readForm(),
+    func: () => __motLan.readForm(),
   });
   const paths = settleFramePaths(places.flatMap(({ result }) => (result ? [result] : [])));
   const pathOf = new Map(
@@ -115,7 +113,7 @@ export function fillControl(
   documentId: string,
   task: FillTask,
 ): Promise<FillOutcome> {
-  return callIn(tabId, documentId, (one) => globalThis.__motLan.fillControl(one), task);
+  return callIn(tabId, documentId, (one) => __motLan.fillControl(one), task);
 }
 
 /** Looks again, late, at everything written in one document. @throws DocumentGoneError */
@@ -124,7 +122,7 @@ export function sweepControls(
   documentId: string,
   tasks: readonly FillTask[],
 ): Promise<readonly FillOutcome[]> {
-  return callIn(tabId, documentId, (all) => globalThis.__motLan.sweep(all), [...tasks]);
+  return callIn(tabId, documentId, (all) => __motLan.sweep(all), [...tasks]);
 }
 
 /** Puts one control back to what it held. @throws DocumentGoneError */
@@ -133,7 +131,7 @@ export function restoreControl(
   documentId: string,
   task: FillTask,
 ): Promise<FillOutcome> {
-  return callIn(tabId, documentId, (one) => globalThis.__motLan.restore(one), task);
+  return callIn(tabId, documentId, (one) => __motLan.restore(one), task);
 }
 
 /** Shows on the page which control a row means. Display only. */
@@ -146,7 +144,7 @@ export async function highlightControl(
     tabId,
     documentId,
     (one) => {
-      globalThis.__motLan.highlight(one);
+      __motLan.highlight(one);
       return true;
     },
     locator,

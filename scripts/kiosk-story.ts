@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Page } from 'playwright-core';
 import type { ExtensionBrowser } from './extension-browser.ts';
 
 const OUT = resolve(import.meta.dirname, '../out');
@@ -39,7 +40,7 @@ export async function playKiosk(browser: ExtensionBrowser, url: string): Promise
   return { found, code };
 }
 
-async function leaveFeedback(page: import('playwright-core').Page): Promise<string> {
+async function leaveFeedback(page: Page): Promise<string> {
   await page.getByRole('button', { name: /Phản ánh/ }).click();
   const form = page.locator('feedback-form');
   await form.getByText('Góp ý ẩn danh').first().click();

@@ -1,7 +1,9 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pathToFileURL } from 'node:url';
+import type { Profile } from '../domain/profile.ts';
+import { readProfileText } from '../extension/systems/profile-schema.ts';
 import { buildAll } from './build.ts';
 import { openExtensionBrowser } from './extension-browser.ts';
 import { PanelDriver } from './panel-driver.ts';
@@ -16,6 +18,7 @@ interface Arguments {
   readonly from: string;
   readonly to: string;
   readonly accept: 'confident' | 'all';
+  readonly profiles: readonly Profile[];
   readonly out?: string;
 }
 
@@ -26,6 +29,18 @@ function readAddress(name: string, text: string | undefined): string {
   if (!URL.canParse(url) || !/^(https?|file):/.test(url))
     throw new UsageError(`--${name} should be an http(s) or file address, found "${text}".`);
   return url;
+}
+
+function readProfileFile(path: string): Profile {
+  let content;
+  try {
+    content = readFileSync(path, 'utf8');
+  } catch (cause) {
+    throw new UsageError(`--profile ${path}: cannot be read.`, { cause });
+  }
+  const reading = readProfileText(content);
+  if (!reading.ok) throw new UsageError(`--profile ${path}: ${reading.problem}`);
+  return reading.profile;
 }
 
 function readArguments(): Arguments {
@@ -50,15 +65,19 @@ function readArguments(): Arguments {
     from: readAddress('from', values.from),
     to: readAddress('to', values.to),
     accept,
+    profiles: values.profile.map(readProfileFile),
     ...(values.out === undefined ? {} : { out: values.out }),
   };
 }
 
 /** Opens both pages with the built extension and presses the panel's buttons: read, preview, fill. */
-async function transfer({ from, to, accept }: Arguments): Promise<TransferReport> {
+async function transfer({ from, to, accept, profiles }: Arguments): Promise<TransferReport> {
   // Whoever names two pages on the command line has consented to them and the frames in them.
   const browser = await openExtensionBrowser({ grant: ['http://*/*', 'https://*/*', 'file:///*'] });
   try {
+    await browser.worker.evaluate(
+      `chrome.storage.local.set({ profiles: ${JSON.stringify(profiles)} })`,
+    );
     const driver = await PanelDriver.open(browser);
     const source = await driver.openPage(from);
     await driver.ask('capture', source);

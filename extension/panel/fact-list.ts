@@ -51,11 +51,11 @@ export class FactList extends LitElement {
     return html`
       <div class="row ${inConflict ? 'conflict' : ''}" data-key=${fact.key}>
         <div class="cells">
-          <div class="label">
-            ${fieldLabel(fact.field)}
-            <small>${last.system} · ${formatTime(last.at)}</small>
+          <div class="label">${fieldLabel(fact.field)}</div>
+          <div class="value">
+            ${inConflict ? nothing : formatFactValue(shown.value)}
+            <small class="note">${last.system} · ${formatTime(last.at)}</small>
           </div>
-          <div class="value">${inConflict ? nothing : formatFactValue(shown.value)}</div>
           ${
             inConflict
               ? html`<span class="status bad">${panelIcon('git-compare-arrows')} mâu thuẫn</span>`

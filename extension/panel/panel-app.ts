@@ -246,6 +246,10 @@ export class PanelApp extends LitElement {
     const { dossier, plan, view, obstacle, page } = state;
     return html`
       ${obstacle === undefined ? nothing : this.#renderObstacle(obstacle)}
+      ${state.warnings.map(
+        (sentence) =>
+          html`<p class="notice warn">${panelIcon('triangle-alert')} <span>${sentence}</span></p>`,
+      )}
       ${
         view !== 'facts' && plan !== undefined
           ? html`<plan-list

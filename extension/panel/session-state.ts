@@ -53,6 +53,8 @@ export interface SessionState {
   readonly transferId?: string;
   readonly undone: boolean;
   readonly obstacle?: Obstacle;
+  /** Sentences about profiles: damaged, or no longer fitting the page. */
+  readonly warnings: readonly string[];
   readonly times: StepTimes;
   /** Id of the request last finished, so that whoever asked can tell. */
   readonly finishedRequest?: string;
@@ -64,6 +66,7 @@ export const EMPTY_STATE: SessionState = {
   ticks: {},
   outcomes: {},
   undone: false,
+  warnings: [],
   times: { read: 0, match: 0, plan: 0, fill: 0, verify: 0 },
 };
 

@@ -3,6 +3,7 @@ import type { Fact } from '../../domain/fact.ts';
 import type { PageSnapshot } from '../../domain/form.ts';
 import type { Match } from '../../domain/match.ts';
 import type { Plan } from '../../domain/plan.ts';
+import { checkProfile } from '../mapping/apply-profile.ts';
 import { collectFacts } from '../mapping/collect-facts.ts';
 import { toFillTask } from '../mapping/fill-tasks.ts';
 import { matchPage } from '../mapping/match-page.ts';
@@ -11,9 +12,11 @@ import { planTransfer } from '../mapping/plan-transfer.ts';
 import { fillPlan, undoRun, type FilledRow, type FillOrder } from '../fill-plan.ts';
 import { PageClosedError, readPage } from '../page-link.ts';
 import { clearRequest, type PanelRequest } from '../request.ts';
+import { findProfile } from '../systems/find-profile.ts';
 import { nameSystem } from '../systems/known-system.ts';
 import { PRACTICE_SYSTEMS } from '../systems/practice-systems.ts';
 import { acceptAll, chooseRows } from './choose-rows.ts';
+import { loadProfiles } from './load-profiles.ts';
 import { loadUnits } from './load-units.ts';
 import { recordCapture, recordTransfer, recordUndo } from './record-events.ts';
 import {
@@ -105,9 +108,11 @@ export class Session extends EventTarget {
     this.#state = rest;
     await this.#update({ busy: 'reading' });
     const started = performance.now();
+    const { profiles, problems } = await loadProfiles();
     const snapshot = await readPage(tabId);
     const read = performance.now();
-    const matches = matchPage(snapshot);
+    const profile = findProfile(profiles, snapshot);
+    const matches = matchPage(snapshot, profile);
     const matched = performance.now();
     const top = snapshot.frames[0];
     const origin = top?.frame.origin ?? '';
@@ -117,8 +122,10 @@ export class Session extends EventTarget {
       system: system.name,
       at: new Date().toISOString(),
     });
+    const drift = profile === undefined ? [] : checkProfile(snapshot, profile);
     await this.#update({
       snapshot,
+      warnings: [...problems, ...drift.map(({ sentence }) => sentence)],
       page: {
         tabId,
         url: top?.url ?? '',

@@ -93,6 +93,13 @@ describe('one birth registration, through the real side panel', () => {
       assert.ok(!stored.includes(secret), `found ${secret}`);
   });
 
+  it('finds its profiles fitting the practice pages', async () => {
+    const warnings = await browser.worker.evaluate(
+      `chrome.storage.session.get('session').then(({ session }) => session.warnings)`,
+    );
+    assert.deepEqual(warnings, []);
+  });
+
   it('cannot be probed by a page', async () => {
     const page = await browser.context.newPage();
     await page.goto(practice.oneStop.url);

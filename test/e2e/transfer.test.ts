@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { buildPractice, startPractice, type Practice } from '../../practice/start-practice.ts';
 import { STORY } from '../../practice/story.ts';
+import { serveStatic } from '../../scripts/serve-static.ts';
 import type { TransferReport } from '../../scripts/transfer-report.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -141,6 +142,44 @@ describe('npm run transfer', () => {
     );
     assert.equal(status, 0);
     assert.deepEqual((JSON.parse(stdout) as TransferReport).plan, []);
+  });
+
+  it('uses a profile where it fits and asks where the page has changed', async () => {
+    write('co-mau.html', `<p>Ô thứ nhất <input id="o1"></p><p>Ô thứ ba <input id="o2"></p>`);
+    const field = (selector: string, label: string, name: string): object => ({
+      locator: { path: [selector] },
+      fingerprint: { label, section: '', column: '', kind: 'text' },
+      subject: 'requester',
+      field: name,
+    });
+    const profile = {
+      version: 1,
+      id: 'thu/mau',
+      system: 'thu',
+      title: 'Thử',
+      origin: 'http://127.0.0.1:*',
+      path: '/co-mau.html',
+      pageMarks: ['Ô thứ nhất'],
+      fields: [field('#o1', 'Ô thứ nhất', 'fullName'), field('#o2', 'Ô thứ hai', 'phone')],
+    };
+    const file = join(FOLDER, 'mau.json');
+    writeFileSync(file, JSON.stringify(profile));
+    const server = await serveStatic(FOLDER, 0);
+    const ran = await run('--from', SOURCE, '--to', `${server.url}co-mau.html`, '--profile', file);
+    await server.close();
+    const { plan, report } = JSON.parse(ran.stdout) as TransferReport;
+    assert.equal(plan.find(({ selector }) => selector === '#o1')?.action, 'fill');
+    assert.notEqual(plan.find(({ selector }) => selector === '#o2')?.action, 'fill');
+    const written = report.map(({ selector, readBack }) => [selector, readBack]);
+    assert.deepEqual(written, [['#o1', 'Nguyễn Thị Thử Nghiệm']]);
+  });
+
+  it('refuses a corrupted profile with a sentence and exits 2', async () => {
+    const broken = join(FOLDER, 'hong.json');
+    writeFileSync(broken, '{"version":1,"id":"x","origin":"javascript:alert(1)"}');
+    const { status, stderr } = await run('--from', SOURCE, '--to', SOURCE, '--profile', broken);
+    assert.equal(status, 2);
+    assert.match(stderr, /Hồ sơ mẫu hỏng/);
   });
 
   it('exits 2 with a sentence for bad usage and for a page that cannot be opened', async () => {
