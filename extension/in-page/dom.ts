@@ -43,7 +43,9 @@ export function parentElementOf(node: Node): Element | undefined {
   const parent = parentOf(node);
   if (parent === null) return undefined;
   if (isElement(parent)) return parent;
-  return nodeType(parent) === FRAGMENT && 'host' in parent ? (parent as ShadowRoot).host : undefined;
+  return nodeType(parent) === FRAGMENT && 'host' in parent
+    ? (parent as ShadowRoot).host
+    : undefined;
 }
 
 function nodeType(node: Node): number {
@@ -202,7 +204,8 @@ export function rectOf(element: Element): DOMRect {
   return Element.prototype.getBoundingClientRect.call(element);
 }
 
-const MAY_HOST = /-|^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
+const MAY_HOST =
+  /-|^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
 
 /** The shadow root of an element: open ones everywhere, closed ones where the browser lets an extension look. */
 export function shadowRootOf(element: Element): ShadowRoot | null {

@@ -17,9 +17,28 @@ export function highlight(locator: Locator): void {
   host.popover = 'manual';
   const frame = document.createElement('div');
   host.attachShadow({ mode: 'closed' }).append(frame);
-  for (const [name, value] of Object.entries({ position: 'fixed', inset: 'auto', left: `${x - 4}px`, top: `${y - 4}px`, width: `${width + 8}px`, height: `${height + 8}px`, margin: '0', padding: '0', border: '0', background: 'none', 'pointer-events': 'none', overflow: 'visible' }))
+  for (const [name, value] of Object.entries({
+    position: 'fixed',
+    inset: 'auto',
+    left: `${x - 4}px`,
+    top: `${y - 4}px`,
+    width: `${width + 8}px`,
+    height: `${height + 8}px`,
+    margin: '0',
+    padding: '0',
+    border: '0',
+    background: 'none',
+    'pointer-events': 'none',
+    overflow: 'visible',
+  }))
     host.style.setProperty(name, value, 'important');
-  for (const [name, value] of Object.entries({ height: '100%', border: '3px solid #0b4a8f', 'border-radius': '6px', 'box-sizing': 'border-box', 'box-shadow': '0 0 0 3px #ffffffb0' }))
+  for (const [name, value] of Object.entries({
+    height: '100%',
+    border: '3px solid #0b4a8f',
+    'border-radius': '6px',
+    'box-sizing': 'border-box',
+    'box-shadow': '0 0 0 3px #ffffffb0',
+  }))
     frame.style.setProperty(name, value);
   document.documentElement.append(host);
   host.showPopover();

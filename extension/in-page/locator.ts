@@ -1,9 +1,29 @@
 import type { Locator } from '../../domain/form.ts';
-import { attribute, byId, childElementsOf, parentElementOf, queryAll, rootOf, shadowRootOf, tagOf, type Root } from './dom.ts';
+import {
+  attribute,
+  byId,
+  childElementsOf,
+  parentElementOf,
+  queryAll,
+  rootOf,
+  shadowRootOf,
+  tagOf,
+  type Root,
+} from './dom.ts';
 
 /** Ids that frameworks number anew at every load. */
-const UNSTABLE = /^(?:ant|css|rc[-_]|:r|«|mui-|el-id|headlessui|radix|ng-|mat-|cdk-|select2-|s2id|ember|yui_|ext-|gwt-|input-\d|field-\d|v-\d)|[0-9a-f]{8,}|\d{5,}|:/i;
-const STABLE_ATTRIBUTES = ['name', 'data-name', 'data-field', 'data-testid', 'formcontrolname', 'ng-model', 'aria-label', 'placeholder'];
+const UNSTABLE =
+  /^(?:ant|css|rc[-_]|:r|«|mui-|el-id|headlessui|radix|ng-|mat-|cdk-|select2-|s2id|ember|yui_|ext-|gwt-|input-\d|field-\d|v-\d)|[0-9a-f]{8,}|\d{5,}|:/i;
+const STABLE_ATTRIBUTES = [
+  'name',
+  'data-name',
+  'data-field',
+  'data-testid',
+  'formcontrolname',
+  'ng-model',
+  'aria-label',
+  'placeholder',
+];
 
 function isUnique(root: Root, selector: string, element: Element): boolean {
   const found = queryAll(root, selector);
@@ -12,9 +32,15 @@ function isUnique(root: Root, selector: string, element: Element): boolean {
 
 function selectByPosition(element: Element, root: Root): string {
   const steps: string[] = [];
-  for (let at: Element | undefined = element; at !== undefined; ) {
+  for (let at: Element | undefined = element; at !== undefined;) {
     const id = attribute(at, 'id');
-    if (id !== '' && at !== element && !UNSTABLE.test(id) && byId(root, id) === at && isUnique(root, `#${CSS.escape(id)}`, at)) {
+    if (
+      id !== '' &&
+      at !== element &&
+      !UNSTABLE.test(id) &&
+      byId(root, id) === at &&
+      isUnique(root, `#${CSS.escape(id)}`, at)
+    ) {
       steps.unshift(`#${CSS.escape(id)}`);
       break;
     }
@@ -22,7 +48,9 @@ function selectByPosition(element: Element, root: Root): string {
     const parent: Element | undefined = parentElementOf(at);
     // The parent across a shadow boundary is the host: the path inside this tree ends here.
     const inTree = parent !== undefined && rootOf(parent) === root;
-    const twins = (inTree ? childElementsOf(parent) : childElementsOf(root)).filter((one) => tagOf(one) === tag);
+    const twins = (inTree ? childElementsOf(parent) : childElementsOf(root)).filter(
+      (one) => tagOf(one) === tag,
+    );
     steps.unshift(twins.length === 1 ? tag : `${tag}:nth-of-type(${twins.indexOf(at) + 1})`);
     at = inTree ? parent : undefined;
   }
@@ -47,7 +75,7 @@ function selectIn(root: Root, element: Element): string {
 /** How to find an element again: one selector per tree, the document's first. */
 export function locate(element: Element): Locator {
   const path: string[] = [];
-  for (let at: Element = element; ; ) {
+  for (let at: Element = element; ;) {
     const root = rootOf(at);
     path.unshift(selectIn(root, at));
     if (!('host' in root)) return { path };

@@ -42,7 +42,10 @@ function readFrameSections(view: Window): readonly string[] {
 export function readForm(document: Document): FormSnapshot {
   const started = performance.now();
   const { controls, truncated } = readControls(document);
-  const pairs = tagOf(document.documentElement) === 'html' ? readPairs(document, makeLayout(), new SectionReader()) : [];
+  const pairs =
+    tagOf(document.documentElement) === 'html'
+      ? readPairs(document, makeLayout(), new SectionReader())
+      : [];
   return {
     url: location.origin + location.pathname,
     title: document.title,

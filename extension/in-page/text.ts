@@ -1,5 +1,14 @@
 import { foldSpaces } from '../../domain/vietnamese.ts';
-import { attribute, childrenOf, classOf, hasAttribute, isElement, isText, tagOf, rawText } from './dom.ts';
+import {
+  attribute,
+  childrenOf,
+  classOf,
+  hasAttribute,
+  isElement,
+  isText,
+  tagOf,
+  rawText,
+} from './dom.ts';
 
 /** Longest label, heading or option text taken from a page, in characters. */
 export const MAX_LABEL = 300;
@@ -7,12 +16,51 @@ export const MAX_LABEL = 300;
 export const MAX_VALUE = 4000;
 
 const NOT_TEXT = new Set([
-  'script', 'style', 'template', 'noscript', 'svg', 'input', 'select', 'textarea', 'button', 'option',
-  'datalist', 'iframe', 'object', 'img', 'mat-icon', 'canvas', 'video', 'audio', 'head',
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'svg',
+  'input',
+  'select',
+  'textarea',
+  'button',
+  'option',
+  'datalist',
+  'iframe',
+  'object',
+  'img',
+  'mat-icon',
+  'canvas',
+  'video',
+  'audio',
+  'head',
 ]);
 const INLINE = new Set([
-  'a', 'abbr', 'b', 'bdi', 'bdo', 'cite', 'code', 'em', 'font', 'i', 'label', 'mark', 'q', 's', 'small', 'span',
-  'strong', 'sub', 'sup', 'time', 'tt', 'u', 'wbr', 'mat-label',
+  'a',
+  'abbr',
+  'b',
+  'bdi',
+  'bdo',
+  'cite',
+  'code',
+  'em',
+  'font',
+  'i',
+  'label',
+  'mark',
+  'q',
+  's',
+  'small',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+  'tt',
+  'u',
+  'wbr',
+  'mat-label',
 ]);
 const ICON = /(?:^|\s)(?:material-icons|material-symbols)/;
 const HIDDEN_CLASS = /(?:^|\s)(?:d-none|ng-hide|hidden|hide|v-messages)(?:\s|$)/;
@@ -41,7 +89,11 @@ function isRendered(element: Element): boolean {
   return style.display !== 'none' && style.visibility === 'visible';
 }
 
-function gather(node: Node, skip: ((element: Element) => boolean) | undefined, visibleOnly: boolean): string {
+function gather(
+  node: Node,
+  skip: ((element: Element) => boolean) | undefined,
+  visibleOnly: boolean,
+): string {
   if (isText(node)) return rawText(node);
   if (!isElement(node) || isSilent(node)) return '';
   if (skip?.(node) === true) return ' ';
@@ -53,7 +105,11 @@ function gather(node: Node, skip: ((element: Element) => boolean) | undefined, v
 }
 
 /** Text as a person reads it: no controls, scripts, icons or validators; blocks apart; white space folded. */
-export function readText(node: Node, skip?: (element: Element) => boolean, visibleOnly = true): string {
+export function readText(
+  node: Node,
+  skip?: (element: Element) => boolean,
+  visibleOnly = true,
+): string {
   return foldSpaces(gather(node, skip, visibleOnly));
 }
 

@@ -1,22 +1,36 @@
 import { classOf, nextElementOf, parentElementOf, queryAll, tagOf, isElement } from '../dom.ts';
 
-const COMPANION = /(?:^|\s)(?:select2|select2-container|chosen-container|selectize-control|ts-wrapper|bootstrap-select|nice-select|selectric-wrapper|ms-parent|multiselect|choices|k-dropdown|k-dropdownlist|SumoSelect|ui-selectmenu-button)(?:\s|$|[-_])/;
+const COMPANION =
+  /(?:^|\s)(?:select2|select2-container|chosen-container|selectize-control|ts-wrapper|bootstrap-select|nice-select|selectric-wrapper|ms-parent|multiselect|choices|k-dropdown|k-dropdownlist|SumoSelect|ui-selectmenu-button)(?:\s|$|[-_])/;
 
 /** The box a script draws in place of a native select it hides: its next sibling, or the wrapper around it. */
 export function findCompanion(select: Element): Element | undefined {
   const next = nextElementOf(select);
   if (next !== null && COMPANION.test(classOf(next))) return next;
-  for (let at = parentElementOf(select), level = 0; at !== undefined && level < 3; at = parentElementOf(at), level += 1)
+  for (
+    let at = parentElementOf(select), level = 0;
+    at !== undefined && level < 3;
+    at = parentElementOf(at), level += 1
+  )
     if (COMPANION.test(classOf(at)) && queryAll(at, 'select').length === 1) return at;
   return undefined;
 }
 
-const WIDGET = /(?:^|\s)(?:ant-select|ant-cascader|ant-picker|el-select|el-date-editor|el-cascader|v-select|v-autocomplete|mat-mdc-select|mat-select|ng-select|p-dropdown|p-select|p-autocomplete|p-calendar|p-datepicker|MuiAutocomplete-root|MuiSelect-root|vs__dropdown-toggle|v-select|multiselect|react-select__control|select__control|k-picker|k-dropdownlist|k-combobox)(?:\s|$)/;
+const WIDGET =
+  /(?:^|\s)(?:ant-select|ant-cascader|ant-picker|el-select|el-date-editor|el-cascader|v-select|v-autocomplete|mat-mdc-select|mat-select|ng-select|p-dropdown|p-select|p-autocomplete|p-calendar|p-datepicker|MuiAutocomplete-root|MuiSelect-root|vs__dropdown-toggle|v-select|multiselect|react-select__control|select__control|k-picker|k-dropdownlist|k-combobox)(?:\s|$)/;
 
 /** The frame a library draws around an inner input (a select's, a picker's); the element itself when there is none. */
 export function findFrame(element: Element): Element {
-  for (let at = parentElementOf(element), level = 0; at !== undefined && level < 7; at = parentElementOf(at), level += 1)
-    if (WIDGET.test(` ${classOf(at)} `) || /^(?:mat-select|ng-select|p-dropdown|p-select)$/.test(tagOf(at))) return at;
+  for (
+    let at = parentElementOf(element), level = 0;
+    at !== undefined && level < 7;
+    at = parentElementOf(at), level += 1
+  )
+    if (
+      WIDGET.test(` ${classOf(at)} `) ||
+      /^(?:mat-select|ng-select|p-dropdown|p-select)$/.test(tagOf(at))
+    )
+      return at;
   return element;
 }
 

@@ -1,21 +1,35 @@
 import { fold } from '../../../domain/vietnamese.ts';
 import { attribute, classOf, parentElementOf } from '../dom.ts';
 
-const DATE_MASK = /d{1,2}\s*[/.-]\s*m{1,2}\s*[/.-]\s*y{2,4}|m{1,2}\s*[/.-]\s*d{1,2}\s*[/.-]\s*y{2,4}|y{4}\s*[/.-]\s*m{1,2}|ng[aà]y\s*\/\s*th[aá]ng|_{2}\/_{2}\/_{4}|99\/99\/9999/i;
-const PICKER = /date-?picker|ant-picker|el-date-editor|flatpickr|p-datepicker|p-calendar|mat-datepicker|k-date|(?:^|[\s-])date(?:[\s-]|$)/i;
+const DATE_MASK =
+  /d{1,2}\s*[/.-]\s*m{1,2}\s*[/.-]\s*y{2,4}|m{1,2}\s*[/.-]\s*d{1,2}\s*[/.-]\s*y{2,4}|y{4}\s*[/.-]\s*m{1,2}|ng[aà]y\s*\/\s*th[aá]ng|_{2}\/_{2}\/_{4}|99\/99\/9999/i;
+const PICKER =
+  /date-?picker|ant-picker|el-date-editor|flatpickr|p-datepicker|p-calendar|mat-datepicker|k-date|(?:^|[\s-])date(?:[\s-]|$)/i;
 
 /** Whether a text input takes a date, by its type, mask, placeholder or the picker around it. */
 export function isDateInput(input: Element): boolean {
   const type = attribute(input, 'type').toLowerCase();
   if (type === 'date' || type === 'month') return true;
   if (type === 'time' || type === 'number') return false;
-  const masks = ['placeholder', 'data-inputmask', 'data-mask', 'data-date-format', 'data-inputmask-alias', 'mask'].map((name) => attribute(input, name));
+  const masks = [
+    'placeholder',
+    'data-inputmask',
+    'data-mask',
+    'data-date-format',
+    'data-inputmask-alias',
+    'mask',
+  ].map((name) => attribute(input, name));
   if (masks.some((mask) => DATE_MASK.test(mask))) return true;
   if (/datetime|\bdate\b/.test(attribute(input, 'data-inputmask'))) return true;
   let at: Element | undefined = input;
   for (let level = 0; at !== undefined && level < 4; level += 1) {
     const names = classOf(at);
-    if (PICKER.test(names) && !/time-?picker|daterange|range-picker/i.test(names) && !/form-?group|row|col/i.test(names)) return true;
+    if (
+      PICKER.test(names) &&
+      !/time-?picker|daterange|range-picker/i.test(names) &&
+      !/form-?group|row|col/i.test(names)
+    )
+      return true;
     at = parentElementOf(at);
   }
   return false;

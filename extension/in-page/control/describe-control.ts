@@ -1,24 +1,52 @@
 import type { Control, ControlHints } from '../../../domain/form.ts';
-import { attribute, parentElementOf, tagOf } from '../dom.ts';
+import { foldSpaces } from '../../../domain/vietnamese.ts';
+import {
+  attribute,
+  childrenOf,
+  contains,
+  isElement,
+  isText,
+  parentElementOf,
+  rawText,
+  tagOf,
+} from '../dom.ts';
 import { findLabel, readAfter, type FoundLabel } from '../label/find-label.ts';
 import type { SectionReader } from '../label/heading.ts';
 import type { Layout } from '../layout.ts';
+import { capLabel, hasLetters, readText } from '../text.ts';
 import { locate } from '../locator.ts';
 import type { FoundControl } from './found-control.ts';
 import { optionText, readValue } from './read-value.ts';
 import { readState } from './read-state.ts';
 
-const BINDINGS = ['formcontrolname', 'data-name', 'data-field', 'data-id', 'ng-model', 'v-model', 'ng-reflect-name', 'data-bind', 'data-testid'];
+const BINDINGS = [
+  'formcontrolname',
+  'data-name',
+  'data-field',
+  'data-id',
+  'ng-model',
+  'v-model',
+  'ng-reflect-name',
+  'data-bind',
+  'data-testid',
+];
 
 function readHints(element: Element): ControlHints {
-  const one = (name: 'id' | 'name' | 'placeholder' | 'autocomplete' | 'title'): Partial<ControlHints> => {
+  const one = (
+    name: 'id' | 'name' | 'placeholder' | 'autocomplete' | 'title',
+  ): Partial<ControlHints> => {
     const value = attribute(element, name).slice(0, 200);
     return value === '' ? {} : { [name]: value };
   };
   const bindings = BINDINGS.map((name) => attribute(element, name)).filter((value) => value !== '');
   // Libraries put the name on the frame: <div data-name="…"><input>.
   const parent = parentElementOf(element);
-  const outer = parent === undefined ? [] : BINDINGS.slice(0, 4).map((name) => attribute(parent, name)).filter((value) => value !== '');
+  const outer =
+    parent === undefined
+      ? []
+      : BINDINGS.slice(0, 4)
+          .map((name) => attribute(parent, name))
+          .filter((value) => value !== '');
   return {
     ...one('id'),
     ...one('name'),
@@ -29,11 +57,24 @@ function readHints(element: Element): ControlHints {
   };
 }
 
+/** What a group's frame says before its first choice: 'Giới tính: (o) Nam (o) Nữ'. */
+function textBefore(group: Element, first: Element): string {
+  const texts: string[] = [];
+  for (const child of childrenOf(group)) {
+    if (isElement(child) && contains(child, first)) break;
+    texts.push(isText(child) ? rawText(child) : isElement(child) ? readText(child) : '');
+  }
+  return capLabel(foldSpaces(texts.join(' ')));
+}
+
 /** A group's own question is the text before it, not the words of its first choice. */
 function labelOf({ kind, element, anchor, members }: FoundControl): FoundLabel {
   if (kind === 'radio' || kind === 'checkbox-group') {
     const group = members.length > 1 || kind === 'radio' ? anchor : element;
-    const found = findLabel(group, group);
+    const own = textBefore(group, members[0]!);
+    const found: FoundLabel = hasLetters(own)
+      ? { text: own, evidence: 'preceding-text' }
+      : findLabel(group, group);
     const words = members.map(optionText);
     return words.includes(found.text) ? { text: '', evidence: 'none' } : found;
   }
@@ -45,7 +86,12 @@ function labelOf({ kind, element, anchor, members }: FoundControl): FoundLabel {
 }
 
 /** Describes a control for the outside: plain data. */
-export function describeControl(found: FoundControl, order: number, layout: Layout, sections: SectionReader): Control {
+export function describeControl(
+  found: FoundControl,
+  order: number,
+  layout: Layout,
+  sections: SectionReader,
+): Control {
   const { element, anchor, kind } = found;
   const label = labelOf(found);
   const above = sections.read(anchor).filter((heading) => heading !== label.text);
@@ -65,7 +111,9 @@ export function describeControl(found: FoundControl, order: number, layout: Layo
     options: shown.options,
     optionsPartial: shown.optionsPartial,
     state: readState(found, layout),
-    ...(kind !== 'date-boxes' && maxLength > 0 && /^(?:input|textarea)$/.test(tagOf(element)) ? { maxLength } : {}),
+    ...(kind !== 'date-boxes' && maxLength > 0 && /^(?:input|textarea)$/.test(tagOf(element))
+      ? { maxLength }
+      : {}),
     ...(found.parts === undefined ? {} : { parts: found.parts }),
     ...(after === undefined ? {} : { after }),
     order,

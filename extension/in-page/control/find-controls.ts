@@ -1,6 +1,20 @@
 import { fold } from '../../../domain/vietnamese.ts';
 import { deepQuery } from '../deep-query.ts';
-import { attribute, classOf, closest, contains, isElement, isText, parentElementOf, previousOf, queryAll, rawText, roleOf, rootOf, tagOf } from '../dom.ts';
+import {
+  attribute,
+  classOf,
+  closest,
+  contains,
+  isElement,
+  isText,
+  parentElementOf,
+  previousOf,
+  queryAll,
+  rawText,
+  roleOf,
+  rootOf,
+  tagOf,
+} from '../dom.ts';
 import { readText } from '../text.ts';
 import { findCompanion, findFrame, isInsideCompanion } from './companion.ts';
 import { isDateInput, readDatePart, type DatePart } from './date-hints.ts';
@@ -10,7 +24,16 @@ import type { ControlKind } from '../../../domain/form.ts';
 const SELECTOR =
   'input, select, textarea, [contenteditable=""], [contenteditable=true], [contenteditable=plaintext-only], ' +
   '[role=combobox], [role=switch], [role=spinbutton], [role=radiogroup], [role=textbox], [role=listbox]';
-const NO_CONTROL = new Set(['hidden', 'password', 'submit', 'button', 'reset', 'image', 'color', 'range']);
+const NO_CONTROL = new Set([
+  'hidden',
+  'password',
+  'submit',
+  'button',
+  'reset',
+  'image',
+  'color',
+  'range',
+]);
 /** The most controls taken from one document. */
 export const MOST_CONTROLS = 10_000;
 
@@ -23,7 +46,8 @@ function kindOfInput(input: Element): ControlKind | undefined {
   if (roleOf(input) === 'combobox' && attribute(input, 'list') === '') return 'combobox';
   if (isDateInput(input)) return 'date';
   const frame = findFrame(input);
-  if (frame !== input && /select|cascader|dropdown|combobox/i.test(classOf(frame))) return 'combobox';
+  if (frame !== input && /select|cascader|dropdown|combobox/i.test(classOf(frame)))
+    return 'combobox';
   return type === 'number' ? 'number' : 'text';
 }
 
@@ -31,7 +55,8 @@ function kindOf(element: Element): ControlKind | undefined {
   const tag = tagOf(element);
   if (tag === 'input') return kindOfInput(element);
   if (tag === 'textarea') return 'textarea';
-  if (tag === 'select') return Element.prototype.hasAttribute.call(element, 'multiple') ? 'select-multiple' : 'select';
+  if (tag === 'select')
+    return Element.prototype.hasAttribute.call(element, 'multiple') ? 'select-multiple' : 'select';
   const role = roleOf(element);
   if (role === 'combobox') return 'combobox';
   if (role === 'switch') return 'switch';
@@ -43,7 +68,11 @@ function kindOf(element: Element): ControlKind | undefined {
 }
 
 function single(kind: ControlKind, element: Element): FoundControl {
-  const anchor = kind.startsWith('select') ? (findCompanion(element) ?? element) : kind === 'combobox' || kind === 'date' ? findFrame(element) : element;
+  const anchor = kind.startsWith('select')
+    ? (findCompanion(element) ?? element)
+    : kind === 'combobox' || kind === 'date'
+      ? findFrame(element)
+      : element;
   return { kind, element, anchor, members: [element] };
 }
 
@@ -54,7 +83,12 @@ function groupRadios(first: Element, all: readonly Element[]): FoundControl {
   const form = closest(first, 'form');
   const members =
     name !== ''
-      ? all.filter((one) => attribute(one, 'name') === name && closest(one, 'form') === form && rootOf(one) === rootOf(first))
+      ? all.filter(
+          (one) =>
+            attribute(one, 'name') === name &&
+            closest(one, 'form') === form &&
+            rootOf(one) === rootOf(first),
+        )
       : group === undefined
         ? [first]
         : all.filter((one) => contains(group, one));
@@ -94,7 +128,7 @@ function partOf({ element, kind }: FoundControl): DatePart | undefined {
 /** Joins two or three neighbouring boxes named day, month, year into one date. */
 function joinDateBoxes(controls: readonly FoundControl[]): FoundControl[] {
   const joined: FoundControl[] = [];
-  for (let index = 0; index < controls.length; ) {
+  for (let index = 0; index < controls.length;) {
     const run: { control: FoundControl; part: DatePart }[] = [];
     for (let at = index; at < controls.length && run.length < 3; at += 1) {
       const control = controls[at]!;
@@ -104,9 +138,18 @@ function joinDateBoxes(controls: readonly FoundControl[]): FoundControl[] {
     }
     const members = run.map(({ control }) => control.element);
     const holder = run.length < 2 ? undefined : commonAncestor(members);
-    const isTight = holder !== undefined && run.some(({ part }) => part === 'year') && queryAll(holder, 'input:not([type=hidden]), select, textarea').length <= run.length + 1;
+    const isTight =
+      holder !== undefined &&
+      run.some(({ part }) => part === 'year') &&
+      queryAll(holder, 'input:not([type=hidden]), select, textarea').length <= run.length + 1;
     if (holder !== undefined && isTight) {
-      joined.push({ kind: 'date-boxes', element: members[0]!, anchor: holder, members, parts: run.map(({ part }) => part) });
+      joined.push({
+        kind: 'date-boxes',
+        element: members[0]!,
+        anchor: holder,
+        members,
+        parts: run.map(({ part }) => part),
+      });
       index += run.length;
     } else {
       joined.push(controls[index]!);
@@ -123,23 +166,34 @@ function groupName(box: Element): string {
 /** Check boxes of one name (several values of one question) as one control. */
 function joinCheckBoxes(controls: readonly FoundControl[]): FoundControl[] {
   const isShared = (name: string): boolean =>
-    name !== '' && controls.filter(({ kind, element }) => kind === 'checkbox' && groupName(element) === name).length > 1;
+    name !== '' &&
+    controls.filter(({ kind, element }) => kind === 'checkbox' && groupName(element) === name)
+      .length > 1;
   const done = new Set<string>();
   return controls.flatMap((control): FoundControl[] => {
     const name = control.kind === 'checkbox' ? groupName(control.element) : '';
     if (control.kind !== 'checkbox' || !isShared(name)) return [control];
     if (done.has(name)) return [];
     done.add(name);
-    const members = controls.filter(({ kind, element }) => kind === 'checkbox' && groupName(element) === name).map(({ element }) => element);
-    return [{ kind: 'checkbox-group', element: members[0]!, anchor: commonAncestor(members), members }];
+    const members = controls
+      .filter(({ kind, element }) => kind === 'checkbox' && groupName(element) === name)
+      .map(({ element }) => element);
+    return [
+      { kind: 'checkbox-group', element: members[0]!, anchor: commonAncestor(members), members },
+    ];
   });
 }
 
 /** All controls of a document in reading order, each widget once. */
-export function findControls(document: Document): { readonly controls: readonly FoundControl[]; readonly truncated: boolean } {
+export function findControls(document: Document): {
+  readonly controls: readonly FoundControl[];
+  readonly truncated: boolean;
+} {
   const all = deepQuery(document, SELECTOR);
   const elements = all.slice(0, MOST_CONTROLS);
-  const radios = elements.filter((one) => tagOf(one) === 'input' && attribute(one, 'type').toLowerCase() === 'radio');
+  const radios = elements.filter(
+    (one) => tagOf(one) === 'input' && attribute(one, 'type').toLowerCase() === 'radio',
+  );
   const seen = new Set<Element>();
   const controls: FoundControl[] = [];
   for (const element of elements) {
@@ -148,11 +202,25 @@ export function findControls(document: Document): { readonly controls: readonly 
     if (kind === undefined) continue;
     if (tagOf(element) !== 'select' && isInsideCompanion(element)) continue;
     // A combobox drawn by a <div> holds the <input> it is typed in, and the other way round: one control.
-    if (kind === 'combobox' && controls.some((one) => one.kind === 'combobox' && (contains(one.anchor, element) || contains(one.element, element)))) continue;
+    if (
+      kind === 'combobox' &&
+      controls.some(
+        (one) =>
+          one.kind === 'combobox' &&
+          (contains(one.anchor, element) || contains(one.element, element)),
+      )
+    )
+      continue;
     if (kind === 'radio') {
-      if (roleOf(element) === 'radiogroup' && queryAll(element, 'input[type=radio]').length > 0) continue;
+      if (roleOf(element) === 'radiogroup' && queryAll(element, 'input[type=radio]').length > 0)
+        continue;
       if (tagOf(element) !== 'input') {
-        controls.push({ kind, element, anchor: element, members: queryAll(element, '[role=radio]') });
+        controls.push({
+          kind,
+          element,
+          anchor: element,
+          members: queryAll(element, '[role=radio]'),
+        });
         continue;
       }
       const group = groupRadios(element, radios);
@@ -163,5 +231,8 @@ export function findControls(document: Document): { readonly controls: readonly 
     if (kind === 'editable' && controls.some((one) => contains(one.element, element))) continue;
     controls.push(single(kind, element));
   }
-  return { controls: joinCheckBoxes(joinDateBoxes(controls)), truncated: all.length > elements.length };
+  return {
+    controls: joinCheckBoxes(joinDateBoxes(controls)),
+    truncated: all.length > elements.length,
+  };
 }

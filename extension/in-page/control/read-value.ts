@@ -1,14 +1,36 @@
 import type { ControlOption } from '../../../domain/form.ts';
-import { attribute, byId, classOf, closest, contains, parentElementOf, previousOf, queryAll, rootOf, roleOf, tagOf, nextOf, isText, isElement, rawText } from '../dom.ts';
+import {
+  attribute,
+  byId,
+  classOf,
+  closest,
+  contains,
+  parentElementOf,
+  previousOf,
+  queryAll,
+  rootOf,
+  roleOf,
+  tagOf,
+  nextOf,
+  isText,
+  isElement,
+  rawText,
+} from '../dom.ts';
 import { capLabel, capValue, hasLetters, readText } from '../text.ts';
 import type { FoundControl, ShownValue } from './found-control.ts';
 
 const MOST_OPTIONS = 400;
 const valueOf = {
-  input: Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.get as (this: Element) => string,
-  textarea: Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')!.get as (this: Element) => string,
+  input: Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.get as (
+    this: Element,
+  ) => string,
+  textarea: Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')!.get as (
+    this: Element,
+  ) => string,
 };
-const isChecked = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'checked')!.get as (this: Element) => boolean;
+const isChecked = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'checked')!.get as (
+  this: Element,
+) => boolean;
 
 /** The text an input or textarea holds. */
 export function inputText(element: Element): string {
@@ -26,7 +48,12 @@ export function isOn(element: Element): boolean {
 /** The words beside a radio or check box. */
 export function optionText(box: Element): string {
   const id = attribute(box, 'id');
-  const label = id === '' ? undefined : queryAll(rootOf(box), `label[for="${CSS.escape(id)}"]`).find((one) => hasLetters(readText(one)));
+  const label =
+    id === ''
+      ? undefined
+      : queryAll(rootOf(box), `label[for="${CSS.escape(id)}"]`).find((one) =>
+          hasLetters(readText(one)),
+        );
   const around = label ?? closest(box, 'label');
   if (around !== undefined && hasLetters(readText(around))) return capLabel(readText(around));
   const named = attribute(box, 'aria-label');
@@ -40,7 +67,11 @@ export function optionText(box: Element): string {
   }
   if (roleOf(box) === 'radio') return capLabel(readText(box));
   for (let before = previousOf(box); before !== null; before = previousOf(before)) {
-    const text = isText(before) ? rawText(before).trim() : isElement(before) ? readText(before) : '';
+    const text = isText(before)
+      ? rawText(before).trim()
+      : isElement(before)
+        ? readText(before)
+        : '';
     if (hasLetters(text)) return capLabel(text);
   }
   return capLabel(attribute(box, 'value'));
@@ -48,33 +79,54 @@ export function optionText(box: Element): string {
 
 function readSelect(select: HTMLSelectElement): ShownValue {
   const options = [...select.options];
-  const shown = options.slice(0, MOST_OPTIONS).map(
-    (option): ControlOption => ({
-      text: capLabel(option.text.replace(/\s+/g, ' ').trim()),
-      value: option.value,
-      selected: option.selected,
-      disabled: option.disabled,
-    }),
-  );
-  const chosen = options.filter((option) => option.selected && !isPrompt(option)).map((option) => option.text.replace(/\s+/g, ' ').trim());
-  return { value: capValue(chosen.join(', ')), options: shown, optionsPartial: options.length > MOST_OPTIONS };
+  const shown = options.slice(0, MOST_OPTIONS).map((option): ControlOption => ({
+    text: capLabel(option.text.replace(/\s+/g, ' ').trim()),
+    value: option.value,
+    selected: option.selected,
+    disabled: option.disabled,
+  }));
+  const chosen = options
+    .filter((option) => option.selected && !isPrompt(option))
+    .map((option) => option.text.replace(/\s+/g, ' ').trim());
+  return {
+    value: capValue(chosen.join(', ')),
+    options: shown,
+    optionsPartial: options.length > MOST_OPTIONS,
+  };
 }
 
 /** '-- Chọn --' with no value is no choice. */
 function isPrompt(option: HTMLOptionElement): boolean {
   const text = option.text.trim();
-  return text === '' || (/^\W*(?:ch[oọ]n|h[aã]y ch[oọ]n|vui l[oò]ng|select|please)\b/iu.test(text) && /^(?:|0|-1|null)$/.test(option.value)) || /^\W+$/.test(text);
+  return (
+    text === '' ||
+    (/^\W*(?:ch[oọ]n|h[aã]y ch[oọ]n|vui l[oò]ng|select|please)\b/iu.test(text) &&
+      /^(?:|0|-1|null)$/.test(option.value)) ||
+    /^\W+$/.test(text)
+  );
 }
 
 const PLACEHOLDER = /placeholder/i;
 
 function readCombobox({ element, anchor }: FoundControl): string {
   const native = element instanceof HTMLInputElement ? inputText(element) : '';
-  const shown = readText(anchor === element && element instanceof HTMLInputElement ? (parentElementOf(element) ?? anchor) : anchor, (part) =>
-    // The frame and whatever holds the inner input also hold the chosen text.
-    !contains(part, element) && (PLACEHOLDER.test(classOf(part)) || roleOf(part) === 'listbox' || /dropdown|menu|popup|clear|arrow|suffix|icon|label/i.test(classOf(part))),
+  const shown = readText(
+    anchor === element && element instanceof HTMLInputElement
+      ? (parentElementOf(element) ?? anchor)
+      : anchor,
+    (part) =>
+      // The frame and whatever holds the inner input also hold the chosen text.
+      !contains(part, element) &&
+      (PLACEHOLDER.test(classOf(part)) ||
+        roleOf(part) === 'listbox' ||
+        /dropdown|menu|popup|clear|arrow|suffix|icon|label/i.test(classOf(part))),
   );
-  const title = queryAll(anchor, '[class*=selection-item], [class*=single-value], [class*=selected-item], [class*=has-value]').map((one) => attribute(one, 'title')).find((text) => text !== '');
+  const title = queryAll(
+    anchor,
+    '[class*=selection-item], [class*=single-value], [class*=selected-item], [class*=has-value]',
+  )
+    .map((one) => attribute(one, 'title'))
+    .find((text) => text !== '');
   if (title !== undefined) return title;
   const isFrame = anchor !== element;
   // What is typed into a search box but not chosen is no value: libraries that hold the choice in the input keep it there.
@@ -84,7 +136,9 @@ function readCombobox({ element, anchor }: FoundControl): string {
 
 function readBoxes({ members, parts = [] }: FoundControl): string {
   const texts = new Map(parts.map((part, index) => [part, boxText(members[index]!)]));
-  const ordered = (['day', 'month', 'year'] as const).map((part) => texts.get(part)).filter((text) => text !== undefined);
+  const ordered = (['day', 'month', 'year'] as const)
+    .map((part) => texts.get(part))
+    .filter((text) => text !== undefined);
   if (ordered.every((text) => text === '')) return '';
   return ordered.map((text) => (text.length === 1 ? `0${text}` : text)).join('/');
 }
@@ -105,13 +159,29 @@ export function readValue(found: FoundControl): ShownValue {
       return readSelect(element as HTMLSelectElement);
     case 'radio':
     case 'checkbox-group': {
-      const options = members.map((box): ControlOption => ({ text: optionText(box), value: attribute(box, 'value'), selected: isOn(box), disabled: box.matches(':disabled') }));
-      return { value: options.filter(({ selected }) => selected).map(({ text }) => text).join(', '), options, optionsPartial: false };
+      const options = members.map((box): ControlOption => ({
+        text: optionText(box),
+        value: attribute(box, 'value'),
+        selected: isOn(box),
+        disabled: box.matches(':disabled'),
+      }));
+      return {
+        value: options
+          .filter(({ selected }) => selected)
+          .map(({ text }) => text)
+          .join(', '),
+        options,
+        optionsPartial: false,
+      };
     }
     case 'checkbox':
     case 'switch': {
       const on = isOn(element);
-      return { value: on ? 'true' : '', options: [{ text: optionText(element), value: 'true', selected: on, disabled: false }], optionsPartial: false };
+      return {
+        value: on ? 'true' : '',
+        options: [{ text: optionText(element), value: 'true', selected: on, disabled: false }],
+        optionsPartial: false,
+      };
     }
     case 'combobox':
       return { value: capValue(readCombobox(found)), options: [], optionsPartial: true };
@@ -120,7 +190,13 @@ export function readValue(found: FoundControl): ShownValue {
     case 'date': {
       const text = inputText(element);
       const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-      return { ...none, value: attribute(element, 'type') === 'date' && iso !== null ? `${iso[3]}/${iso[2]}/${iso[1]}` : text };
+      return {
+        ...none,
+        value:
+          attribute(element, 'type') === 'date' && iso !== null
+            ? `${iso[3]}/${iso[2]}/${iso[1]}`
+            : text,
+      };
     }
     case 'file':
       return { ...none, value: '' };

@@ -31,7 +31,9 @@ const LONGEST_LABEL = 200;
 const LEVELS = 7;
 
 function make(text: string, evidence: LabelEvidence): FoundLabel | undefined {
-  return hasLetters(text) && text.length <= LONGEST_LABEL ? { text: capLabel(text), evidence } : undefined;
+  return hasLetters(text) && text.length <= LONGEST_LABEL
+    ? { text: capLabel(text), evidence }
+    : undefined;
 }
 
 function readReferences(element: Element, name: string): string {
@@ -53,13 +55,20 @@ function findAssociated(element: Element): FoundLabel | undefined {
     const found = text === undefined ? undefined : make(text, 'for');
     if (found !== undefined) return found;
   }
-  for (let at = parentElementOf(element), level = 0; at !== undefined && level < 4; at = parentElementOf(at), level += 1)
+  for (
+    let at = parentElementOf(element), level = 0;
+    at !== undefined && level < 4;
+    at = parentElementOf(at), level += 1
+  )
     if (tagOf(at) === 'label') return make(readText(at), 'wrap');
   return undefined;
 }
 
 function findAria(element: Element): FoundLabel | undefined {
-  return make(readReferences(element, 'aria-labelledby'), 'aria') ?? make(attribute(element, 'aria-label').trim(), 'aria');
+  return (
+    make(readReferences(element, 'aria-labelledby'), 'aria') ??
+    make(attribute(element, 'aria-label').trim(), 'aria')
+  );
 }
 
 function cellsOf(row: Element): Element[] {
@@ -68,7 +77,11 @@ function cellsOf(row: Element): Element[] {
 
 function rowsOf(table: Element): Element[] {
   return childElementsOf(table).flatMap((part) =>
-    tagOf(part) === 'tr' ? [part] : /^t(?:head|body|foot)$/.test(tagOf(part)) ? childElementsOf(part).filter((row) => tagOf(row) === 'tr') : [],
+    tagOf(part) === 'tr'
+      ? [part]
+      : /^t(?:head|body|foot)$/.test(tagOf(part))
+        ? childElementsOf(part).filter((row) => tagOf(row) === 'tr')
+        : [],
   );
 }
 
@@ -105,7 +118,8 @@ function findColumnHeader(table: Element, row: Element, column: number): string 
 
 function findInTable(anchor: Element, cell: Element): FoundLabel | undefined {
   const row = parentElementOf(cell);
-  const table = row === undefined ? undefined : (Element.prototype.closest.call(row, 'table') ?? undefined);
+  const table =
+    row === undefined ? undefined : (Element.prototype.closest.call(row, 'table') ?? undefined);
   if (row === undefined || table === undefined || !contains(cell, anchor)) return undefined;
   const cells = cellsOf(row);
   const before = cells.slice(0, cells.indexOf(cell)).toReversed();
@@ -129,7 +143,11 @@ function findPreceding(anchor: Element, element: Element): FoundLabel | undefine
     if (tag === 'dd') {
       const term = childrenOf(parentElementOf(at) ?? at)
         .filter(isElement)
-        .filter((one) => tagOf(one) === 'dt' && (Node.prototype.compareDocumentPosition.call(one, at!) & 4) !== 0)
+        .filter(
+          (one) =>
+            tagOf(one) === 'dt' &&
+            (Node.prototype.compareDocumentPosition.call(one, at!) & 4) !== 0,
+        )
         .at(-1);
       return term === undefined ? undefined : make(readText(term), 'term');
     }
@@ -138,7 +156,8 @@ function findPreceding(anchor: Element, element: Element): FoundLabel | undefine
       if (found !== undefined) return found;
       if (findOwnText(at, anchor) === undefined && tag === 'td') return undefined;
     }
-    if (/^(?:fieldset|form|body|tr|tbody|table|dialog|li)$/.test(tag) && level > 0 && tag !== 'li') return undefined;
+    if (/^(?:fieldset|form|body|tr|tbody|table|dialog|li)$/.test(tag) && level > 0 && tag !== 'li')
+      return undefined;
     for (let before = previousOf(at); before !== null; before = previousOf(before)) {
       if (isText(before)) {
         const found = make(rawText(before).replace(/\s+/g, ' ').trim(), 'preceding-text');
@@ -161,7 +180,11 @@ function findPreceding(anchor: Element, element: Element): FoundLabel | undefine
 }
 
 function isLabelLike(element: Element): boolean {
-  return tagOf(element) === 'label' || /label/i.test(classOf(element)) || queryAll(element, 'label').length === 1;
+  return (
+    tagOf(element) === 'label' ||
+    /label/i.test(classOf(element)) ||
+    queryAll(element, 'label').length === 1
+  );
 }
 
 function findOwnText(cell: Element, anchor: Element): string | undefined {
@@ -179,26 +202,45 @@ function findFollowing(at: Element, level: number): FoundLabel | undefined {
   for (let after = nextOf(at); after !== null; after = nextOf(after)) {
     if (!isElement(after)) continue;
     if (holdsControl(after)) return undefined;
-    if (tagOf(after) === 'label' || /label/i.test(classOf(after))) return make(readText(after), 'floating');
+    if (tagOf(after) === 'label' || /label/i.test(classOf(after)))
+      return make(readText(after), 'floating');
   }
   return undefined;
 }
 
 /** A library's form item: its label element stands apart from the control's own branch. */
 function findFormItem(anchor: Element): FoundLabel | undefined {
-  for (let at = parentElementOf(anchor), level = 0; at !== undefined && level < 6; at = parentElementOf(at), level += 1) {
-    if (!/form-?item|form-?group|form-?field|form-?floating|field-?wrap|v-input|p-field|input-?group|mat-form-field|MuiFormControl|MuiTextField/i.test(`${classOf(at)} ${tagOf(at)}`)) continue;
+  for (
+    let at = parentElementOf(anchor), level = 0;
+    at !== undefined && level < 6;
+    at = parentElementOf(at), level += 1
+  ) {
+    if (
+      !/form-?item|form-?group|form-?field|form-?floating|field-?wrap|v-input|p-field|input-?group|mat-form-field|MuiFormControl|MuiTextField/i.test(
+        `${classOf(at)} ${tagOf(at)}`,
+      )
+    )
+      continue;
     const label = queryAll(at, 'label, mat-label, legend, [class*=label i]').find(
-      (one) => !contains(one, anchor) && attribute(one, 'for') === '' && !holdsControl(one) && hasLetters(readText(one)),
+      (one) =>
+        !contains(one, anchor) &&
+        attribute(one, 'for') === '' &&
+        !holdsControl(one) &&
+        hasLetters(readText(one)),
     );
-    const controls = queryAll(at, 'input:not([type=hidden]), select, textarea').filter((one) => !contains(anchor, one));
+    const controls = queryAll(at, 'input:not([type=hidden]), select, textarea').filter(
+      (one) => !contains(anchor, one),
+    );
     if (label !== undefined && controls.length === 0) return make(readText(label), 'floating');
   }
   return undefined;
 }
 
 function findAttributes(element: Element): FoundLabel | undefined {
-  return make(attribute(element, 'placeholder').trim(), 'placeholder') ?? make(attribute(element, 'title').trim(), 'title');
+  return (
+    make(attribute(element, 'placeholder').trim(), 'placeholder') ??
+    make(attribute(element, 'title').trim(), 'title')
+  );
 }
 
 /**
@@ -209,11 +251,18 @@ function findAttributes(element: Element): FoundLabel | undefined {
 export function findLabel(element: Element, anchor: Element): FoundLabel {
   const cell = closestCell(anchor);
   const associated = findAssociated(element);
-  const found = associated ?? findAria(element) ?? findFormItem(anchor) ?? findPreceding(anchor, element) ?? findAttributes(element);
+  const found =
+    associated ??
+    findAria(element) ??
+    findFormItem(anchor) ??
+    findPreceding(anchor, element) ??
+    findAttributes(element);
   const inTable = cell === undefined ? undefined : findInTable(anchor, cell);
   const label = found ?? inTable ?? { text: '', evidence: 'none' as const };
   // Two columns of boxes: even a labelled box stands under its column's header.
-  return inTable?.column !== undefined && label.column === undefined && inTable.column !== label.text
+  return inTable?.column !== undefined &&
+    label.column === undefined &&
+    inTable.column !== label.text
     ? { ...label, column: inTable.column }
     : label;
 }
@@ -225,7 +274,11 @@ function closestCell(element: Element): Element | undefined {
 /** The short text right after a control, such as 'ghi bằng chữ' or '(đồng)'. */
 export function readAfter(anchor: Element): string | undefined {
   for (let after = nextOf(anchor); after !== null; after = nextOf(after)) {
-    const text = isText(after) ? rawText(after).replace(/\s+/g, ' ').trim() : isElement(after) && !holdsControl(after) ? readText(after) : '';
+    const text = isText(after)
+      ? rawText(after).replace(/\s+/g, ' ').trim()
+      : isElement(after) && !holdsControl(after)
+        ? readText(after)
+        : '';
     if (isElement(after) && holdsControl(after)) return undefined;
     if (hasLetters(text)) return text.length <= 60 ? text : undefined;
   }

@@ -1,32 +1,59 @@
-import { attribute, childElementsOf, classOf, parentElementOf, previousElementOf, query, rootOf, roleOf, tagOf, queryAll, byId } from '../dom.ts';
+import {
+  attribute,
+  childElementsOf,
+  classOf,
+  parentElementOf,
+  previousElementOf,
+  query,
+  rootOf,
+  roleOf,
+  tagOf,
+  queryAll,
+  byId,
+} from '../dom.ts';
 import { capLabel, hasLetters, readText } from '../text.ts';
 
-const CONTROLS = 'input:not([type=hidden]), select, textarea, [contenteditable=true], [role=combobox], [role=radiogroup]';
+const CONTROLS =
+  'input:not([type=hidden]), select, textarea, [contenteditable=true], [role=combobox], [role=radiogroup]';
 const HEADING_TAG = /^h[1-6]$/;
 /** Names that heads of blocks carry in all the libraries seen: card-head, panel-heading, section-title, block-header. */
-const HEADING_CLASS = /(?:^|[\s_-])(?:heading|head|header|title|legend|caption|sub-?header|section-?name|block-?name|tieu-?de)(?:[\s_-]|$)/i;
+const HEADING_CLASS =
+  /(?:^|[\s_-])(?:heading|head|header|title|legend|caption|sub-?header|section-?name|block-?name|tieu-?de)(?:[\s_-]|$)/i;
 const LONGEST_HEADING = 160;
 
 /** Whether a control stands inside an element (or is it). */
 export function holdsControl(element: Element): boolean {
-  return Element.prototype.matches.call(element, CONTROLS) || query(element, CONTROLS) !== undefined;
+  return (
+    Element.prototype.matches.call(element, CONTROLS) || query(element, CONTROLS) !== undefined
+  );
 }
 
 function isBoldLine(element: Element): boolean {
   if (!/^(?:p|div|b|strong|span|td|u|font|center)$/.test(tagOf(element))) return false;
   const text = readText(element);
   if (text.length > LONGEST_HEADING || /[:：]\s*$/.test(text)) return false;
-  const only = childElementsOf(element);
-  const inner = only.length === 1 && readText(only[0]!) === text ? only[0]! : element;
+  let inner = element;
+  for (;;) {
+    const [only, ...others] = childElementsOf(inner);
+    if (only === undefined || others.length > 0 || readText(only) !== text) break;
+    inner = only;
+  }
   const style = getComputedStyle(inner);
-  return Number(style.fontWeight) >= 600 || (style.textTransform === 'uppercase' && text.length > 3);
+  return (
+    Number(style.fontWeight) >= 600 || (style.textTransform === 'uppercase' && text.length > 3)
+  );
 }
 
 /** The text of an element that heads what follows it; undefined when it is no heading. */
 export function readHeading(element: Element): string | undefined {
   if (holdsControl(element)) return undefined;
   const tag = tagOf(element);
-  const isNamed = HEADING_TAG.test(tag) || roleOf(element) === 'heading' || tag === 'legend' || tag === 'caption' || tag === 'summary';
+  const isNamed =
+    HEADING_TAG.test(tag) ||
+    roleOf(element) === 'heading' ||
+    tag === 'legend' ||
+    tag === 'caption' ||
+    tag === 'summary';
   const nested = isNamed ? undefined : query(element, 'h1, h2, h3, h4, h5, h6, [role=heading]');
   const source = nested ?? element;
   const text = readText(source);
@@ -34,7 +61,8 @@ export function readHeading(element: Element): string | undefined {
   if (isNamed || nested !== undefined) return capLabel(text);
   // The head of a whole site (its name, its menu) heads no block.
   if (queryAll(element, 'nav, a').length > 1) return undefined;
-  if (tag === 'label' || tag === 'a' || tag === 'button' || tag === 'li' || tag === 'ul') return undefined;
+  if (tag === 'label' || tag === 'a' || tag === 'button' || tag === 'li' || tag === 'ul')
+    return undefined;
   return HEADING_CLASS.test(classOf(element)) || isBoldLine(element) ? capLabel(text) : undefined;
 }
 
@@ -56,7 +84,11 @@ export function findTab(panel: Element): Element | undefined {
   const root = rootOf(panel);
   const labelled = attribute(panel, 'aria-labelledby').split(/\s+/)[0] ?? '';
   const byLabel = labelled === '' ? undefined : byId(root, labelled);
-  if (byLabel !== undefined && (roleOf(byLabel) === 'tab' || /^(?:a|button|li)$/.test(tagOf(byLabel)))) return byLabel;
+  if (
+    byLabel !== undefined &&
+    (roleOf(byLabel) === 'tab' || /^(?:a|button|li)$/.test(tagOf(byLabel)))
+  )
+    return byLabel;
   const id = attribute(panel, 'id');
   if (id === '') return undefined;
   const name = CSS.escape(id);
@@ -68,7 +100,10 @@ export function findTab(panel: Element): Element | undefined {
 
 /** Whether an element is one panel of several that tabs switch. */
 export function isTabPanel(element: Element): boolean {
-  return roleOf(element) === 'tabpanel' || /(?:^|\s)(?:tab-pane|tab-panel|tabpanel|tab-content-item)(?:\s|$)/.test(classOf(element));
+  return (
+    roleOf(element) === 'tabpanel' ||
+    /(?:^|\s)(?:tab-pane|tab-panel|tabpanel|tab-content-item)(?:\s|$)/.test(classOf(element))
+  );
 }
 
 function headingOf(element: Element): string | undefined {
@@ -85,7 +120,11 @@ function headingOf(element: Element): string | undefined {
     const tab = findTab(element);
     if (tab !== undefined) return capLabel(readText(tab));
   }
-  if (/^(?:dialog|group|region|radiogroup)$/.test(roleOf(element)) || tag === 'section' || tag === 'dialog') {
+  if (
+    /^(?:dialog|group|region|radiogroup)$/.test(roleOf(element)) ||
+    tag === 'section' ||
+    tag === 'dialog'
+  ) {
     const named = attribute(element, 'aria-label').trim();
     if (named !== '') return capLabel(named);
     const id = attribute(element, 'aria-labelledby').split(/\s+/)[0] ?? '';
@@ -128,7 +167,8 @@ export class SectionReader {
     if (known !== undefined) return known;
     const named = headingOf(element);
     const outer = this.read(element);
-    const all = named === undefined || named === '' || outer.at(-1) === named ? outer : [...outer, named];
+    const all =
+      named === undefined || named === '' || outer.at(-1) === named ? outer : [...outer, named];
     this.#known.set(element, all);
     return all;
   }

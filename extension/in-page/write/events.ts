@@ -3,8 +3,14 @@
  * a key without a name, the value, input, change, key up, blur. The blur is what commits in many libraries.
  */
 const setters = {
-  input: Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set as (this: Element, value: string) => void,
-  textarea: Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')!.set as (this: Element, value: string) => void,
+  input: Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set as (
+    this: Element,
+    value: string,
+  ) => void,
+  textarea: Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')!.set as (
+    this: Element,
+    value: string,
+  ) => void,
 };
 
 /** Sets a box's value past whatever the page's library put on the element. */
@@ -15,11 +21,25 @@ export function setBox(element: Element, text: string): void {
 
 function sendKey(element: Element, type: 'keydown' | 'keypress' | 'keyup'): void {
   // A key with a name: some pages call key.toLowerCase() on every event (react-hotkeys-hook#861).
-  element.dispatchEvent(new KeyboardEvent(type, { key: 'Unidentified', bubbles: true, cancelable: true, composed: true }));
+  element.dispatchEvent(
+    new KeyboardEvent(type, {
+      key: 'Unidentified',
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+    }),
+  );
 }
 
 export function sendInput(element: Element, data: string): void {
-  element.dispatchEvent(new InputEvent('input', { inputType: 'insertReplacementText', data, bubbles: true, composed: true }));
+  element.dispatchEvent(
+    new InputEvent('input', {
+      inputType: 'insertReplacementText',
+      data,
+      bubbles: true,
+      composed: true,
+    }),
+  );
 }
 
 export function sendChange(element: Element): void {
@@ -58,7 +78,8 @@ export function typeWhole(element: HTMLElement, text: string): void {
 /** The second way: the browser's own editing command, whose events are trusted. Needs a real focus. */
 export function typeByCommand(element: HTMLElement, text: string): void {
   enter(element);
-  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) element.select();
+  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
+    element.select();
   if (text === '') document.execCommand('delete');
   else document.execCommand('insertText', false, text);
   sendChange(element);
@@ -68,10 +89,22 @@ export function typeByCommand(element: HTMLElement, text: string): void {
 /** Presses as a mouse does: libraries open on mousedown, choose on click. */
 export function press(element: Element): void {
   const box = element.getBoundingClientRect();
-  const at = { clientX: box.x + box.width / 2, clientY: box.y + box.height / 2, bubbles: true, cancelable: true, composed: true, button: 0, detail: 1 };
-  element.dispatchEvent(new PointerEvent('pointerdown', { ...at, pointerId: 1, isPrimary: true, pointerType: 'mouse' }));
+  const at = {
+    clientX: box.x + box.width / 2,
+    clientY: box.y + box.height / 2,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    button: 0,
+    detail: 1,
+  };
+  element.dispatchEvent(
+    new PointerEvent('pointerdown', { ...at, pointerId: 1, isPrimary: true, pointerType: 'mouse' }),
+  );
   element.dispatchEvent(new MouseEvent('mousedown', at));
-  element.dispatchEvent(new PointerEvent('pointerup', { ...at, pointerId: 1, isPrimary: true, pointerType: 'mouse' }));
+  element.dispatchEvent(
+    new PointerEvent('pointerup', { ...at, pointerId: 1, isPrimary: true, pointerType: 'mouse' }),
+  );
   element.dispatchEvent(new MouseEvent('mouseup', at));
   if (element instanceof HTMLElement) element.click();
   else element.dispatchEvent(new MouseEvent('click', at));

@@ -16,9 +16,17 @@ import { writeDate, writeDateBoxes } from './write-date.ts';
 /** How long a locked control may take to be freed by what was written before it. */
 const ENABLE_LIMIT = 6_000;
 
-const BY_REF = new Map<string, { readonly before: string; readonly errorBefore: string | undefined }>();
+const BY_REF = new Map<
+  string,
+  { readonly before: string; readonly errorBefore: string | undefined }
+>();
 
-function finish(task: FillTask, started: number, verdict: Verdict, before = task.expected): FillOutcome {
+function finish(
+  task: FillTask,
+  started: number,
+  verdict: Verdict,
+  before = task.expected,
+): FillOutcome {
   return { ref: task.ref, ...verdict, before, milliseconds: performance.now() - started };
 }
 
@@ -50,17 +58,27 @@ async function write(found: FoundControl, value: FillValue): Promise<Refusal> {
   switch (found.kind) {
     case 'select':
     case 'select-multiple':
-      return value.kind === 'choice' ? writeSelect(found, value.texts) : { reason: 'kind-not-fillable' };
+      return value.kind === 'choice'
+        ? writeSelect(found, value.texts)
+        : { reason: 'kind-not-fillable' };
     case 'combobox':
-      return value.kind === 'choice' ? writeCombobox(found, value.texts) : { reason: 'kind-not-fillable' };
+      return value.kind === 'choice'
+        ? writeCombobox(found, value.texts)
+        : { reason: 'kind-not-fillable' };
     case 'radio':
     case 'checkbox-group':
-      return value.kind === 'choice' ? writeRadio(found, value.texts) : { reason: 'kind-not-fillable' };
+      return value.kind === 'choice'
+        ? writeRadio(found, value.texts)
+        : { reason: 'kind-not-fillable' };
     case 'checkbox':
     case 'switch':
-      return value.kind === 'check' ? writeCheck(found, value.checked) : { reason: 'kind-not-fillable' };
+      return value.kind === 'check'
+        ? writeCheck(found, value.checked)
+        : { reason: 'kind-not-fillable' };
     case 'date-boxes':
-      return value.kind === 'date' ? writeDateBoxes(found, value.date) : { reason: 'kind-not-fillable' };
+      return value.kind === 'date'
+        ? writeDateBoxes(found, value.date)
+        : { reason: 'kind-not-fillable' };
     case 'date':
       if (value.kind === 'date') return writeDate(found, value.date, value.text);
       break;
@@ -98,7 +116,8 @@ async function tryAgain({ found }: ReadControl, task: FillTask): Promise<void> {
 /** Puts a text control back to what it held, when what was written did not stay as meant. */
 function putBack({ found }: ReadControl, before: string): void {
   if (!['text', 'textarea', 'number', 'date'].includes(found.kind)) return;
-  if (readValue(found).value !== before && (found.element as HTMLInputElement).type !== 'date') typeWhole(found.element as HTMLElement, before);
+  if (readValue(found).value !== before && (found.element as HTMLInputElement).type !== 'date')
+    typeWhole(found.element as HTMLElement, before);
 }
 
 /** Writes one control as planned, waits for the page to come to rest and looks at what it made of it. */
@@ -106,30 +125,43 @@ export async function fillControl(task: FillTask): Promise<FillOutcome> {
   const started = performance.now();
   // The lower level of a cascade is locked while its choices are on their way.
   const again =
-    (await waitFor(() => {
-      const seen = findAgain(task);
-      return seen.is === 'found' && seen.read.control.state.disabled ? undefined : seen;
-    }, ENABLE_LIMIT, 120)) ?? findAgain(task);
-  if (again.is !== 'found') return finish(task, started, skip(again.is === 'missing' ? 'control-missing' : 'control-changed'));
+    (await waitFor(
+      () => {
+        const seen = findAgain(task);
+        return seen.is === 'found' && seen.read.control.state.disabled ? undefined : seen;
+      },
+      ENABLE_LIMIT,
+      120,
+    )) ?? findAgain(task);
+  if (again.is !== 'found')
+    return finish(
+      task,
+      started,
+      skip(again.is === 'missing' ? 'control-missing' : 'control-changed'),
+    );
   const { found, control } = again.read;
   // A reload under the first try: the value may already stand.
   if (control.value !== task.expected && compareHeld(found, task.value) !== 'different')
     return finish(task, started, judge(found, task.value, task.expected, undefined));
   const refused = refuseState(again.read, task);
   if (refused !== undefined) return finish(task, started, skip(refused, control.value));
-  if (control.value !== task.expected) return finish(task, started, skip('value-changed-since-preview', control.value));
+  if (control.value !== task.expected)
+    return finish(task, started, skip('value-changed-since-preview', control.value));
   const errorBefore = readError(found);
   BY_REF.set(task.ref, { before: control.value, errorBefore });
   const focus = activeElement(document);
   const scroll = { x: scrollX, y: scrollY };
   await reveal(found);
   const refusal = await write(found, task.value);
-  if (refusal !== undefined) return finish(task, started, skip(refusal.reason, readValue(found).value, refusal.detail));
+  if (refusal !== undefined)
+    return finish(task, started, skip(refusal.reason, readValue(found).value, refusal.detail));
   await waitUntilQuiet(document);
   await wait(50);
   const look = (): Verdict => {
     const now = findAgain(task);
-    return now.is === 'found' ? judge(now.read.found, task.value, control.value, errorBefore) : skip(now.is === 'missing' ? 'control-missing' : 'control-changed');
+    return now.is === 'found'
+      ? judge(now.read.found, task.value, control.value, errorBefore)
+      : skip(now.is === 'missing' ? 'control-missing' : 'control-changed');
   };
   let verdict = look();
   if (verdict.status === 'reverted') {
@@ -151,11 +183,21 @@ export async function sweep(tasks: readonly FillTask[]): Promise<readonly FillOu
   const look = (task: FillTask): FillOutcome => {
     const again = findAgain(task);
     const known = BY_REF.get(task.ref);
-    if (again.is !== 'found') return finish(task, started, skip(again.is === 'missing' ? 'control-missing' : 'control-changed'));
-    return finish(task, started, judge(again.read.found, task.value, known?.before ?? task.expected, known?.errorBefore));
+    if (again.is !== 'found')
+      return finish(
+        task,
+        started,
+        skip(again.is === 'missing' ? 'control-missing' : 'control-changed'),
+      );
+    return finish(
+      task,
+      started,
+      judge(again.read.found, task.value, known?.before ?? task.expected, known?.errorBefore),
+    );
   };
   await wait(300);
-  if (tasks.map(look).some(({ status }) => status === 'reverted' || status === 'rejected')) await wait(300);
+  if (tasks.map(look).some(({ status }) => status === 'reverted' || status === 'rejected'))
+    await wait(300);
   await wait(700);
   const late = tasks.map(look);
   return late;
@@ -165,16 +207,28 @@ export async function sweep(tasks: readonly FillTask[]): Promise<readonly FillOu
 export async function restore(task: FillTask): Promise<FillOutcome> {
   const started = performance.now();
   const again = findAgain(task);
-  if (again.is !== 'found') return finish(task, started, skip(again.is === 'missing' ? 'control-missing' : 'control-changed'));
+  if (again.is !== 'found')
+    return finish(
+      task,
+      started,
+      skip(again.is === 'missing' ? 'control-missing' : 'control-changed'),
+    );
   const { found } = again.read;
-  if (compareHeld(found, task.value) === 'different') return finish(task, started, skip('value-changed-since-preview', readValue(found).value));
+  if (compareHeld(found, task.value) === 'different')
+    return finish(task, started, skip('value-changed-since-preview', readValue(found).value));
   await reveal(found);
   const wanted = task.expected;
   await putValueBack(found, wanted);
   await waitUntilQuiet(document);
   const after = findAgain(task);
   const held = after.is === 'found' ? readValue(after.read.found).value : '';
-  return finish(task, started, held === wanted ? { status: 'kept', reason: 'kept', readBack: held } : { status: 'reverted', reason: 'page-changed-value', readBack: held });
+  return finish(
+    task,
+    started,
+    held === wanted
+      ? { status: 'kept', reason: 'kept', readBack: held }
+      : { status: 'reverted', reason: 'page-changed-value', readBack: held },
+  );
 }
 
 async function putValueBack(found: FoundControl, wanted: string): Promise<void> {
@@ -183,7 +237,8 @@ async function putValueBack(found: FoundControl, wanted: string): Promise<void> 
     case 'select':
     case 'select-multiple': {
       const select = element as HTMLSelectElement;
-      const prompt = [...select.options].find((option) => option.defaultSelected) ?? select.options[0];
+      const prompt =
+        [...select.options].find((option) => option.defaultSelected) ?? select.options[0];
       const texts = wanted === '' ? [prompt?.text ?? ''] : [wanted];
       if (wanted === '') {
         select.selectedIndex = prompt === undefined ? -1 : prompt.index;

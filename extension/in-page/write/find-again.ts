@@ -9,8 +9,7 @@ import { readControls } from '../read-form.ts';
 
 /** A control found again, or why not. */
 export type FoundAgain =
-  | { readonly is: 'found'; readonly read: ReadControl }
-  | { readonly is: 'missing' | 'changed' };
+  { readonly is: 'found'; readonly read: ReadControl } | { readonly is: 'missing' | 'changed' };
 
 function sameFingerprint(a: LabelFingerprint, b: LabelFingerprint): boolean {
   return fold(a.label) === fold(b.label) && a.kind === b.kind && fold(a.column) === fold(b.column);
@@ -27,9 +26,16 @@ function sameWhole(a: LabelFingerprint, b: LabelFingerprint): boolean {
 export function findAgain(task: Pick<FillTask, 'locator' | 'fingerprint'>): FoundAgain {
   const { controls } = readControls(document);
   const element = findByLocator(document, task.locator);
-  const atPlace = element === undefined || !isConnected(element) ? undefined : controls.find(({ found }) => found.element === element || found.members.includes(element));
-  if (atPlace !== undefined && sameFingerprint(takeFingerprint(atPlace.control), task.fingerprint)) return { is: 'found', read: atPlace };
-  const named = task.fingerprint.label === '' ? [] : controls.filter(({ control }) => sameWhole(takeFingerprint(control), task.fingerprint));
+  const atPlace =
+    element === undefined || !isConnected(element)
+      ? undefined
+      : controls.find(({ found }) => found.element === element || found.members.includes(element));
+  if (atPlace !== undefined && sameFingerprint(takeFingerprint(atPlace.control), task.fingerprint))
+    return { is: 'found', read: atPlace };
+  const named =
+    task.fingerprint.label === ''
+      ? []
+      : controls.filter(({ control }) => sameWhole(takeFingerprint(control), task.fingerprint));
   const [only] = named;
   if (only !== undefined && named.length === 1) return { is: 'found', read: only };
   return { is: atPlace === undefined ? 'missing' : 'changed' };

@@ -28,7 +28,12 @@ function isNumberish(text: string): boolean {
 export function compareTexts(held: string, wanted: string): Likeness {
   if (tidy(held) === tidy(wanted)) return 'same';
   if (foldKeepingMarks(held) === foldKeepingMarks(wanted) && fold(held) !== '') return 'form';
-  if (isNumberish(held) && isNumberish(wanted) && held.replace(/\D/g, '') === wanted.replace(/\D/g, '')) return 'form';
+  if (
+    isNumberish(held) &&
+    isNumberish(wanted) &&
+    held.replace(/\D/g, '') === wanted.replace(/\D/g, '')
+  )
+    return 'form';
   return 'different';
 }
 
@@ -37,7 +42,14 @@ function compareDates(held: string, value: Extract<FillValue, { kind: 'date' }>)
   for (const order of ['dmy', 'ymd', 'mdy'] as const) {
     const date = parsePartialDate(held, order);
     // A date that could be read in two orders must be written the way the plan meant.
-    if (date !== undefined && samePartialDate(date, value.date) && (order !== 'mdy' || /^\d{1,2}\D(?:1[3-9]|2\d|3[01])\D/.test(held) || /^(\d{1,2})\D\1\D/.test(held))) return 'form';
+    if (
+      date !== undefined &&
+      samePartialDate(date, value.date) &&
+      (order !== 'mdy' ||
+        /^\d{1,2}\D(?:1[3-9]|2\d|3[01])\D/.test(held) ||
+        /^(\d{1,2})\D\1\D/.test(held))
+    )
+      return 'form';
   }
   return 'different';
 }
@@ -50,23 +62,39 @@ export function compareHeld(found: FoundControl, value: FillValue): Likeness {
     case 'text':
       return compareTexts(held, value.text);
     case 'date':
-      return found.kind === 'date-boxes' && compareDates(held, value) === 'form' ? 'same' : compareDates(held, value);
+      return found.kind === 'date-boxes' && compareDates(held, value) === 'form'
+        ? 'same'
+        : compareDates(held, value);
     case 'choice':
-      return value.texts.some((text) => compareTexts(held, text) !== 'different') ? 'same' : 'different';
+      return value.texts.some((text) => compareTexts(held, text) !== 'different')
+        ? 'same'
+        : 'different';
   }
 }
 
 /** Judges a control after it was written: what it holds, and whether the page complains in a way it did not before. */
-export function judge(found: FoundControl, value: FillValue, before: string, errorBefore: string | undefined): Verdict {
+export function judge(
+  found: FoundControl,
+  value: FillValue,
+  before: string,
+  errorBefore: string | undefined,
+): Verdict {
   const readBack = readValue(found).value;
   const likeness = compareHeld(found, value);
   const error = readError(found);
   if (likeness === 'different') {
     if (readBack === before) return { status: 'reverted', reason: 'page-changed-value', readBack };
-    return readBack === '' ? { status: 'reverted', reason: 'page-cleared', readBack } : { status: 'reverted', reason: 'page-changed-value', readBack };
+    return readBack === ''
+      ? { status: 'reverted', reason: 'page-cleared', readBack }
+      : { status: 'reverted', reason: 'page-changed-value', readBack };
   }
   if (error !== undefined && error !== errorBefore)
-    return { status: 'rejected', reason: 'page-marked-invalid', readBack, ...(error === '' ? {} : { detail: error }) };
+    return {
+      status: 'rejected',
+      reason: 'page-marked-invalid',
+      readBack,
+      ...(error === '' ? {} : { detail: error }),
+    };
   return likeness === 'form'
     ? { status: 'transformed', reason: 'page-changed-form', readBack }
     : { status: 'kept', reason: 'kept', readBack };

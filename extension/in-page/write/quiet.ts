@@ -14,7 +14,12 @@ export function waitUntilQuiet(document: Document, still = 60, limit = 1_500): P
       clearTimeout(timer);
       timer = setTimeout(finish, still);
     });
-    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    observer.observe(document, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
     function finish(): void {
       observer.disconnect();
       clearTimeout(timer);
@@ -25,7 +30,11 @@ export function waitUntilQuiet(document: Document, still = 60, limit = 1_500): P
 }
 
 /** Asks again until an answer comes, every `step` milliseconds, at most `limit`; undefined when none came. */
-export async function waitFor<Answer>(ask: () => Answer | undefined, limit: number, step = 40): Promise<Answer | undefined> {
+export async function waitFor<Answer>(
+  ask: () => Answer | undefined,
+  limit: number,
+  step = 40,
+): Promise<Answer | undefined> {
   const end = performance.now() + limit;
   for (;;) {
     const answer = ask();

@@ -10,10 +10,15 @@ export type Choice<Option> =
  * The option equal to the first text that has one. Marks count ("Hà" is not "Hạ"); they are only overlooked where
  * one side is written without any. Never by code, never by a part of the text.
  */
-export function chooseByText<Option>(options: readonly Option[], textOf: (option: Option) => string, texts: readonly string[]): Choice<Option> {
+export function chooseByText<Option>(
+  options: readonly Option[],
+  textOf: (option: Option) => string,
+  texts: readonly string[],
+): Choice<Option> {
   const isPlain = (text: string): boolean => fold(text) === foldKeepingMarks(text);
   const exact = (a: string, b: string): boolean => foldKeepingMarks(a) === foldKeepingMarks(b);
-  const loose = (a: string, b: string): boolean => (isPlain(a) || isPlain(b)) && fold(a) === fold(b);
+  const loose = (a: string, b: string): boolean =>
+    (isPlain(a) || isPlain(b)) && fold(a) === fold(b);
   for (const same of [exact, loose])
     for (const text of texts) {
       if (fold(text) === '') continue;

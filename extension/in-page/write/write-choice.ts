@@ -13,15 +13,23 @@ export type Refusal = { readonly reason: FillReason; readonly detail?: string } 
 
 function listSome(texts: readonly string[]): string {
   const shown = texts.filter((text) => text !== '').slice(0, 6);
-  return shown.length === 0 ? 'Danh sách đang trống.' : `Có: ${shown.join(' · ')}${texts.length > 6 ? ' …' : ''}`;
+  return shown.length === 0
+    ? 'Danh sách đang trống.'
+    : `Có: ${shown.join(' · ')}${texts.length > 6 ? ' …' : ''}`;
 }
 
 const select = {
-  value: Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'selectedIndex')!.set as (this: Element, index: number) => void,
+  value: Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'selectedIndex')!.set as (
+    this: Element,
+    index: number,
+  ) => void,
 };
 
 /** Chooses in a native select, also the one under Select2 and its like, which listen to its change event. */
-export async function writeSelect({ element }: FoundControl, texts: readonly string[]): Promise<Refusal> {
+export async function writeSelect(
+  { element }: FoundControl,
+  texts: readonly string[],
+): Promise<Refusal> {
   const find = (): HTMLSelectElement => element as HTMLSelectElement;
   const choose = (): ReturnType<typeof chooseByText<HTMLOptionElement>> =>
     chooseByText(
@@ -30,13 +38,21 @@ export async function writeSelect({ element }: FoundControl, texts: readonly str
       texts,
     );
   // Options of a lower level come after the upper one was chosen; "none" may only be "not yet".
-  const choice = (await waitFor(() => {
-    const found = choose();
-    return found.found === 'none' && find().options.length <= 1 ? undefined : found;
-  }, OPTIONS_LIMIT)) ?? choose();
-  const settled = choice.found === 'none' ? ((await waitFor(() => (choose().found === 'one' ? choose() : undefined), 1_500)) ?? choice) : choice;
+  const choice =
+    (await waitFor(() => {
+      const found = choose();
+      return found.found === 'none' && find().options.length <= 1 ? undefined : found;
+    }, OPTIONS_LIMIT)) ?? choose();
+  const settled =
+    choice.found === 'none'
+      ? ((await waitFor(() => (choose().found === 'one' ? choose() : undefined), 1_500)) ?? choice)
+      : choice;
   if (settled.found === 'several') return { reason: 'option-ambiguous' };
-  if (settled.found !== 'one') return { reason: 'option-missing', detail: listSome([...find().options].map((option) => option.text)) };
+  if (settled.found !== 'one')
+    return {
+      reason: 'option-missing',
+      detail: listSome([...find().options].map((option) => option.text)),
+    };
   enter(find());
   select.value.call(find(), settled.option.index);
   sendInput(find(), settled.option.text);
@@ -49,7 +65,8 @@ export async function writeSelect({ element }: FoundControl, texts: readonly str
 export function writeRadio({ members }: FoundControl, texts: readonly string[]): Refusal {
   const choice = chooseByText(members, optionText, texts);
   if (choice.found === 'several') return { reason: 'option-ambiguous' };
-  if (choice.found !== 'one') return { reason: 'option-missing', detail: listSome(members.map(optionText)) };
+  if (choice.found !== 'one')
+    return { reason: 'option-missing', detail: listSome(members.map(optionText)) };
   pressBox(choice.option);
   return undefined;
 }

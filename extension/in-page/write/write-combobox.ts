@@ -7,12 +7,16 @@ import { wait, waitFor } from './quiet.ts';
 import { chooseByText, type Choice } from './same-option.ts';
 import type { Refusal } from './write-choice.ts';
 
-const OPTION = '[role=option], .ant-select-item-option, .el-select-dropdown__item, .v-list-item, mat-option, .ng-option, .p-dropdown-item, .p-select-option, .choices__item--selectable, .vs__dropdown-option, .multiselect__element, .ant-cascader-menu-item';
+const OPTION =
+  '[role=option], .ant-select-item-option, .el-select-dropdown__item, .v-list-item, mat-option, .ng-option, .p-dropdown-item, .p-select-option, .choices__item--selectable, .vs__dropdown-option, .multiselect__element, .ant-cascader-menu-item';
 const OPEN_LIMIT = 6_000;
 const SETTLE = 350;
 
 function isShown(element: Element): boolean {
-  return element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && element.getBoundingClientRect().height > 0;
+  return (
+    element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+    element.getBoundingClientRect().height > 0
+  );
 }
 
 function popupOf(input: Element): Element | undefined {
@@ -23,10 +27,21 @@ function popupOf(input: Element): Element | undefined {
 /** The visible options, those of the control's own list when it names one. Screen-reader copies without size are left out. */
 function listOptions(found: FoundControl, before: ReadonlySet<Element>): Element[] {
   const popup = popupOf(found.element);
-  const near = popup === undefined ? [] : queryAll(popup.closest('[class*=dropdown], [class*=popup], [class*=menu]') ?? popup, OPTION).filter(isShown);
-  const all = near.length > 0 ? near : deepQuery(document, OPTION).filter((one) => isShown(one) && !before.has(one));
+  const near =
+    popup === undefined
+      ? []
+      : queryAll(
+          popup.closest('[class*=dropdown], [class*=popup], [class*=menu]') ?? popup,
+          OPTION,
+        ).filter(isShown);
+  const all =
+    near.length > 0
+      ? near
+      : deepQuery(document, OPTION).filter((one) => isShown(one) && !before.has(one));
   const deepest = all.filter((one) => !all.some((other) => other !== one && one.contains(other)));
-  return deepest.filter((one) => attribute(one, 'aria-disabled') !== 'true' && !/disabled/.test(classOf(one)));
+  return deepest.filter(
+    (one) => attribute(one, 'aria-disabled') !== 'true' && !/disabled/.test(classOf(one)),
+  );
 }
 
 function optionWords(option: Element): string {
@@ -34,10 +49,15 @@ function optionWords(option: Element): string {
 }
 
 /** Scrolls a virtual list from its top to its end, looking for the option on the way. */
-async function scrollFor(found: FoundControl, before: ReadonlySet<Element>, texts: readonly string[]): Promise<Choice<Element>> {
+async function scrollFor(
+  found: FoundControl,
+  before: ReadonlySet<Element>,
+  texts: readonly string[],
+): Promise<Choice<Element>> {
   const [first] = listOptions(found, before);
   let holder: Element | null = first ?? null;
-  while (holder !== null && holder.scrollHeight <= holder.clientHeight + 2) holder = holder.parentElement;
+  while (holder !== null && holder.scrollHeight <= holder.clientHeight + 2)
+    holder = holder.parentElement;
   if (holder === null || holder === document.documentElement) return { found: 'none' };
   for (let top = 0; top <= holder.scrollHeight; top += Math.max(40, holder.clientHeight * 0.8)) {
     holder.scrollTop = top;
@@ -50,11 +70,18 @@ async function scrollFor(found: FoundControl, before: ReadonlySet<Element>, text
 }
 
 function searchBox({ element }: FoundControl): HTMLInputElement | undefined {
-  const input = element instanceof HTMLInputElement ? element : (queryAll(element, 'input').at(0) as HTMLInputElement | undefined);
+  const input =
+    element instanceof HTMLInputElement
+      ? element
+      : (queryAll(element, 'input').at(0) as HTMLInputElement | undefined);
   return input === undefined || input.readOnly || input.type === 'hidden' ? undefined : input;
 }
 
-async function lookFor(found: FoundControl, before: ReadonlySet<Element>, texts: readonly string[]): Promise<Choice<Element>> {
+async function lookFor(
+  found: FoundControl,
+  before: ReadonlySet<Element>,
+  texts: readonly string[],
+): Promise<Choice<Element>> {
   const direct = await waitFor(() => {
     const choice = chooseByText(listOptions(found, before), optionWords, texts);
     return choice.found === 'none' ? undefined : choice;
@@ -82,14 +109,23 @@ async function lookFor(found: FoundControl, before: ReadonlySet<Element>, texts:
  * when the option is not in sight, scrolls when it is virtual, presses the option. Text that is only typed would be
  * shown but not chosen.
  */
-export async function writeCombobox(found: FoundControl, texts: readonly string[]): Promise<Refusal> {
+export async function writeCombobox(
+  found: FoundControl,
+  texts: readonly string[],
+): Promise<Refusal> {
   const before = new Set(deepQuery(document, OPTION).filter(isShown));
-  const trigger = queryAll(found.anchor, '[class*=selector], [class*=select__control], [class*=trigger]').at(0) ?? found.anchor;
+  const trigger =
+    queryAll(found.anchor, '[class*=selector], [class*=select__control], [class*=trigger]').at(0) ??
+    found.anchor;
   const focusable = found.element instanceof HTMLElement ? found.element : undefined;
   if (focusable !== undefined) enter(focusable);
   press(trigger);
   const isOpen = (): true | undefined => (listOptions(found, before).length > 0 ? true : undefined);
-  if ((await waitFor(isOpen, 700)) === undefined && attribute(found.element, 'aria-expanded') !== 'true') press(found.element);
+  if (
+    (await waitFor(isOpen, 700)) === undefined &&
+    attribute(found.element, 'aria-expanded') !== 'true'
+  )
+    press(found.element);
   await waitFor(isOpen, OPEN_LIMIT);
   const choice = await lookFor(found, before, texts);
   if (choice.found === 'one') {
@@ -97,11 +133,16 @@ export async function writeCombobox(found: FoundControl, texts: readonly string[
     press(choice.option);
     await wait(60);
   }
-  const seen = choice.found === 'none' ? listOptions(found, before).map(optionWords).slice(0, 6) : [];
+  const seen =
+    choice.found === 'none' ? listOptions(found, before).map(optionWords).slice(0, 6) : [];
   // Closed by leaving, never by Enter or Escape: those commit or clear in some libraries.
   if (focusable !== undefined) leave(focusable);
   document.body.dispatchEvent(new MouseEvent('mousedown', { bubbles: true }));
   if (choice.found === 'several') return { reason: 'option-ambiguous' };
-  if (choice.found === 'none') return { reason: 'option-missing', detail: seen.length === 0 ? 'Danh sách đang trống.' : `Có: ${seen.join(' · ')}` };
+  if (choice.found === 'none')
+    return {
+      reason: 'option-missing',
+      detail: seen.length === 0 ? 'Danh sách đang trống.' : `Có: ${seen.join(' · ')}`,
+    };
   return undefined;
 }
