@@ -143,12 +143,11 @@ function findPreceding(anchor: Element, element: Element): FoundLabel | undefine
     if (tag === 'dd') {
       const term = childrenOf(parentElementOf(at) ?? at)
         .filter(isElement)
-        .filter(
+        .findLast(
           (one) =>
             tagOf(one) === 'dt' &&
             (Node.prototype.compareDocumentPosition.call(one, at!) & 4) !== 0,
-        )
-        .at(-1);
+        );
       return term === undefined ? undefined : make(readText(term), 'term');
     }
     if (/^t[dh]$/.test(tag)) {
