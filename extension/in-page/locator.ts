@@ -1,7 +1,6 @@
 import type { Locator } from '../../domain/form.ts';
 import {
   attribute,
-  byId,
   childElementsOf,
   parentElementOf,
   queryAll,
@@ -25,22 +24,41 @@ const STABLE_ATTRIBUTES = [
   'placeholder',
 ];
 
-function isUnique(root: Root, selector: string, element: Element): boolean {
-  const found = queryAll(root, selector);
-  return found.length === 1 && found[0] === element;
+/** How often each id and stable attribute stands in a tree; counted once for a whole reading. */
+let counts = new WeakMap<Root, Map<string, number>>();
+
+/** Forgets what was counted; called before each reading, since the page may have changed. */
+export function forgetCounts(): void {
+  counts = new WeakMap();
+}
+
+function countsOf(root: Root): Map<string, number> {
+  const known = counts.get(root);
+  if (known !== undefined) return known;
+  const found = new Map<string, number>();
+  for (const element of queryAll(
+    root,
+    ['id', ...STABLE_ATTRIBUTES].map((name) => `[${name}]`).join(),
+  ))
+    for (const name of ['id', ...STABLE_ATTRIBUTES]) {
+      const value = attribute(element, name);
+      if (value === '') continue;
+      const key = `${name === 'id' ? '' : tagOf(element)}[${name}=${value}]`;
+      found.set(key, (found.get(key) ?? 0) + 1);
+    }
+  counts.set(root, found);
+  return found;
+}
+
+function isUnique(root: Root, name: string, value: string, element: Element): boolean {
+  return countsOf(root).get(`${name === 'id' ? '' : tagOf(element)}[${name}=${value}]`) === 1;
 }
 
 function selectByPosition(element: Element, root: Root): string {
   const steps: string[] = [];
   for (let at: Element | undefined = element; at !== undefined;) {
     const id = attribute(at, 'id');
-    if (
-      id !== '' &&
-      at !== element &&
-      !UNSTABLE.test(id) &&
-      byId(root, id) === at &&
-      isUnique(root, `#${CSS.escape(id)}`, at)
-    ) {
+    if (id !== '' && at !== element && !UNSTABLE.test(id) && isUnique(root, 'id', id, at)) {
       steps.unshift(`#${CSS.escape(id)}`);
       break;
     }
@@ -61,13 +79,13 @@ function selectIn(root: Root, element: Element): string {
   const id = attribute(element, 'id');
   if (id !== '' && !UNSTABLE.test(id)) {
     const selector = `#${CSS.escape(id)}`;
-    if (isUnique(root, selector, element)) return selector;
+    if (isUnique(root, 'id', id, element)) return selector;
   }
   for (const name of STABLE_ATTRIBUTES) {
     const value = attribute(element, name);
     if (value === '' || value.length > 80) continue;
     const selector = `${tagOf(element)}[${name}="${CSS.escape(value)}"]`;
-    if (isUnique(root, selector, element)) return selector;
+    if (isUnique(root, name, value, element)) return selector;
   }
   return selectByPosition(element, root);
 }

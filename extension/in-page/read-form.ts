@@ -4,7 +4,8 @@ import { findControls } from './control/find-controls.ts';
 import type { ReadControl } from './control/found-control.ts';
 import { tagOf } from './dom.ts';
 import { SectionReader } from './label/heading.ts';
-import { findLabel } from './label/find-label.ts';
+import { findLabel, forgetTables } from './label/find-label.ts';
+import { forgetCounts } from './locator.ts';
 import { makeLayout } from './layout.ts';
 import { readPairs } from './pairs/read-pairs.ts';
 
@@ -13,6 +14,8 @@ export function readControls(document: Document): {
   readonly controls: readonly ReadControl[];
   readonly truncated: boolean;
 } {
+  forgetTables();
+  forgetCounts();
   const layout = makeLayout();
   const sections = new SectionReader();
   const { controls, truncated } = findControls(document);

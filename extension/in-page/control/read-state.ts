@@ -64,7 +64,7 @@ export function readError({ element, anchor, members }: FoundControl): string | 
     at !== undefined && level < 5;
     at = parentElementOf(at), level += 1
   ) {
-    if (/^(?:form|body|table|fieldset)$/.test(tagOf(at))) break;
+    if (/^(?:form|body|table|tbody|fieldset)$/.test(tagOf(at))) break;
     const others = queryAll(at, 'input:not([type=hidden]), select, textarea').filter(
       (one) => one !== element && !members.includes(one) && !anchor.contains(one),
     );

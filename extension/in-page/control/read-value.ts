@@ -117,7 +117,8 @@ function readCombobox({ element, anchor }: FoundControl): string {
     (part) =>
       // The frame and whatever holds the inner input also hold the chosen text.
       !contains(part, element) &&
-      (PLACEHOLDER.test(classOf(part)) ||
+      (tagOf(part) === 'label' ||
+        PLACEHOLDER.test(classOf(part)) ||
         roleOf(part) === 'listbox' ||
         /dropdown|menu|popup|clear|arrow|suffix|icon|label/i.test(classOf(part))),
   );

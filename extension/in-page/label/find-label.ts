@@ -17,7 +17,7 @@ import {
   tagOf,
 } from '../dom.ts';
 import { capLabel, hasLetters, readText } from '../text.ts';
-import { holdsControl, readHeading } from './heading.ts';
+import { holdsControl, isTitle, readHeading } from './heading.ts';
 
 /** A label as found, and how. */
 export interface FoundLabel {
@@ -103,17 +103,41 @@ function cellAt(cells: readonly Element[], column: number): Element | undefined 
   return undefined;
 }
 
+/** Where the rows of a table stand, and which of them only hold names of columns. */
+interface TableShape {
+  readonly places: ReadonlyMap<Element, number>;
+  readonly heads: readonly { readonly place: number; readonly cells: readonly Element[] }[];
+}
+
+let shapes = new WeakMap<Element, TableShape>();
+
+/** Forgets what was learnt of tables; called before each reading, since a page may have drawn them anew. */
+export function forgetTables(): void {
+  shapes = new WeakMap();
+}
+
+function shapeOf(table: Element): TableShape {
+  const known = shapes.get(table);
+  if (known !== undefined) return known;
+  const rows = rowsOf(table);
+  const heads = rows.flatMap((row, place) => {
+    const cells = cellsOf(row);
+    const named = cells.filter((cell) => hasLetters(readText(cell)));
+    return named.length >= 2 && !holdsControl(row) ? [{ place, cells }] : [];
+  });
+  const shape = { places: new Map(rows.map((row, place) => [row, place])), heads };
+  shapes.set(table, shape);
+  return shape;
+}
+
 /** The header of a column: a cell above, in a row of texts only with more than one of them. */
 function findColumnHeader(table: Element, row: Element, column: number): string | undefined {
-  const rows = rowsOf(table);
-  for (const above of rows.slice(0, rows.indexOf(row)).toReversed()) {
-    const cells = cellsOf(above);
-    if (cells.some(holdsControl)) continue;
-    if (cells.filter((cell) => hasLetters(readText(cell))).length < 2) continue;
-    const text = readText(cellAt(cells, column) ?? above);
-    return hasLetters(text) && text.length <= 80 ? text : undefined;
-  }
-  return undefined;
+  const { places, heads } = shapeOf(table);
+  const place = places.get(row) ?? 0;
+  const head = heads.findLast((one) => one.place < place);
+  const cell = head === undefined ? undefined : cellAt(head.cells, column);
+  const text = cell === undefined ? '' : readText(cell);
+  return hasLetters(text) && text.length <= 80 ? text : undefined;
 }
 
 function findInTable(anchor: Element, cell: Element): FoundLabel | undefined {
@@ -168,8 +192,9 @@ function findPreceding(anchor: Element, element: Element): FoundLabel | undefine
       if (holdsControl(before)) return findFollowing(at, level);
       const text = readText(before);
       if (!hasLetters(text)) continue;
-      // The title of a block is its section; a small label is never written as h1–h6.
-      if (/^h[1-6]$/.test(tagOf(before)) || tagOf(before) === 'legend') return undefined;
+      // The title of a block is its section; a label is never written as one, unless right beside the box.
+      if (isTitle(before) && (level > 0 || /^(?:h[1-6]|legend)$/.test(tagOf(before))))
+        return undefined;
       if (level > 1 && !isLabelLike(before) && readHeading(before) !== undefined) return undefined;
       return make(text, 'preceding-text');
     }

@@ -28,6 +28,17 @@ export function holdsControl(element: Element): boolean {
   );
 }
 
+/** Whether an element says by its tag, role or class name that it heads a block. */
+export function isTitle(element: Element): boolean {
+  const tag = tagOf(element);
+  return (
+    HEADING_TAG.test(tag) ||
+    tag === 'legend' ||
+    roleOf(element) === 'heading' ||
+    (tag !== 'label' && HEADING_CLASS.test(classOf(element)))
+  );
+}
+
 function isBoldLine(element: Element): boolean {
   if (!/^(?:p|div|b|strong|span|td|u|font|center)$/.test(tagOf(element))) return false;
   const text = readText(element);
@@ -66,17 +77,15 @@ export function readHeading(element: Element): string | undefined {
   return HEADING_CLASS.test(classOf(element)) || isBoldLine(element) ? capLabel(text) : undefined;
 }
 
-function rowHeading(row: Element): string | undefined {
-  for (let at = previousElementOf(row); at !== null; at = previousElementOf(at)) {
-    const cells = childElementsOf(at).filter((cell) => /^t[dh]$/.test(tagOf(cell)));
-    const filled = cells.filter((cell) => hasLetters(readText(cell)) || holdsControl(cell));
-    const [only] = filled;
-    if (filled.length !== 1 || only === undefined || holdsControl(only)) continue;
-    const spans = Number(attribute(only, 'colspan')) > 1 || cells.length === 1;
-    const text = readText(only);
-    if (spans && text.length <= LONGEST_HEADING) return capLabel(text);
-  }
-  return undefined;
+/** A row of one filled cell across the table heads the rows below it. */
+function readRowHeading(row: Element): string | undefined {
+  const cells = childElementsOf(row).filter((cell) => /^t[dh]$/.test(tagOf(cell)));
+  const filled = cells.filter((cell) => hasLetters(readText(cell)) || holdsControl(cell));
+  const [only] = filled;
+  if (filled.length !== 1 || only === undefined || holdsControl(only)) return undefined;
+  const spans = Number(attribute(only, 'colspan')) > 1 || cells.length === 1;
+  const text = readText(only);
+  return spans && text.length <= LONGEST_HEADING ? capLabel(text) : undefined;
 }
 
 /** The tab that opens a panel: by aria-labelledby, aria-controls, or a link to its id. */
@@ -141,6 +150,7 @@ function headingOf(element: Element): string | undefined {
 /** Finds the headings above elements; what is found for an ancestor serves all it holds. */
 export class SectionReader {
   readonly #known = new Map<Element, readonly string[]>();
+  readonly #rows = new Map<Element, string | undefined>();
   readonly #headings = new Map<Element, string | undefined>();
 
   /** The headings an element stands under, outermost first. */
@@ -148,9 +158,23 @@ export class SectionReader {
     const parent = parentElementOf(element);
     if (parent === undefined) return [];
     const own = [
-      tagOf(element) === 'tr' ? rowHeading(element) : this.#previousHeading(element),
+      tagOf(element) === 'tr' ? this.#rowHeading(element) : this.#previousHeading(element),
     ].filter((heading) => heading !== undefined && heading !== '') as string[];
     return [...this.#above(parent), ...own];
+  }
+
+  /** The heading row above a row; each row is looked at once for all the rows below it. */
+  #rowHeading(row: Element): string | undefined {
+    if (this.#rows.has(row)) return this.#rows.get(row);
+    const passed = [row];
+    let heading: string | undefined;
+    for (let at = previousElementOf(row); at !== null; at = previousElementOf(at)) {
+      heading = readRowHeading(at) ?? this.#rows.get(at);
+      if (heading !== undefined || this.#rows.has(at)) break;
+      passed.push(at);
+    }
+    for (const one of passed) this.#rows.set(one, heading);
+    return heading;
   }
 
   #previousHeading(element: Element): string | undefined {
