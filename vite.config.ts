@@ -40,28 +40,33 @@ const ELEMENTS = [
   'satisfaction-rating',
 ];
 
-/** The elements: one module each and one all-in-one file. */
-const components: UserConfig = {
-  ...shared,
-  root,
-  publicDir: false,
-  build: {
-    ...shared.build,
-    outDir: at('dist/components'),
-    lib: {
-      formats: ['es'],
-      entry: {
-        'mot-lan': at('components/mot-lan.ts'),
-        ...Object.fromEntries(ELEMENTS.map((name) => [name, at(`components/${name}/${name}.ts`)])),
+function library(entry: Record<string, string>, first: boolean): UserConfig {
+  return {
+    ...shared,
+    root,
+    publicDir: false,
+    build: {
+      ...shared.build,
+      emptyOutDir: first,
+      outDir: at('dist/components'),
+      lib: { formats: ['es'], entry },
+      rollupOptions: {
+        output: { entryFileNames: '[name].js', chunkFileNames: 'shared/[name]-[hash].js' },
       },
     },
-    rollupOptions: {
-      output: { entryFileNames: '[name].js', chunkFileNames: 'shared/[name]-[hash].js' },
-    },
-  },
-};
+  };
+}
 
-const BUILDS: Record<string, UserConfig> = { extension, kiosk, components };
+/** The elements, one module each; what they share stands once, in shared/. */
+const components = library(
+  Object.fromEntries(ELEMENTS.map((name) => [name, at(`components/${name}/${name}.ts`)])),
+  true,
+);
+
+/** All elements in one file, for a page that takes a single script. */
+const allInOne = library({ 'mot-lan': at('components/mot-lan.ts') }, false);
+
+const BUILDS: Record<string, UserConfig> = { extension, kiosk, components, 'all-in-one': allInOne };
 
 export default defineConfig(({ mode }) => {
   const build = BUILDS[mode];

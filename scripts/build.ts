@@ -34,8 +34,8 @@ async function ensureUnits(): Promise<void> {
   await buildUnits(target);
 }
 
-/** Builds one of the three outputs into dist/. */
-async function buildMode(mode: 'extension' | 'kiosk' | 'components'): Promise<void> {
+/** Runs one of the builds of vite.config.ts. */
+async function buildMode(mode: 'extension' | 'kiosk' | 'components' | 'all-in-one'): Promise<void> {
   await build({ configFile: at('vite.config.ts'), mode, logLevel: 'warn' });
 }
 
@@ -48,9 +48,10 @@ export async function buildAll(): Promise<void> {
   await expectLiveWorker();
   await buildMode('kiosk');
   await buildMode('components');
+  await buildMode('all-in-one');
 }
 
-/** True when dist/ is newer than every source file that goes into it. */
+/** Says what an embedding page would download. */
 function report(): void {
   for (const file of ['dist/components/mot-lan.js']) {
     const bytes = readFileSync(at(file));
