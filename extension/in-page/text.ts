@@ -113,6 +113,15 @@ export function readText(
   return foldSpaces(gather(node, skip, visibleOnly));
 }
 
+/** Text inside an element that is itself no text, such as a button that opens a block. */
+export function readInside(element: Element): string {
+  return foldSpaces(
+    childrenOf(element)
+      .map((child) => gather(child, undefined, true))
+      .join(''),
+  );
+}
+
 /** Text cut to the length a label may have. */
 export function capLabel(text: string): string {
   return text.length <= MAX_LABEL ? text : text.slice(0, MAX_LABEL);

@@ -1,10 +1,15 @@
 import { fold } from '../../../domain/vietnamese.ts';
-import { attribute, classOf, parentElementOf } from '../dom.ts';
+import { attribute, classOf, parentElementOf, queryAll } from '../dom.ts';
 
 const DATE_MASK =
   /d{1,2}\s*[/.-]\s*m{1,2}\s*[/.-]\s*y{2,4}|m{1,2}\s*[/.-]\s*d{1,2}\s*[/.-]\s*y{2,4}|y{4}\s*[/.-]\s*m{1,2}|ng[aà]y\s*\/\s*th[aá]ng|_{2}\/_{2}\/_{4}|99\/99\/9999/i;
 const PICKER =
   /date-?picker|ant-picker|el-date-editor|flatpickr|p-datepicker|p-calendar|mat-datepicker|k-date|(?:^|[\s-])date(?:[\s-]|$)/i;
+
+/** A picker's frame holds one box and no label; a block of a form that is called "date" holds more. */
+function isOnlyBox(frame: Element): boolean {
+  return queryAll(frame, 'input:not([type=hidden]), select, textarea, label').length === 1;
+}
 
 /** Whether a text input takes a date, by its type, mask, placeholder or the picker around it. */
 export function isDateInput(input: Element): boolean {
@@ -27,7 +32,8 @@ export function isDateInput(input: Element): boolean {
     if (
       PICKER.test(names) &&
       !/time-?picker|daterange|range-picker/i.test(names) &&
-      !/form-?group|row|col/i.test(names)
+      !/form-?group|row|col/i.test(names) &&
+      (at === input || isOnlyBox(at))
     )
       return true;
     at = parentElementOf(at);
@@ -52,6 +58,8 @@ export function readDatePart(box: Element, wordBefore: string): DatePart | undef
     attribute(box, 'name').replace(/([a-z])([A-Z])/g, '$1 $2'),
     attribute(box, 'id').replace(/([a-z])([A-Z])/g, '$1 $2'),
     wordBefore,
+    // '-- Tháng --' in the list itself.
+    box instanceof HTMLSelectElement ? (box.options[0]?.text ?? '') : '',
   ];
   for (const text of texts) {
     const folded = fold(text);

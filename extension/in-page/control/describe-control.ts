@@ -78,7 +78,16 @@ function labelOf({ kind, element, anchor, members }: FoundControl): FoundLabel {
     const words = members.map(optionText);
     return words.includes(found.text) ? { text: '', evidence: 'none' } : found;
   }
+  if (kind === 'checkbox' || kind === 'switch') {
+    const words = optionText(element);
+    // A lone tick is named by what stands beside it; its value attribute is for the server.
+    if (hasLetters(words) && words !== attribute(element, 'value'))
+      return { text: words, evidence: 'wrap' };
+  }
   if (kind === 'date-boxes') {
+    // 'Ngày sinh: ngày [ ] tháng [ ] năm [ ]': the last word is the first box's own.
+    const own = textBefore(anchor, members[0]!).replace(/[:：,(]\s*ngày\s*$/iu, '');
+    if (hasLetters(own) && !/^ngày$/iu.test(own)) return { text: own, evidence: 'preceding-text' };
     const inside = findLabel(anchor, anchor);
     return inside.text === '' ? findLabel(element, element) : inside;
   }

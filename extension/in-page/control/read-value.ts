@@ -5,6 +5,7 @@ import {
   classOf,
   closest,
   contains,
+  hasAttribute,
   parentElementOf,
   previousOf,
   queryAll,
@@ -95,11 +96,15 @@ function readSelect(select: HTMLSelectElement): ShownValue {
   };
 }
 
-/** '-- Chọn --' with no value is no choice. */
+/** '-- Chọn --' with no value is no choice; neither is 'Ngày' first in a list of days. */
 function isPrompt(option: HTMLOptionElement): boolean {
   const text = option.text.trim();
   return (
     text === '' ||
+    (attribute(option, 'value') === '' &&
+      hasAttribute(option, 'value') &&
+      option.index === 0 &&
+      !/^(?:không|tất cả|khác|có)(?!\p{L})/iu.test(text)) ||
     (/^\W*(?:ch[oọ]n|h[aã]y ch[oọ]n|vui l[oò]ng|select|please)\b/iu.test(text) &&
       /^(?:|0|-1|null)$/.test(option.value)) ||
     /^\W+$/.test(text)

@@ -198,6 +198,8 @@ function findPreceding(anchor: Element, element: Element): FoundLabel | undefine
       if (level > 1 && !isLabelLike(before) && readHeading(before) !== undefined) return undefined;
       return make(text, 'preceding-text');
     }
+    const floating = level === 0 ? findFloating(at) : undefined;
+    if (floating !== undefined) return floating;
     at = parentElementOf(at);
   }
   return undefined;
@@ -230,6 +232,17 @@ function findFollowing(at: Element, level: number): FoundLabel | undefined {
       return make(readText(after), 'floating');
   }
   return undefined;
+}
+
+/** A label right after the first and only control of a block floats over it. */
+function findFloating(anchor: Element): FoundLabel | undefined {
+  const parent = parentElementOf(anchor);
+  if (parent === undefined || childElementsOf(parent).filter(holdsControl).length !== 1)
+    return undefined;
+  const label = childElementsOf(parent).find((one) => tagOf(one) === 'label');
+  return label === undefined || attribute(label, 'for') !== ''
+    ? undefined
+    : make(readText(label), 'floating');
 }
 
 /** A library's form item: its label element stands apart from the control's own branch. */

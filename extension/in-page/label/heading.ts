@@ -11,7 +11,7 @@ import {
   queryAll,
   byId,
 } from '../dom.ts';
-import { capLabel, hasLetters, readText } from '../text.ts';
+import { capLabel, hasLetters, readInside, readText } from '../text.ts';
 
 const CONTROLS =
   'input:not([type=hidden]), select, textarea, [contenteditable=true], [role=combobox], [role=radiogroup]';
@@ -55,6 +55,14 @@ function isBoldLine(element: Element): boolean {
   );
 }
 
+/** A title's text; the title of an accordion is all button. */
+function readTitle(title: Element): string {
+  const text = readText(title);
+  if (hasLetters(text)) return text;
+  const button = query(title, 'button, [role=button]');
+  return button === undefined ? '' : readInside(button);
+}
+
 /** The text of an element that heads what follows it; undefined when it is no heading. */
 export function readHeading(element: Element): string | undefined {
   if (holdsControl(element)) return undefined;
@@ -66,8 +74,7 @@ export function readHeading(element: Element): string | undefined {
     tag === 'caption' ||
     tag === 'summary';
   const nested = isNamed ? undefined : query(element, 'h1, h2, h3, h4, h5, h6, [role=heading]');
-  const source = nested ?? element;
-  const text = readText(source);
+  const text = readTitle(nested ?? element);
   if (!hasLetters(text) || text.length > LONGEST_HEADING) return undefined;
   if (isNamed || nested !== undefined) return capLabel(text);
   // The head of a whole site (its name, its menu) heads no block.
@@ -127,7 +134,7 @@ function headingOf(element: Element): string | undefined {
   }
   if (isTabPanel(element)) {
     const tab = findTab(element);
-    if (tab !== undefined) return capLabel(readText(tab));
+    if (tab !== undefined) return capLabel(readInside(tab));
   }
   if (
     /^(?:dialog|group|region|radiogroup)$/.test(roleOf(element)) ||
@@ -160,7 +167,9 @@ export class SectionReader {
     const own = [
       tagOf(element) === 'tr' ? this.#rowHeading(element) : this.#previousHeading(element),
     ].filter((heading) => heading !== undefined && heading !== '') as string[];
-    return [...this.#above(parent), ...own];
+    const above = this.#above(parent);
+    // A legend is both the name of its fieldset and a heading before the box.
+    return [...above, ...own.filter((heading) => heading !== above.at(-1))];
   }
 
   /** The heading row above a row; each row is looked at once for all the rows below it. */
