@@ -103,9 +103,9 @@ describe('<plan-list>', () => {
   });
 
   it('does not overflow at 320 px', async () => {
-    const holder = await fixture<HTMLElement>(
-      html`<div style="width:320px"><plan-list .plan=${PLAN}></plan-list></div>`,
+    const element = await fixture<PlanList>(
+      html`<plan-list style="width:320px" .plan=${PLAN}></plan-list>`,
     );
-    expect(holder.scrollWidth).to.be.at.most(320);
+    expect(element.scrollWidth).to.be.at.most(320);
   });
 });

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { Edition } from '../../domain/procedure.ts';
 import {
   findEdition,
@@ -100,14 +100,11 @@ describe('LiveQueryController', () => {
     await settle();
     expect(updates, 'nothing before it is connected').to.equal(0);
     live.hostConnected();
-    await settle();
-    expect(live.value).to.equal(0);
+    await waitUntil(() => live.value === 0, 'the first value', { timeout: 5000 });
     await appendEvent(db, transferOf(1));
-    await settle();
-    expect(live.value).to.equal(1);
+    await waitUntil(() => live.value === 1, 'the value after a write', { timeout: 5000 });
     live.setQuery(async () => (await db.counters.toArray())[0]?.fieldsKept ?? -1);
-    await settle();
-    expect(live.value).to.equal(3);
+    await waitUntil(() => live.value === 3, 'the answer to another question', { timeout: 5000 });
     live.hostDisconnected();
     const before = updates;
     await appendEvent(db, transferOf(2));
