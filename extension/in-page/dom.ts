@@ -26,6 +26,8 @@ const GET = {
   nextElementSibling: getter(Element.prototype, 'nextElementSibling'),
   previousElementSibling: getter(Element.prototype, 'previousElementSibling'),
   body: getter(Document.prototype, 'body'),
+  documentElement: getter(Document.prototype, 'documentElement'),
+  title: getter(Document.prototype, 'title'),
   activeElement: getter(Document.prototype, 'activeElement'),
 } satisfies Getters;
 
@@ -166,6 +168,16 @@ export function documentOf(node: Node): Document {
 
 export function bodyOf(document: Document): HTMLElement | null {
   return GET.body.call(document) as HTMLElement | null;
+}
+
+/** The page's title; `document.title` may be an image of that name. */
+export function titleOf(document: Document): string {
+  return GET.title.call(document) as string;
+}
+
+/** Whether a document is a web page, not a picture or a feed. */
+export function isPage(document: Document): boolean {
+  return tagOf(GET.documentElement.call(document) as Element) === 'html';
 }
 
 export function isConnected(node: Node): boolean {

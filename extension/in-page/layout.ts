@@ -122,6 +122,7 @@ export function makeLayout(): Layout {
     const parent = parentElementOf(element);
     const faded =
       Number(style.opacity) < FAINT ||
+      /opacity\(0(?:\.0\d*)?%?\)/.test(style.filter) ||
       isCutAway(style) ||
       (parent === undefined ? false : isFaded(parent));
     hiding.set(element, faded);

@@ -12,7 +12,7 @@ import {
 
 /** Ids that frameworks number anew at every load. */
 const UNSTABLE =
-  /^(?:ant|css|rc[-_]|:r|«|mui-|el-id|headlessui|radix|ng-|mat-|cdk-|select2-|s2id|ember|yui_|ext-|gwt-|input-\d|field-\d|v-\d)|[0-9a-f]{8,}|\d{5,}|:/i;
+  /^(?:ant|css|rc[-_]|:r|«|mui-|el-id|headlessui|radix|ng-|mat-|cdk-|select2-|react-select-|s2id|ember|yui_|ext-|gwt-|input-\d|field-\d|v-\d)|[0-9a-f]{8,}|\d{5,}|:/i;
 const STABLE_ATTRIBUTES = [
   'name',
   'data-name',

@@ -2,11 +2,12 @@ import type { FormSnapshot } from '../../domain/form.ts';
 import { describeControl } from './control/describe-control.ts';
 import { findControls } from './control/find-controls.ts';
 import type { ReadControl } from './control/found-control.ts';
-import { tagOf } from './dom.ts';
+import { isPage, titleOf } from './dom.ts';
 import { SectionReader } from './label/heading.ts';
 import { findLabel, forgetTables } from './label/find-label.ts';
 import { forgetCounts } from './locator.ts';
 import { makeLayout } from './layout.ts';
+import { capLabel } from './text.ts';
 import { readPairs } from './pairs/read-pairs.ts';
 
 /** All controls of a document with their elements, as they are now. */
@@ -45,13 +46,10 @@ function readFrameSections(view: Window): readonly string[] {
 export function readForm(document: Document): FormSnapshot {
   const started = performance.now();
   const { controls, truncated } = readControls(document);
-  const pairs =
-    tagOf(document.documentElement) === 'html'
-      ? readPairs(document, makeLayout(), new SectionReader())
-      : [];
+  const pairs = isPage(document) ? readPairs(document, makeLayout(), new SectionReader()) : [];
   return {
     url: location.origin + location.pathname,
-    title: document.title,
+    title: capLabel(titleOf(document)),
     controls: controls.map(({ control }) => control),
     pairs,
     frameSections: readFrameSections(window),

@@ -15,6 +15,9 @@ export const MAX_LABEL = 300;
 /** Longest value taken from a page, in characters. */
 export const MAX_VALUE = 4000;
 
+/** What is read of one run of text, spaces included; no value is longer, and a megabyte costs seconds. */
+const MAX_RAW = 4 * MAX_VALUE;
+
 const NOT_TEXT = new Set([
   'script',
   'style',
@@ -94,7 +97,7 @@ function gather(
   skip: ((element: Element) => boolean) | undefined,
   visibleOnly: boolean,
 ): string {
-  if (isText(node)) return rawText(node);
+  if (isText(node)) return rawText(node).slice(0, MAX_RAW);
   if (!isElement(node) || isSilent(node)) return '';
   if (skip?.(node) === true) return ' ';
   if (visibleOnly && !isRendered(node)) return '';

@@ -21,7 +21,7 @@ export function hidingPanel(element: Element, layout: Layout): Element | undefin
 }
 
 /** Whether only a closed tab stands between a person and the control. */
-function isBehindTab(anchor: Element, layout: Layout): boolean {
+export function isBehindTab(anchor: Element, layout: Layout): boolean {
   const panel = hidingPanel(anchor, layout);
   if (panel === undefined) return false;
   // Inside the closed panel nothing has a size; what hides by itself still shows in its style.

@@ -82,7 +82,7 @@ function readSelect(select: HTMLSelectElement): ShownValue {
   const options = [...select.options];
   const shown = options.slice(0, MOST_OPTIONS).map((option): ControlOption => ({
     text: capLabel(option.text.replace(/\s+/g, ' ').trim()),
-    value: option.value,
+    value: capLabel(option.value),
     selected: option.selected,
     disabled: option.disabled,
   }));
@@ -167,7 +167,7 @@ export function readValue(found: FoundControl): ShownValue {
     case 'checkbox-group': {
       const options = members.map((box): ControlOption => ({
         text: optionText(box),
-        value: attribute(box, 'value'),
+        value: capLabel(attribute(box, 'value')),
         selected: isOn(box),
         disabled: box.matches(':disabled'),
       }));

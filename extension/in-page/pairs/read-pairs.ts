@@ -1,7 +1,6 @@
-import type { LabelEvidence, ReadOnlyPair } from '../../../domain/form.ts';
+import type { ReadOnlyPair } from '../../../domain/form.ts';
 import { deepQuery } from '../deep-query.ts';
 import {
-  childElementsOf,
   childrenOf,
   classOf,
   closest,
@@ -14,30 +13,16 @@ import {
   rawText,
   tagOf,
 } from '../dom.ts';
+import { isBehindTab } from '../control/read-state.ts';
 import { holdsControl, type SectionReader } from '../label/heading.ts';
 import type { Layout } from '../layout.ts';
 import { locate } from '../locator.ts';
-import { capLabel, capValue, hasLetters, readText } from '../text.ts';
+import { capLabel, capValue, readText } from '../text.ts';
+import { isLabel, LABEL_CLASS, type FoundPair } from './found-pair.ts';
+import { readTables } from './read-table-pairs.ts';
 
-interface FoundPair {
-  readonly label: string;
-  readonly value: string;
-  readonly valueElement: Element;
-  readonly evidence: LabelEvidence;
-  readonly column?: string;
-}
-
-const LONGEST_LABEL = 120;
-const LABEL_CLASS =
-  /(?:^|[\s_-])(?:label|lbl|term|key|caption|field-?name|item-?title|item-?label|info-?title|tieu-?de)(?:[\s_-]|$)/i;
 const VALUE_CLASS =
   /(?:^|[\s_-])(?:content|value|val|detail|description|data|text|info-?value|noi-?dung)(?:[\s_-]|$)/i;
-/** Most rows a table of label and value has; more is a list. */
-const MOST_PAIRS = 2_000;
-
-function isLabel(text: string): boolean {
-  return hasLetters(text) && text.length <= LONGEST_LABEL;
-}
 
 function readDefinitionLists(document: Document): FoundPair[] {
   return deepQuery(document, 'dt').flatMap((term): FoundPair[] => {
@@ -51,118 +36,13 @@ function readDefinitionLists(document: Document): FoundPair[] {
   });
 }
 
-function cellsOf(row: Element): Element[] {
-  return childElementsOf(row).filter((cell) => /^t[dh]$/.test(tagOf(cell)));
-}
-
-function rowsOf(table: Element): Element[] {
-  return queryAll(table, 'tr').filter((row) => closest(row, 'table') === table);
-}
-
-function isHeaderRow(row: Element): boolean {
-  const cells = cellsOf(row);
-  return cells.length > 1 && cells.every((cell) => tagOf(cell) === 'th');
-}
-
-/** A head of column names over one row of values: a dossier shown sideways. Over several rows it is a list. */
-function readSidewaysTable(rows: readonly Element[]): FoundPair[] | undefined {
-  const [head, ...body] = rows;
-  if (head === undefined || !isHeaderRow(head) || cellsOf(head).length < 3) return undefined;
-  const filled = body.filter((row) =>
-    cellsOf(row).some((cell) => hasLetters(readText(cell)) || /\d/.test(readText(cell))),
-  );
-  const [only] = filled;
-  if (filled.length !== 1 || only === undefined || holdsControl(only)) return [];
-  const names = cellsOf(head).map((cell) => readText(cell));
-  return cellsOf(only).flatMap((cell, index): FoundPair[] =>
-    isLabel(names[index] ?? '')
-      ? [
-          {
-            label: names[index]!,
-            value: readText(cell),
-            valueElement: cell,
-            evidence: 'column-header',
-          },
-        ]
-      : [],
-  );
-}
-
-/** Two people side by side: a head with their names, the labels in the first column. */
-function readPeopleTable(rows: readonly Element[]): FoundPair[] | undefined {
-  const [head, ...body] = rows;
-  if (head === undefined || body.length < 2) return undefined;
-  const names = cellsOf(head).map((cell) => readText(cell));
-  if (
-    names.length !== 3 ||
-    (names[0] !== '' && !/^(?:thông tin|nội dung|stt|mục)/i.test(names[0] ?? ''))
-  )
-    return undefined;
-  if (!body.every((row) => cellsOf(row).length === 3 || cellsOf(row).length === 1))
-    return undefined;
-  return body.flatMap((row): FoundPair[] => {
-    const cells = cellsOf(row);
-    const label = readText(cells[0]!);
-    if (cells.length !== 3 || !isLabel(label)) return [];
-    return [1, 2].flatMap((column): FoundPair[] => {
-      const cell = cells[column]!;
-      return holdsControl(cell)
-        ? []
-        : [
-            {
-              label,
-              value: readText(cell),
-              valueElement: cell,
-              evidence: 'cell',
-              column: names[column]!,
-            },
-          ];
-    });
-  });
-}
-
-function looksLikeLabelCell(cell: Element): boolean {
-  const text = readText(cell);
-  return (
-    isLabel(text) &&
-    (tagOf(cell) === 'th' ||
-      /[:：]\s*$/.test(text) ||
-      LABEL_CLASS.test(classOf(cell)) ||
-      queryAll(cell, 'b, strong, label').some((bold) => readText(bold) === text) ||
-      Number(getComputedStyle(cell).fontWeight) >= 600)
-  );
-}
-
-function readRow(row: Element): FoundPair[] {
-  const cells = cellsOf(row);
-  if (cells.length < 2 || cells.length % 2 !== 0) return [];
-  const pairs = cells.flatMap((label, index) =>
-    index % 2 === 0 ? [[label, cells[index + 1]!] as const] : [],
-  );
-  // In two cells the first is the label; in four or six the page must say so.
-  const isMarked = pairs.every(([label]) => looksLikeLabelCell(label) || readText(label) === '');
-  const isPlain = pairs.every(
-    ([label]) => /^[^\d]{2,40}$/.test(readText(label)) && tagOf(label) === 'td',
-  );
-  if (cells.length > 2 && !isMarked && !isPlain) return [];
-  return pairs.flatMap(([label, value]): FoundPair[] => {
-    const text = readText(label);
-    if (!isLabel(text) || holdsControl(label) || holdsControl(value)) return [];
-    return [{ label: text, value: readText(value), valueElement: value, evidence: 'cell' }];
-  });
-}
-
-function readTables(document: Document): FoundPair[] {
-  return deepQuery(document, 'table').flatMap((table) => {
-    if (queryAll(table, 'table').length > 0) return [];
-    const rows = rowsOf(table);
-    const special = readSidewaysTable(rows) ?? readPeopleTable(rows);
-    if (special !== undefined) return special;
-    // A list: many rows of one shape without a word that labels the row.
-    const isList =
-      rows.length > 2 && rows.every((row) => cellsOf(row).length === 2) && isHeaderRow(rows[0]!);
-    return isList ? [] : rows.slice(0, MOST_PAIRS).flatMap(readRow);
-  });
+/** The element after a label, or after the block that holds nothing else. */
+function valueBeside(label: Element, text: string): Element | null {
+  const next = nextElementOf(label);
+  const parent = parentElementOf(label);
+  return next === null && parent !== undefined && readText(parent) === text
+    ? nextElementOf(parent)
+    : next;
 }
 
 /** Neighbours whose class names say label and value: descriptions and cards of every library. */
@@ -180,7 +60,7 @@ function readLabelledNeighbours(document: Document): FoundPair[] {
       return [];
     const text = readText(label);
     if (!isLabel(text) || holdsControl(label)) return [];
-    const value = nextElementOf(label);
+    const value = valueBeside(label, text);
     if (
       value === null ||
       holdsControl(value) ||
@@ -272,13 +152,18 @@ function readLines(document: Document): FoundPair[] {
       // A clock time or an address of the web is no label and value.
       if (
         !isLabel(label) ||
-        /^https?$/i.test(label) ||
+        /https?$/i.test(label) ||
         (/^\d{2}\b/.test(value) && /\d$/.test(label))
       )
         return [];
       return [{ label, value: value.trim(), valueElement: block, evidence: 'preceding-text' }];
     });
   });
+}
+
+/** A place for a value that is drawn but holds none. */
+function isEmptyPlace(element: Element): boolean {
+  return rawText(element).trim() === '' && Element.prototype.checkVisibility.call(element);
 }
 
 /** Every value a document shows beside its label without a box to edit it, each once. */
@@ -311,7 +196,9 @@ export function readPairs(
   return [...strong, ...neighbours, ...lines]
     .filter(
       ({ valueElement, label }) =>
-        layout.isVisible(valueElement) || (readText(valueElement) === '' && label !== ''),
+        layout.isVisible(valueElement) ||
+        isBehindTab(valueElement, layout) ||
+        (label !== '' && isEmptyPlace(valueElement)),
     )
     .filter(({ valueElement, label }) => {
       const key = `${label}|${locate(valueElement).path.join()}`;

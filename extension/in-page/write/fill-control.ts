@@ -2,7 +2,7 @@ import type { FillOutcome, FillReason, FillTask, FillValue } from '../../../doma
 import type { FoundControl, ReadControl } from '../control/found-control.ts';
 import { readError, hidingPanel } from '../control/read-state.ts';
 import { readValue } from '../control/read-value.ts';
-import { activeElement } from '../dom.ts';
+import { activeElement, bodyOf } from '../dom.ts';
 import { findTab } from '../label/heading.ts';
 import { makeLayout } from '../layout.ts';
 import { press, typeByCommand, typeWhole } from './events.ts';
@@ -172,7 +172,8 @@ export async function fillControl(task: FillTask): Promise<FillOutcome> {
       if (verdict.status === 'reverted') putBack(now.read, control.value);
     }
   }
-  if (focus instanceof HTMLElement && focus !== document.body) focus.focus({ preventScroll: true });
+  if (focus instanceof HTMLElement && focus !== bodyOf(document))
+    focus.focus({ preventScroll: true });
   scrollTo(scroll.x, scroll.y);
   return finish(task, started, verdict);
 }

@@ -1,5 +1,5 @@
 import type { FoundControl } from '../control/found-control.ts';
-import { attribute, byId, classOf, queryAll, rootOf } from '../dom.ts';
+import { attribute, bodyOf, byId, classOf, queryAll, rootOf } from '../dom.ts';
 import { deepQuery } from '../deep-query.ts';
 import { readText } from '../text.ts';
 import { enter, leave, press, sendInput, setBox } from './events.ts';
@@ -137,7 +137,7 @@ export async function writeCombobox(
     choice.found === 'none' ? listOptions(found, before).map(optionWords).slice(0, 6) : [];
   // Closed by leaving, never by Enter or Escape: those commit or clear in some libraries.
   if (focusable !== undefined) leave(focusable);
-  document.body.dispatchEvent(new MouseEvent('mousedown', { bubbles: true }));
+  bodyOf(document)?.dispatchEvent(new MouseEvent('mousedown', { bubbles: true }));
   if (choice.found === 'several') return { reason: 'option-ambiguous' };
   if (choice.found === 'none')
     return {
