@@ -29,6 +29,20 @@ export function readControls(document: Document): {
   };
 }
 
+/** The control an element belongs to, alone: no other is described, so asking often is cheap. */
+export function readControlOf(document: Document, element: Element): ReadControl | undefined {
+  forgetTables();
+  forgetCounts();
+  const { controls } = findControls(document);
+  const order = controls.findIndex(
+    (one) => one.element === element || one.members.includes(element),
+  );
+  const found = controls[order];
+  return found === undefined
+    ? undefined
+    : { found, control: describeControl(found, order, makeLayout(), new SectionReader()) };
+}
+
 /** What stands above the iframe that holds this document, when it is of the same origin. */
 function readFrameSections(view: Window): readonly string[] {
   try {

@@ -3,20 +3,28 @@ import type { LabelFingerprint } from '../../../domain/form.ts';
 import { takeFingerprint } from '../../../domain/form.ts';
 import { fold } from '../../../domain/vietnamese.ts';
 import type { ReadControl } from '../control/found-control.ts';
-import { isConnected } from '../dom.ts';
 import { findByLocator } from '../locator.ts';
-import { readControls } from '../read-form.ts';
+import { readControlOf, readControls } from '../read-form.ts';
 
 /** A control found again, or why not. */
 export type FoundAgain =
   { readonly is: 'found'; readonly read: ReadControl } | { readonly is: 'missing' | 'changed' };
 
-function sameFingerprint(a: LabelFingerprint, b: LabelFingerprint): boolean {
+function sameBox(a: LabelFingerprint, b: LabelFingerprint): boolean {
   return fold(a.label) === fold(b.label) && a.kind === b.kind && fold(a.column) === fold(b.column);
 }
 
+/** Another heading is another person; a heading that only grew ('Người mẹ: Lê Thị Thử') is the same. */
+function sameSection(now: string, planned: string): boolean {
+  return fold(now).startsWith(fold(planned));
+}
+
 function sameWhole(a: LabelFingerprint, b: LabelFingerprint): boolean {
-  return sameFingerprint(a, b) && fold(a.section) === fold(b.section);
+  return sameBox(a, b) && fold(a.section) === fold(b.section);
+}
+
+function isSameAtPlace(now: LabelFingerprint, planned: LabelFingerprint): boolean {
+  return sameBox(now, planned) && sameSection(now.section, planned.section);
 }
 
 /**
@@ -24,18 +32,16 @@ function sameWhole(a: LabelFingerprint, b: LabelFingerprint): boolean {
  * the only one with the whole fingerprint. A control at the place with another label is not it.
  */
 export function findAgain(task: Pick<FillTask, 'locator' | 'fingerprint'>): FoundAgain {
-  const { controls } = readControls(document);
   const element = findByLocator(document, task.locator);
-  const atPlace =
-    element === undefined || !isConnected(element)
-      ? undefined
-      : controls.find(({ found }) => found.element === element || found.members.includes(element));
-  if (atPlace !== undefined && sameFingerprint(takeFingerprint(atPlace.control), task.fingerprint))
+  const atPlace = element === undefined ? undefined : readControlOf(document, element);
+  if (atPlace !== undefined && isSameAtPlace(takeFingerprint(atPlace.control), task.fingerprint))
     return { is: 'found', read: atPlace };
   const named =
     task.fingerprint.label === ''
       ? []
-      : controls.filter(({ control }) => sameWhole(takeFingerprint(control), task.fingerprint));
+      : readControls(document).controls.filter(({ control }) =>
+          sameWhole(takeFingerprint(control), task.fingerprint),
+        );
   const [only] = named;
   if (only !== undefined && named.length === 1) return { is: 'found', read: only };
   return { is: atPlace === undefined ? 'missing' : 'changed' };
