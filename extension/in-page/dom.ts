@@ -135,23 +135,24 @@ export function closest(element: Element, selector: string): Element | undefined
 
 export type Root = Document | ShadowRoot;
 
+function searcherOf(root: Node): Pick<ParentNode, 'querySelector' | 'querySelectorAll'> {
+  if (isElement(root)) return Element.prototype;
+  return nodeType(root) === FRAGMENT ? DocumentFragment.prototype : Document.prototype;
+}
+
 /** querySelectorAll on a document, shadow root or element; [] for a selector the browser refuses. */
 export function queryAll(root: Node, selector: string): Element[] {
-  const prototype = isElement(root)
-    ? Element.prototype
-    : nodeType(root) === FRAGMENT
-      ? DocumentFragment.prototype
-      : Document.prototype;
   try {
-    return [...(prototype.querySelectorAll.call(root, selector) as NodeListOf<Element>)];
+    return Array.from(searcherOf(root).querySelectorAll.call(root, selector));
   } catch {
     // A selector of a profile or a locator may be malformed: it then matches nothing.
     return [];
   }
 }
 
+/** The first match; a selector of our own making. */
 export function query(root: Node, selector: string): Element | undefined {
-  return queryAll(root, selector)[0];
+  return searcherOf(root).querySelector.call(root, selector) ?? undefined;
 }
 
 /** The document or shadow root an element lives in; for a detached one, the document it belongs to. */

@@ -145,10 +145,11 @@ export function makeLayout(): Layout {
   function isOffPage(element: Element, rect: DOMRect): boolean {
     const view = documentOf(element).defaultView;
     if (view === null) return false;
+    if (rect.right + view.scrollX > 0 && rect.bottom + view.scrollY > 0) return false;
     for (let at = parentElementOf(element); at !== undefined; at = parentElementOf(at)) {
       if (at.scrollLeft > 0 || at.scrollTop > 0) return false;
     }
-    return rect.right + view.scrollX <= 0 || rect.bottom + view.scrollY <= 0;
+    return true;
   }
 
   return layout;

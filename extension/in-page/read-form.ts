@@ -2,23 +2,35 @@ import type { FormSnapshot } from '../../domain/form.ts';
 import { describeControl } from './control/describe-control.ts';
 import { findControls } from './control/find-controls.ts';
 import type { ReadControl } from './control/found-control.ts';
+import { withKnownHosts } from './deep-query.ts';
 import { isPage, titleOf } from './dom.ts';
 import { SectionReader } from './label/heading.ts';
 import { findLabel, forgetTables } from './label/find-label.ts';
 import { forgetCounts } from './locator.ts';
-import { makeLayout } from './layout.ts';
+import { makeLayout, type Layout } from './layout.ts';
 import { capLabel } from './text.ts';
 import { readPairs } from './pairs/read-pairs.ts';
 
+interface Reading {
+  readonly layout: Layout;
+  readonly sections: SectionReader;
+}
+
+/** Starts on a page as it is now: nothing learnt of an earlier state counts. */
+function startReading(): Reading {
+  forgetTables();
+  forgetCounts();
+  return { layout: makeLayout(), sections: new SectionReader() };
+}
+
 /** All controls of a document with their elements, as they are now. */
-export function readControls(document: Document): {
+export function readControls(
+  document: Document,
+  { layout, sections } = startReading(),
+): {
   readonly controls: readonly ReadControl[];
   readonly truncated: boolean;
 } {
-  forgetTables();
-  forgetCounts();
-  const layout = makeLayout();
-  const sections = new SectionReader();
   const { controls, truncated } = findControls(document);
   return {
     controls: controls.map((found, order) => ({
@@ -31,8 +43,7 @@ export function readControls(document: Document): {
 
 /** The control an element belongs to, alone: no other is described, so asking often is cheap. */
 export function readControlOf(document: Document, element: Element): ReadControl | undefined {
-  forgetTables();
-  forgetCounts();
+  const { layout, sections } = startReading();
   const { controls } = findControls(document);
   const order = controls.findIndex(
     (one) => one.element === element || one.members.includes(element),
@@ -40,7 +51,7 @@ export function readControlOf(document: Document, element: Element): ReadControl
   const found = controls[order];
   return found === undefined
     ? undefined
-    : { found, control: describeControl(found, order, makeLayout(), new SectionReader()) };
+    : { found, control: describeControl(found, order, layout, sections) };
 }
 
 /** What stands above the iframe that holds this document, when it is of the same origin. */
@@ -59,15 +70,17 @@ function readFrameSections(view: Window): readonly string[] {
 /** Reads a document into plain data: controls, and values shown beside a label. */
 export function readForm(document: Document): FormSnapshot {
   const started = performance.now();
-  const { controls, truncated } = readControls(document);
-  const pairs = isPage(document) ? readPairs(document, makeLayout(), new SectionReader()) : [];
-  return {
-    url: location.origin + location.pathname,
-    title: capLabel(titleOf(document)),
-    controls: controls.map(({ control }) => control),
-    pairs,
-    frameSections: readFrameSections(window),
-    truncated,
-    milliseconds: performance.now() - started,
-  };
+  return withKnownHosts(() => {
+    const reading = startReading();
+    const { controls, truncated } = readControls(document, reading);
+    return {
+      url: location.origin + location.pathname,
+      title: capLabel(titleOf(document)),
+      controls: controls.map(({ control }) => control),
+      pairs: isPage(document) ? readPairs(document, reading.layout, reading.sections) : [],
+      frameSections: readFrameSections(window),
+      truncated,
+      milliseconds: performance.now() - started,
+    };
+  });
 }
