@@ -1,4 +1,12 @@
-import { classOf, nextElementOf, parentElementOf, queryAll, tagOf, isElement } from '../dom.ts';
+import {
+  classOf,
+  nextElementOf,
+  parentElementOf,
+  queryAll,
+  roleOf,
+  tagOf,
+  isElement,
+} from '../dom.ts';
 
 const COMPANION =
   /(?:^|\s)(?:select2|select2-container|chosen-container|selectize-control|ts-wrapper|bootstrap-select|nice-select|selectric-wrapper|ms-parent|multiselect|choices|k-dropdown|k-dropdownlist|SumoSelect|ui-selectmenu-button)(?:\s|$|[-_])/;
@@ -19,6 +27,29 @@ export function findCompanion(select: Element): Element | undefined {
 const WIDGET =
   /(?:^|\s)(?:ant-select|ant-cascader|ant-picker|el-select|el-date-editor|el-cascader|v-select|v-autocomplete|mat-mdc-select|mat-select|ng-select|p-dropdown|p-select|p-autocomplete|p-calendar|p-datepicker|MuiAutocomplete-root|MuiSelect-root|vs__dropdown-toggle|v-select|multiselect|react-select__control|select__control|k-picker|k-dropdownlist|k-combobox)(?:\s|$)/;
 
+const CONTROL = 'input:not([type=hidden]), select, textarea, button[aria-haspopup]';
+
+function hasBorder(element: Element): boolean {
+  const { borderTopWidth, borderBottomWidth, boxShadow } = getComputedStyle(element);
+  return parseFloat(borderTopWidth) + parseFloat(borderBottomWidth) > 0 || boxShadow !== 'none';
+}
+
+/** The box drawn around a bare input that opens a list, found by its border: libraries with generated class names have no other mark. */
+function findDrawnBox(element: Element): Element {
+  if (tagOf(element) !== 'input' || roleOf(element) !== 'combobox' || hasBorder(element))
+    return element;
+  for (
+    let at = parentElementOf(element), level = 0;
+    at !== undefined && level < 4;
+    at = parentElementOf(at), level += 1
+  ) {
+    if (/^(?:td|th|li|form|fieldset|label|body)$/.test(tagOf(at))) break;
+    if (queryAll(at, CONTROL).some((one) => one !== element && roleOf(one) !== 'combobox')) break;
+    if (hasBorder(at)) return at;
+  }
+  return element;
+}
+
 /** The frame a library draws around an inner input (a select's, a picker's); the element itself when there is none. */
 export function findFrame(element: Element): Element {
   for (
@@ -31,7 +62,7 @@ export function findFrame(element: Element): Element {
       /^(?:mat-select|ng-select|p-dropdown|p-select)$/.test(tagOf(at))
     )
       return at;
-  return element;
+  return findDrawnBox(element);
 }
 
 /** Whether an element stands inside the companion of some select. */

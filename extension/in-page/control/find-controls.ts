@@ -43,8 +43,9 @@ function kindOfInput(input: Element): ControlKind | undefined {
   if (type === 'file') return 'file';
   if (type === 'radio') return 'radio';
   if (type === 'checkbox') return roleOf(input) === 'switch' ? 'switch' : 'checkbox';
-  if (roleOf(input) === 'combobox' && attribute(input, 'list') === '') return 'combobox';
+  // Pickers call their input a combobox too; what they take is a date.
   if (isDateInput(input)) return 'date';
+  if (roleOf(input) === 'combobox' && attribute(input, 'list') === '') return 'combobox';
   const frame = findFrame(input);
   if (frame !== input && /select|cascader|dropdown|combobox/i.test(classOf(frame)))
     return 'combobox';
@@ -90,9 +91,37 @@ function groupRadios(first: Element, all: readonly Element[]): FoundControl {
             rootOf(one) === rootOf(first),
         )
       : group === undefined
-        ? [first]
+        ? findNameless(first, all)
         : all.filter((one) => contains(group, one));
   return { kind: 'radio', element: first, anchor: commonAncestor(members), members };
+}
+
+/** Boxes without a name (a script keeps them apart): those in the smallest block that holds several and nothing else. */
+function findNameless(first: Element, all: readonly Element[]): Element[] {
+  for (
+    let at = parentElementOf(first), level = 0;
+    at !== undefined && level < 5;
+    at = parentElementOf(at), level += 1
+  ) {
+    const inside = queryAll(at, 'input:not([type=hidden]), select, textarea');
+    if (inside.length < 2) continue;
+    const twins = inside.filter((one) => all.includes(one) && attribute(one, 'name') === '');
+    return twins.length === inside.length ? twins : [first];
+  }
+  return [first];
+}
+
+const CHECKBOX_GROUP = /(?:^|\s)(?:[\w-]+-)?checkbox-?group(?:\s|$)/i;
+
+/** Check boxes in a frame that calls itself a group; [] for a lone box. */
+function findBoxGroup(box: Element): Element | undefined {
+  for (
+    let at = parentElementOf(box), level = 0;
+    at !== undefined && level < 6;
+    at = parentElementOf(at), level += 1
+  )
+    if (CHECKBOX_GROUP.test(classOf(at))) return at;
+  return undefined;
 }
 
 /** The nearest element that holds all members. */
@@ -118,6 +147,22 @@ function wordBefore(box: Element): string {
 
 const SMALL = new Set<ControlKind>(['text', 'number', 'select', 'combobox']);
 
+/** '[  ] / [  ] / [    ]' without a word: two, two and four characters with a slash, dot or dash between. */
+function isUnnamedDate(controls: readonly FoundControl[]): boolean {
+  const sizes = controls.map(({ element, kind }) =>
+    kind === 'text' || kind === 'number'
+      ? Number(attribute(element, 'maxlength') || attribute(element, 'size'))
+      : 0,
+  );
+  if (sizes.join() !== '2,2,4') return false;
+  return controls.slice(1).every(({ element }) => {
+    const between = previousOf(element);
+    return between !== null && /^\s*[/.-]\s*$/.test(rawText(between));
+  });
+}
+
+const UNNAMED_ORDER = ['day', 'month', 'year'] as const;
+
 function partOf({ element, kind }: FoundControl): DatePart | undefined {
   if (!SMALL.has(kind)) return undefined;
   const length = Number(attribute(element, 'maxlength'));
@@ -136,6 +181,13 @@ function joinDateBoxes(controls: readonly FoundControl[]): FoundControl[] {
       if (part === undefined || run.some((one) => one.part === part)) break;
       run.push({ control, part });
     }
+    const three = controls.slice(index, index + 3);
+    if (run.length < 2 && three.length === 3 && isUnnamedDate(three))
+      run.splice(
+        0,
+        run.length,
+        ...three.map((control, place) => ({ control, part: UNNAMED_ORDER[place]! })),
+      );
     const members = run.map(({ control }) => control.element);
     const holder = run.length < 2 ? undefined : commonAncestor(members);
     const isTight =
@@ -165,19 +217,18 @@ function groupName(box: Element): string {
 
 /** Check boxes of one name (several values of one question) as one control. */
 function joinCheckBoxes(controls: readonly FoundControl[]): FoundControl[] {
-  const isShared = (name: string): boolean =>
-    name !== '' &&
-    controls.filter(({ kind, element }) => kind === 'checkbox' && groupName(element) === name)
-      .length > 1;
-  const done = new Set<string>();
+  const boxes = controls.filter(({ kind }) => kind === 'checkbox').map(({ element }) => element);
+  const keyOf = new Map<Element, Element | string>(
+    boxes.map((box) => [box, findBoxGroup(box) ?? groupName(box)]),
+  );
+  const groups = Map.groupBy(boxes, (box) => keyOf.get(box) ?? '');
+  const done = new Set<Element | string>();
   return controls.flatMap((control): FoundControl[] => {
-    const name = control.kind === 'checkbox' ? groupName(control.element) : '';
-    if (control.kind !== 'checkbox' || !isShared(name)) return [control];
-    if (done.has(name)) return [];
-    done.add(name);
-    const members = controls
-      .filter(({ kind, element }) => kind === 'checkbox' && groupName(element) === name)
-      .map(({ element }) => element);
+    const key = control.kind === 'checkbox' ? (keyOf.get(control.element) ?? '') : '';
+    const members = groups.get(key) ?? [];
+    if (key === '' || members.length < 2) return [control];
+    if (done.has(key)) return [];
+    done.add(key);
     return [
       { kind: 'checkbox-group', element: members[0]!, anchor: commonAncestor(members), members },
     ];
@@ -201,9 +252,8 @@ export function findControls(document: Document): {
     const kind = kindOf(element);
     if (kind === undefined) continue;
     if (tagOf(element) !== 'select' && isInsideCompanion(element)) continue;
-    // A combobox drawn by a <div> holds the <input> it is typed in, and the other way round: one control.
+    // A combobox drawn by a <div> holds the <input> it is typed in, a hidden <select>, or the other way round: one control.
     if (
-      kind === 'combobox' &&
       controls.some(
         (one) =>
           one.kind === 'combobox' &&

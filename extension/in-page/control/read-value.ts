@@ -6,7 +6,6 @@ import {
   closest,
   contains,
   hasAttribute,
-  parentElementOf,
   previousOf,
   queryAll,
   rootOf,
@@ -111,33 +110,46 @@ function isPrompt(option: HTMLOptionElement): boolean {
   );
 }
 
-const PLACEHOLDER = /placeholder/i;
+/** A prompt in an empty list; Element Plus keeps the class when something is chosen and drops `is-transparent`. */
+function isPlaceholder(classes: string): boolean {
+  if (!/placeholder/i.test(classes)) return false;
+  return !/selected-item/.test(classes) || /is-transparent/.test(classes);
+}
+
+const NO_VALUE =
+  /(?:^|[\s_-])(?:menu|popup|popper|panel|overlay|listbox|dropdown|clear|arrow|suffix|icon|icons|indicator|trigger|loading|a11yText)(?:\s|$)|-(?:clear|arrow|suffix|icon)[-_]|v-label|field-label|floating-label|InputLabel|form-label/i;
+
+function isNoValue(part: Element, element: Element): boolean {
+  const classes = classOf(part);
+  // The frame and whatever holds the inner input also hold the chosen text.
+  if (contains(part, element)) return part === element && isPlaceholder(classes);
+  return (
+    /^(?:label|legend|ul)$/.test(tagOf(part)) ||
+    roleOf(part) === 'listbox' ||
+    hasAttribute(part, 'aria-live') ||
+    attribute(part, 'aria-hidden') === 'true' ||
+    isPlaceholder(classes) ||
+    NO_VALUE.test(classes)
+  );
+}
 
 function readCombobox({ element, anchor }: FoundControl): string {
-  const native = element instanceof HTMLInputElement ? inputText(element) : '';
-  const shown = readText(
-    anchor === element && element instanceof HTMLInputElement
-      ? (parentElementOf(element) ?? anchor)
-      : anchor,
-    (part) =>
-      // The frame and whatever holds the inner input also hold the chosen text.
-      !contains(part, element) &&
-      (tagOf(part) === 'label' ||
-        PLACEHOLDER.test(classOf(part)) ||
-        roleOf(part) === 'listbox' ||
-        /dropdown|menu|popup|clear|arrow|suffix|icon|label/i.test(classOf(part))),
-  );
+  const isInput = element instanceof HTMLInputElement;
   const title = queryAll(
     anchor,
-    '[class*=selection-item], [class*=single-value], [class*=selected-item], [class*=has-value]',
+    '[class*=selection-item], [class*=single-value], [class*=has-value]',
   )
     .map((one) => attribute(one, 'title'))
     .find((text) => text !== '');
   if (title !== undefined) return title;
-  const isFrame = anchor !== element;
+  const isPrompt = anchor === element && !isInput && isPlaceholder(classOf(element));
+  const shown =
+    isPrompt || (isInput && anchor === element)
+      ? ''
+      : readText(anchor, (part) => isNoValue(part, element));
   // What is typed into a search box but not chosen is no value: libraries that hold the choice in the input keep it there.
-  if (isFrame && hasLetters(shown)) return shown;
-  return native !== '' ? native : isFrame ? '' : element instanceof HTMLInputElement ? '' : shown;
+  if (shown !== '' && /[\p{L}\d]/u.test(shown)) return shown;
+  return isInput ? inputText(element) : '';
 }
 
 function readBoxes({ members, parts = [] }: FoundControl): string {
