@@ -51,6 +51,28 @@ describe('what counts as one control', () => {
     ]);
   });
 
+  it('takes radio buttons without a name as one by the block that holds nothing else', () => {
+    const group =
+      '<div><span>Giới tính</span><div class="ant-radio-group"><label><input type="radio"> Nam</label><label><input type="radio"> Nữ</label></div></div>';
+    const page = show(`${group}${group}`);
+    expect(page.controls.map(({ label, options }) => [label, options.length])).to.deep.equal([
+      ['Giới tính', 2],
+      ['Giới tính', 2],
+    ]);
+  });
+
+  it('keeps what a list says while nothing is chosen as its placeholder, not as its value', () => {
+    for (const text of ['-- Chọn xã --', 'Xã/Phường', 'Tỉnh, thành phố']) {
+      const { value, hints } = only(
+        `<select><option>${text}</option><option>Nơi khác</option></select>`,
+      );
+      expect([value, hints.placeholder]).to.deep.equal(['', text]);
+    }
+    expect(only('<select><option>Xã Nguyên Giáp</option></select>').value).to.equal(
+      'Xã Nguyên Giáp',
+    );
+  });
+
   it('takes check boxes of one name as one, of one name each as so many', () => {
     expect(
       kindsOf(

@@ -65,6 +65,33 @@ describe('values a page shows without a box', () => {
       expect(pairsOf(markup), markup).to.deep.equal(PERSON);
   });
 
+  it('are read from twin blocks whose class names say nothing, not from a single one', () => {
+    const block = (label: string, value: string): string =>
+      `<div class="kv"><span class="text-muted">${label}</span><b class="fw-bold">${value}</b></div>`;
+    expect(pairsOf(PERSON.map(([label, value]) => block(label, value)).join(''))).to.deep.equal(
+      PERSON,
+    );
+    expect(pairsOf(block('Xin chào', 'cán bộ'))).to.deep.equal([]);
+    expect(pairsOf(block('Xin chào', 'cán bộ A') + block('Xin chào', 'cán bộ B'))).to.deep.equal(
+      [],
+    );
+  });
+
+  it('of running text end where the next label begins', () => {
+    for (const markup of [
+      '<p>Họ và tên: <b>Lê Thị Thử</b>, ngày sinh: <b>05/11/1990</b>, dân tộc: <b>Tày</b></p>',
+      '<p>Họ và tên: Lê Thị Thử, ngày sinh: 05/11/1990; dân tộc: Tày</p>',
+      '<p>Họ và tên: <b>Lê Thị Thử</b> &nbsp; ngày sinh: <b>05/11/1990</b> &nbsp; dân tộc: <b>Tày</b></p>',
+    ])
+      expect(
+        pairsOf(markup).map(([, value]) => value),
+        markup,
+      ).to.deep.equal(PERSON.map(([, value]) => value));
+    expect(pairsOf('<p>Nơi cư trú: Thôn 1, xã Nguyên Giáp, thành phố Hải Phòng</p>')).to.deep.equal(
+      [['Nơi cư trú', 'Thôn 1, xã Nguyên Giáp, thành phố Hải Phòng']],
+    );
+  });
+
   it('are several on one line', () => {
     expect(
       pairsOf(

@@ -93,6 +93,21 @@ describe('the sections of a control', () => {
     expect(controlOf(page, 'b').state.visible).to.equal(true);
   });
 
+  it('of a title row with a tick in it are the title, for the rows below', () => {
+    expect(
+      sectionsOf(`<table><tr><td colspan="2"><b>NGƯỜI NỘP</b></td></tr><tr><td>Họ tên</td><td><input></td></tr>
+        <tr><td colspan="2"><b>CHỦ HỒ SƠ</b> <input type="checkbox" id="s"><label for="s">Là người nộp</label></td></tr>
+        <tr><td>Họ tên</td><td><input id="x"></td></tr></table>`).at(-1),
+    ).to.equal('CHỦ HỒ SƠ');
+  });
+
+  it('do not take over the title of a card that has ended', () => {
+    expect(
+      sectionsOf(`<div class="card"><h5>Người mẹ</h5><div><i>Họ tên</i><b>Lê Thị Thử</b></div><div><i>Dân tộc</i><b>Tày</b></div></div>
+        <div><label>Ghi chú <input id="x"></label></div>`),
+    ).to.deep.equal([]);
+  });
+
   it('leave the name and the menu of the site out', () => {
     expect(
       sectionsOf(`<header class="header"><div class="site-title">Một cửa</div><nav><a href="/">Trang chủ</a><a href="/a">Hồ sơ</a></nav></header>

@@ -16,7 +16,7 @@ import type { Layout } from '../layout.ts';
 import { capLabel, hasLetters, readText } from '../text.ts';
 import { locate } from '../locator.ts';
 import type { FoundControl } from './found-control.ts';
-import { optionText, readValue } from './read-value.ts';
+import { isPrompt, optionText, readValue } from './read-value.ts';
 import { readState } from './read-state.ts';
 
 const BINDINGS = [
@@ -30,6 +30,13 @@ const BINDINGS = [
   'data-bind',
   'data-testid',
 ];
+
+/** What a native list says while nothing is chosen: '-- Chọn xã --'. */
+function promptOf(element: Element): Partial<ControlHints> {
+  const first = element instanceof HTMLSelectElement ? element.options[0] : undefined;
+  const text = first !== undefined && isPrompt(first) ? capLabel(foldSpaces(first.text)) : '';
+  return hasLetters(text) ? { placeholder: text } : {};
+}
 
 function readHints(element: Element): ControlHints {
   const one = (
@@ -50,6 +57,7 @@ function readHints(element: Element): ControlHints {
   return {
     ...one('id'),
     ...one('name'),
+    ...promptOf(element),
     ...one('placeholder'),
     ...one('autocomplete'),
     ...one('title'),

@@ -95,8 +95,12 @@ function readSelect(select: HTMLSelectElement): ShownValue {
   };
 }
 
+/** 'Tỉnh/TP', 'Xã/Phường': the name of a level where a unit's own name is to be chosen. */
+const LEVEL_PROMPT =
+  /^\P{L}*(?:(?:tỉnh|thành phố|t\.?p|quận|huyện|thị xã|phường|xã|thị trấn)(?:\s*[/,–-]\s*|\P{L}*$))+$/iu;
+
 /** '-- Chọn --' with no value is no choice; neither is 'Ngày' first in a list of days. */
-function isPrompt(option: HTMLOptionElement): boolean {
+export function isPrompt(option: HTMLOptionElement): boolean {
   const text = option.text.trim();
   return (
     text === '' ||
@@ -104,8 +108,9 @@ function isPrompt(option: HTMLOptionElement): boolean {
       hasAttribute(option, 'value') &&
       option.index === 0 &&
       !/^(?:không|tất cả|khác|có)(?!\p{L})/iu.test(text)) ||
+    (option.index === 0 && LEVEL_PROMPT.test(text)) ||
     (/^\W*(?:ch[oọ]n|h[aã]y ch[oọ]n|vui l[oò]ng|select|please)\b/iu.test(text) &&
-      /^(?:|0|-1|null)$/.test(option.value)) ||
+      (/^(?:|0|-1|null)$/.test(option.value) || !hasAttribute(option, 'value'))) ||
     /^\W+$/.test(text)
   );
 }

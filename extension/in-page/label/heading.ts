@@ -2,6 +2,7 @@ import {
   attribute,
   childElementsOf,
   classOf,
+  contains,
   parentElementOf,
   previousElementOf,
   query,
@@ -15,6 +16,8 @@ import { capLabel, hasLetters, readInside, readText } from '../text.ts';
 
 const CONTROLS =
   'input:not([type=hidden]), select, textarea, [contenteditable=true], [role=combobox], [role=radiogroup]';
+const CONTROLS_BUT_TICKS =
+  'input:not([type=hidden]):not([type=checkbox]), select, textarea, [contenteditable=true], [role=combobox], [role=radiogroup]';
 const HEADING_TAG = /^h[1-6]$/;
 /** Names that heads of blocks carry in all the libraries seen: card-head, panel-heading, section-title, block-header. */
 const HEADING_CLASS =
@@ -63,6 +66,16 @@ function readTitle(title: Element): string {
   return button === undefined ? '' : readInside(button);
 }
 
+/** Whether a block is the head of what follows: a heading and at most a line under it. A whole card is not. */
+function isHead(block: Element, heading: Element): boolean {
+  if (HEADING_CLASS.test(classOf(block))) return true;
+  const others = queryAll(block, '*').filter(
+    (one) =>
+      !contains(heading, one) && childElementsOf(one).length === 0 && hasLetters(readText(one)),
+  );
+  return others.length <= 1;
+}
+
 /** The text of an element that heads what follows it; undefined when it is no heading. */
 export function readHeading(element: Element): string | undefined {
   if (holdsControl(element)) return undefined;
@@ -73,7 +86,8 @@ export function readHeading(element: Element): string | undefined {
     tag === 'legend' ||
     tag === 'caption' ||
     tag === 'summary';
-  const nested = isNamed ? undefined : query(element, 'h1, h2, h3, h4, h5, h6, [role=heading]');
+  const inner = isNamed ? undefined : query(element, 'h1, h2, h3, h4, h5, h6, [role=heading]');
+  const nested = inner !== undefined && isHead(element, inner) ? inner : undefined;
   const text = readTitle(nested ?? element);
   if (!hasLetters(text) || text.length > LONGEST_HEADING) return undefined;
   if (isNamed || nested !== undefined) return capLabel(text);
@@ -84,14 +98,23 @@ export function readHeading(element: Element): string | undefined {
   return HEADING_CLASS.test(classOf(element)) || isBoldLine(element) ? capLabel(text) : undefined;
 }
 
+function titleBesideTick(cell: Element): Element | undefined {
+  return query(cell, CONTROLS_BUT_TICKS) === undefined
+    ? childElementsOf(cell).find((one) => isTitle(one) || /^(?:b|strong)$/.test(tagOf(one)))
+    : undefined;
+}
+
 /** A row of one filled cell across the table heads the rows below it. */
 function readRowHeading(row: Element): string | undefined {
   const cells = childElementsOf(row).filter((cell) => /^t[dh]$/.test(tagOf(cell)));
   const filled = cells.filter((cell) => hasLetters(readText(cell)) || holdsControl(cell));
   const [only] = filled;
-  if (filled.length !== 1 || only === undefined || holdsControl(only)) return undefined;
+  if (filled.length !== 1 || only === undefined) return undefined;
+  // 'CHỦ HỒ SƠ [x] Là người nộp': a tick in a title row, its own words are not the title.
+  const title = holdsControl(only) ? titleBesideTick(only) : only;
   const spans = Number(attribute(only, 'colspan')) > 1 || cells.length === 1;
-  const text = readText(only);
+  const text = title === undefined ? '' : readText(title);
+  if (!hasLetters(text)) return undefined;
   return spans && text.length <= LONGEST_HEADING ? capLabel(text) : undefined;
 }
 

@@ -9,6 +9,7 @@ import {
   isText,
   nextElementOf,
   parentElementOf,
+  query,
   queryAll,
   rawText,
   tagOf,
@@ -19,6 +20,7 @@ import type { Layout } from '../layout.ts';
 import { locate } from '../locator.ts';
 import { capLabel, capValue, readText } from '../text.ts';
 import { isLabel, LABEL_CLASS, type FoundPair } from './found-pair.ts';
+import { readTwinBlocks } from './read-twin-blocks.ts';
 import { readTables } from './read-table-pairs.ts';
 
 const VALUE_CLASS =
@@ -63,6 +65,7 @@ function readLabelledNeighbours(document: Document): FoundPair[] {
     const value = valueBeside(label, text);
     if (
       value === null ||
+      query(value, 'button, [role=button]') !== undefined ||
       holdsControl(value) ||
       /^h[1-6]$/.test(tagOf(label)) ||
       (nextElementOf(value) !== null && !LABEL_CLASS.test(classOf(nextElementOf(value)!)))
@@ -108,6 +111,10 @@ function readColonNeighbours(document: Document): FoundPair[] {
   );
 }
 
+/** A text between two values on one line, all of it the second one's label: ', sinh năm: '. */
+const NEXT_LABEL = /^[\s,;.–-]*\p{L}[^:：]{1,60}[:：]\s*$/u;
+/** Where plain text goes on to its next label: 'Trần Thị A, sinh năm: 1990'. */
+const NEXT_PART = /\s*[,;]\s+(?=\p{L}[\p{L}\s/()]{1,40}[:：]\s)/u;
 const LINE = /^\s*([^:：]{2,80}?)\s*[:：]\s*(\S.*)$/su;
 
 /** One line of text: '<b>Họ tên:</b> Trần Thị A', 'Họ tên: Trần Thị A', several on a line apart by blocks or <br>. */
@@ -133,6 +140,8 @@ function readLines(document: Document): FoundPair[] {
     const lines: string[] = [''];
     for (const child of children) {
       if (isElement(child) && tagOf(child) === 'br') lines.push('');
+      else if (isText(child) && LINE.test(lines.at(-1)!) && NEXT_LABEL.test(rawText(child)))
+        lines.push(rawText(child).replace(/^[\s,;.–-]+/, ''));
       else if (
         isElement(child) &&
         /^(?:b|strong)$/.test(tagOf(child)) &&
@@ -147,8 +156,9 @@ function readLines(document: Document): FoundPair[] {
             ? ` ${readText(child)} `
             : '';
     }
-    return lines.flatMap((line): FoundPair[] => {
-      const [, label = '', value = ''] = LINE.exec(line.replace(/\s+/g, ' ').trim()) ?? [];
+    const parts = lines.flatMap((line) => line.replace(/\s+/g, ' ').trim().split(NEXT_PART));
+    return parts.flatMap((line): FoundPair[] => {
+      const [, label = '', value = ''] = LINE.exec(line) ?? [];
       // A clock time or an address of the web is no label and value.
       if (
         !isLabel(label) ||
@@ -177,6 +187,8 @@ export function readPairs(
     ...readTables(document),
     ...readLabelledNeighbours(document),
   ];
+  const places = new Set(strong.map(({ valueElement }) => valueElement));
+  strong.push(...readTwinBlocks(document).filter(({ valueElement }) => !places.has(valueElement)));
   const taken = new Set(strong.map(({ valueElement }) => valueElement));
   const isTaken = (element: Element): boolean =>
     taken.has(element) || strong.some(({ valueElement }) => contains(valueElement, element));

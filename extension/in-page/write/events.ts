@@ -75,6 +75,32 @@ export function typeWhole(element: HTMLElement, text: string): void {
   leave(element);
 }
 
+/** Puts a text into a box that searches, without leaving it. */
+export function typeInto(element: HTMLElement, text: string): void {
+  sendKey(element, 'keydown');
+  setBox(element, text);
+  sendInput(element, text);
+  sendKey(element, 'keyup');
+}
+
+/** The last way: letter by letter, which some listeners need and masks may mangle; always read back. */
+export function typeByLetter(element: HTMLElement, text: string): void {
+  enter(element);
+  setBox(element, '');
+  sendInput(element, '');
+  let typed = '';
+  for (const letter of text) {
+    typed += letter;
+    sendKey(element, 'keydown');
+    sendKey(element, 'keypress');
+    setBox(element, typed);
+    sendInput(element, letter);
+    sendKey(element, 'keyup');
+  }
+  sendChange(element);
+  leave(element);
+}
+
 /** The second way: the browser's own editing command, whose events are trusted. Needs a real focus. */
 export function typeByCommand(element: HTMLElement, text: string): void {
   enter(element);
@@ -84,6 +110,14 @@ export function typeByCommand(element: HTMLElement, text: string): void {
   else document.execCommand('insertText', false, text);
   sendChange(element);
   leave(element);
+}
+
+/** Moves over an element as a mouse does before it presses: some menus only take the choice under the mouse. */
+export function hover(element: Element): void {
+  for (const type of ['mouseover', 'mouseenter', 'mousemove'])
+    element.dispatchEvent(
+      new MouseEvent(type, { bubbles: type !== 'mouseenter', cancelable: true, composed: true }),
+    );
 }
 
 /** Presses as a mouse does: libraries open on mousedown, choose on click. */

@@ -1,148 +1,141 @@
 import type { FoundControl } from '../control/found-control.ts';
-import { attribute, bodyOf, byId, classOf, queryAll, rootOf } from '../dom.ts';
-import { deepQuery } from '../deep-query.ts';
-import { readText } from '../text.ts';
-import { enter, leave, press, sendInput, setBox } from './events.ts';
+import { readValue } from '../control/read-value.ts';
+import { classOf, matches, parentElementOf } from '../dom.ts';
+import { DrawnList, optionWords } from './drawn-list.ts';
+import { enter, leave, typeInto } from './events.ts';
 import { wait, waitFor } from './quiet.ts';
 import { chooseByText, type Choice } from './same-option.ts';
 import type { Refusal } from './write-choice.ts';
 
-const OPTION =
-  '[role=option], .ant-select-item-option, .el-select-dropdown__item, .v-list-item, mat-option, .ng-option, .p-dropdown-item, .p-select-option, .choices__item--selectable, .vs__dropdown-option, .multiselect__element, .ant-cascader-menu-item';
-const OPEN_LIMIT = 6_000;
-const SETTLE = 350;
+/** How long the first choices may take to be drawn, and those of a search or a network to come (milliseconds). */
+const DRAWN = 350;
+const SEARCHED = 5_000;
+/** A list that shows choices and has not changed for this long has what it has. */
+const SETTLED = 900;
 
-function isShown(element: Element): boolean {
-  return (
-    element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
-    element.getBoundingClientRect().height > 0
-  );
+type Found = Choice<Element>;
+
+function choose(list: DrawnList, texts: readonly string[]): Found | undefined {
+  const choice = chooseByText(list.options(), optionWords, texts);
+  return choice.found === 'none' ? undefined : choice;
 }
 
-function popupOf(input: Element): Element | undefined {
-  const id = attribute(input, 'aria-controls') || attribute(input, 'aria-owns');
-  return id === '' ? undefined : byId(rootOf(input), id.split(/\s+/)[0]!);
-}
-
-/** The visible options, those of the control's own list when it names one. Screen-reader copies without size are left out. */
-function listOptions(found: FoundControl, before: ReadonlySet<Element>): Element[] {
-  const popup = popupOf(found.element);
-  const near =
-    popup === undefined
-      ? []
-      : queryAll(
-          popup.closest('[class*=dropdown], [class*=popup], [class*=menu]') ?? popup,
-          OPTION,
-        ).filter(isShown);
-  const all =
-    near.length > 0
-      ? near
-      : deepQuery(document, OPTION).filter((one) => isShown(one) && !before.has(one));
-  const deepest = all.filter((one) => !all.some((other) => other !== one && one.contains(other)));
-  return deepest.filter(
-    (one) => attribute(one, 'aria-disabled') !== 'true' && !/disabled/.test(classOf(one)),
-  );
-}
-
-function optionWords(option: Element): string {
-  return readText(option) || attribute(option, 'title') || attribute(option, 'aria-label');
-}
-
-/** Scrolls a virtual list from its top to its end, looking for the option on the way. */
-async function scrollFor(
-  found: FoundControl,
-  before: ReadonlySet<Element>,
+/** Waits for the choice; gives up early when the list holds others and stands still. */
+async function waitForChoice(
+  list: DrawnList,
   texts: readonly string[],
-): Promise<Choice<Element>> {
-  const [first] = listOptions(found, before);
-  let holder: Element | null = first ?? null;
-  while (holder !== null && holder.scrollHeight <= holder.clientHeight + 2)
-    holder = holder.parentElement;
-  if (holder === null || holder === document.documentElement) return { found: 'none' };
+): Promise<Found | undefined> {
+  let seen = '';
+  let since = performance.now();
+  const answer = await waitFor((): Found | 'no' | undefined => {
+    const choice = choose(list, texts);
+    if (choice !== undefined) return choice;
+    const words = list.options().map(optionWords).join('|');
+    if (words !== seen) [seen, since] = [words, performance.now()];
+    return words !== '' && performance.now() - since > SETTLED ? 'no' : undefined;
+  }, SEARCHED);
+  return answer === 'no' ? undefined : answer;
+}
+
+async function search(list: DrawnList, texts: readonly string[]): Promise<Found | undefined> {
+  for (const text of texts.slice(0, 3)) {
+    const box = list.searchBox();
+    if (box === undefined) return undefined;
+    typeInto(box, text);
+    // Before the page has answered, the list still shows what it had.
+    await wait(80);
+    const choice = await waitForChoice(list, texts);
+    if (choice !== undefined) return choice;
+    typeInto(box, '');
+    await wait(150);
+  }
+  return undefined;
+}
+
+/** Scrolls a virtual list from its top to its end, looking for the choice on the way. */
+async function scroll(list: DrawnList, texts: readonly string[]): Promise<Found | undefined> {
+  let holder = list.options()[0];
+  while (holder !== undefined && holder.scrollHeight <= holder.clientHeight + 2)
+    holder = parentElementOf(holder);
+  if (holder === undefined || matches(holder, 'html, body')) return undefined;
   for (let top = 0; top <= holder.scrollHeight; top += Math.max(40, holder.clientHeight * 0.8)) {
     holder.scrollTop = top;
     holder.dispatchEvent(new Event('scroll', { bubbles: true }));
     await wait(50);
-    const choice = chooseByText(listOptions(found, before), optionWords, texts);
-    if (choice.found !== 'none') return choice;
+    const choice = choose(list, texts);
+    if (choice !== undefined) return choice;
   }
-  return { found: 'none' };
+  return undefined;
 }
 
-function searchBox({ element }: FoundControl): HTMLInputElement | undefined {
-  const input =
-    element instanceof HTMLInputElement
-      ? element
-      : (queryAll(element, 'input').at(0) as HTMLInputElement | undefined);
-  return input === undefined || input.readOnly || input.type === 'hidden' ? undefined : input;
+async function lookFor(list: DrawnList, texts: readonly string[]): Promise<Found> {
+  return (
+    (await waitFor(() => choose(list, texts), DRAWN)) ??
+    (list.searchBox() === undefined
+      ? await waitForChoice(list, texts)
+      : await search(list, texts)) ??
+    (await scroll(list, texts)) ?? { found: 'none' }
+  );
 }
 
-async function lookFor(
+function explain(list: DrawnList): string {
+  const words = list.options().map(optionWords).slice(0, 6);
+  return words.length === 0 ? 'Danh sách đang trống.' : `Có: ${words.join(' · ')}`;
+}
+
+/** The levels of a list of lists: 'Hải Phòng / Xã Nguyên Giáp', or one text a level. */
+function splitLevels(texts: readonly string[]): readonly string[] {
+  return texts.length === 1 ? texts[0]!.split(/\s*[/>›]\s*/) : texts;
+}
+
+async function chooseLevels(list: DrawnList, levels: readonly string[]): Promise<Refusal> {
+  const passed = new Set<Element>();
+  for (const level of levels) {
+    const pick = (): Found | undefined => {
+      const fresh = list.options().filter((one) => !passed.has(one));
+      const choice = chooseByText(fresh, optionWords, [level]);
+      return choice.found === 'none' ? undefined : choice;
+    };
+    const choice = await waitFor(pick, SEARCHED);
+    if (choice === undefined) return { reason: 'option-missing', detail: explain(list) };
+    if (choice.found !== 'one') return { reason: 'option-ambiguous' };
+    list.options().forEach((one) => passed.add(one));
+    await list.press(choice.option);
+  }
+  return undefined;
+}
+
+async function chooseOne(
   found: FoundControl,
-  before: ReadonlySet<Element>,
+  list: DrawnList,
   texts: readonly string[],
-): Promise<Choice<Element>> {
-  const direct = await waitFor(() => {
-    const choice = chooseByText(listOptions(found, before), optionWords, texts);
-    return choice.found === 'none' ? undefined : choice;
-  }, SETTLE);
-  if (direct !== undefined) return direct;
-  const box = searchBox(found);
-  if (box !== undefined)
-    for (const text of texts.slice(0, 2)) {
-      setBox(box, text);
-      sendInput(box, text);
-      const choice = await waitFor(() => {
-        const seen = chooseByText(listOptions(found, before), optionWords, texts);
-        return seen.found === 'none' ? undefined : seen;
-      }, 2_500);
-      if (choice !== undefined) return choice;
-      setBox(box, '');
-      sendInput(box, '');
-      await wait(120);
-    }
-  return scrollFor(found, before, texts);
+): Promise<Refusal> {
+  const choice = await lookFor(list, texts);
+  if (choice.found === 'several') return { reason: 'option-ambiguous' };
+  if (choice.found !== 'one') return { reason: 'option-missing', detail: explain(list) };
+  const before = readValue(found).value;
+  await list.press(choice.option);
+  await waitFor(() => (readValue(found).value === before ? undefined : true), 800);
+  return undefined;
 }
 
 /**
- * Chooses in a list that a script draws: opens it, looks for the option whose words are equal, types into its search
- * when the option is not in sight, scrolls when it is virtual, presses the option. Text that is only typed would be
- * shown but not chosen.
+ * Chooses in a list that a script draws: opens it, looks for the choice whose words are equal, types into its search
+ * when it is not in sight, scrolls when it is virtual, presses it. Text that is only typed would be shown but not chosen.
  */
 export async function writeCombobox(
   found: FoundControl,
   texts: readonly string[],
 ): Promise<Refusal> {
-  const before = new Set(deepQuery(document, OPTION).filter(isShown));
-  const trigger =
-    queryAll(found.anchor, '[class*=selector], [class*=select__control], [class*=trigger]').at(0) ??
-    found.anchor;
+  const list = new DrawnList(found);
   const focusable = found.element instanceof HTMLElement ? found.element : undefined;
   if (focusable !== undefined) enter(focusable);
-  press(trigger);
-  const isOpen = (): true | undefined => (listOptions(found, before).length > 0 ? true : undefined);
-  if (
-    (await waitFor(isOpen, 700)) === undefined &&
-    attribute(found.element, 'aria-expanded') !== 'true'
-  )
-    press(found.element);
-  await waitFor(isOpen, OPEN_LIMIT);
-  const choice = await lookFor(found, before, texts);
-  if (choice.found === 'one') {
-    choice.option.scrollIntoView({ block: 'nearest' });
-    press(choice.option);
-    await wait(60);
-  }
-  const seen =
-    choice.found === 'none' ? listOptions(found, before).map(optionWords).slice(0, 6) : [];
-  // Closed by leaving, never by Enter or Escape: those commit or clear in some libraries.
+  await list.open();
+  const isLevels = /cascad/i.test(`${classOf(found.anchor)} ${classOf(found.element)}`);
+  const refusal = isLevels
+    ? await chooseLevels(list, splitLevels(texts))
+    : await chooseOne(found, list, texts);
   if (focusable !== undefined) leave(focusable);
-  bodyOf(document)?.dispatchEvent(new MouseEvent('mousedown', { bubbles: true }));
-  if (choice.found === 'several') return { reason: 'option-ambiguous' };
-  if (choice.found === 'none')
-    return {
-      reason: 'option-missing',
-      detail: seen.length === 0 ? 'Danh sách đang trống.' : `Có: ${seen.join(' · ')}`,
-    };
-  return undefined;
+  await list.close();
+  return refusal;
 }

@@ -1,0 +1,74 @@
+import { attribute, childElementsOf, tagOf } from '../dom.ts';
+import { hasLetters, readText } from '../text.ts';
+import { holdsControl } from './heading.ts';
+
+/** The cells of a row. */
+export function cellsOf(row: Element): Element[] {
+  return childElementsOf(row).filter((cell) => /^t[dh]$/.test(tagOf(cell)));
+}
+
+function rowsOf(table: Element): Element[] {
+  return childElementsOf(table).flatMap((part) =>
+    tagOf(part) === 'tr'
+      ? [part]
+      : /^t(?:head|body|foot)$/.test(tagOf(part))
+        ? childElementsOf(part).filter((row) => tagOf(row) === 'tr')
+        : [],
+  );
+}
+
+/** The column a cell starts in, spans counted. */
+export function columnOf(cells: readonly Element[], cell: Element): number {
+  let column = 0;
+  for (const one of cells) {
+    if (one === cell) return column;
+    column += Math.max(1, Number(attribute(one, 'colspan')) || 1);
+  }
+  return column;
+}
+
+function cellAt(cells: readonly Element[], column: number): Element | undefined {
+  let at = 0;
+  for (const cell of cells) {
+    at += Math.max(1, Number(attribute(cell, 'colspan')) || 1);
+    if (column < at) return cell;
+  }
+  return undefined;
+}
+
+/** Where the rows of a table stand, and which of them only hold names of columns. */
+interface TableShape {
+  readonly places: ReadonlyMap<Element, number>;
+  readonly heads: readonly { readonly place: number; readonly cells: readonly Element[] }[];
+}
+
+let shapes = new WeakMap<Element, TableShape>();
+
+/** Forgets what was learnt of tables; called before each reading, since a page may have drawn them anew. */
+export function forgetTables(): void {
+  shapes = new WeakMap();
+}
+
+function shapeOf(table: Element): TableShape {
+  const known = shapes.get(table);
+  if (known !== undefined) return known;
+  const rows = rowsOf(table);
+  const heads = rows.flatMap((row, place) => {
+    const cells = cellsOf(row);
+    const named = cells.filter((cell) => hasLetters(readText(cell)));
+    return named.length >= 2 && !holdsControl(row) ? [{ place, cells }] : [];
+  });
+  const shape = { places: new Map(rows.map((row, place) => [row, place])), heads };
+  shapes.set(table, shape);
+  return shape;
+}
+
+/** The header of a column: a cell above, in a row of texts only with more than one of them. */
+export function findColumnHeader(table: Element, row: Element, column: number): string | undefined {
+  const { places, heads } = shapeOf(table);
+  const place = places.get(row) ?? 0;
+  const head = heads.findLast((one) => one.place < place);
+  const cell = head === undefined ? undefined : cellAt(head.cells, column);
+  const text = cell === undefined ? '' : readText(cell);
+  return hasLetters(text) && text.length <= 80 ? text : undefined;
+}
