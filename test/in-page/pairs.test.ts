@@ -105,6 +105,18 @@ describe('values a page shows without a box', () => {
     ).to.deep.equal(PERSON.slice(0, 2));
   });
 
+  it('that a line goes on to stay with the person it began with', () => {
+    const { pairs } = show(
+      '<p>Họ tên cha: <b>Lê Văn Mẫu</b>, dân tộc: <b>Kinh</b><br>Họ tên mẹ: <b>Lê Thị Thử</b>, dân tộc: <b>Kinh</b></p>',
+    );
+    expect(pairs.map(({ sections, label }) => [sections.at(-1), label])).to.deep.equal([
+      [undefined, 'Họ tên cha'],
+      ['cha', 'dân tộc'],
+      [undefined, 'Họ tên mẹ'],
+      ['mẹ', 'dân tộc'],
+    ]);
+  });
+
   it('keep the two people of a table side by side apart by the column', () => {
     const { pairs } = show(`<table><tr><th></th><th>Bên nam</th><th>Bên nữ</th></tr>
       <tr><td>Họ và tên</td><td>Lê Văn Mẫu</td><td>Lê Thị Thử</td></tr><tr><td>Dân tộc</td><td>Kinh</td><td>Tày</td></tr></table>`);

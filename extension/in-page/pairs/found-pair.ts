@@ -8,6 +8,8 @@ export interface FoundPair {
   readonly valueElement: Element;
   readonly evidence: LabelEvidence;
   readonly column?: string;
+  /** Whom its line began with: 'cha' of 'Họ tên cha: A, dân tộc: B'. */
+  readonly head?: string;
 }
 
 const LONGEST_LABEL = 120;

@@ -137,28 +137,34 @@ function readLines(document: Document): FoundPair[] {
       !/[:：]/.test(readText(block))
     )
       return [];
-    const lines: string[] = [''];
+    // Lines of the page, each in the parts it names: 'Họ tên cha: A, dân tộc: B' is one line of two parts.
+    const lines: string[][] = [['']];
     for (const child of children) {
-      if (isElement(child) && tagOf(child) === 'br') lines.push('');
-      else if (isText(child) && LINE.test(lines.at(-1)!) && NEXT_LABEL.test(rawText(child)))
-        lines.push(rawText(child).replace(/^[\s,;.–-]+/, ''));
-      else if (
-        isElement(child) &&
-        /^(?:b|strong)$/.test(tagOf(child)) &&
-        /[:：]\s*$/.test(readText(child)) &&
-        lines.at(-1)!.trim() !== ''
-      )
-        lines.push(readText(child));
-      else
-        lines[lines.length - 1] += isText(child)
-          ? rawText(child)
-          : isElement(child)
-            ? ` ${readText(child)} `
-            : '';
+      if (isElement(child) && tagOf(child) === 'br') lines.push(['']);
+      else addToLine(lines.at(-1)!, child);
     }
-    const parts = lines.flatMap((line) => line.replace(/\s+/g, ' ').trim().split(NEXT_PART));
-    return parts.flatMap((line): FoundPair[] => {
-      const [, label = '', value = ''] = LINE.exec(line) ?? [];
+    return lines.flatMap((line) => readLine(line, block));
+  });
+}
+
+/** 'Họ và tên cha': what is left without the words for a name says who. */
+const NAME_WORDS = /^(?:họ(?:,? (?:chữ )?đệm,?)?(?:,? (?:và )?tên)?|tên)(?:\s+(?:của\s+)?|$)/iu;
+
+function addToLine(parts: string[], child: Node): void {
+  const text = isText(child) ? rawText(child) : isElement(child) ? ` ${readText(child)} ` : '';
+  const last = parts.at(-1)!;
+  const isBoldLabel =
+    isElement(child) && /^(?:b|strong)$/.test(tagOf(child)) && /[:：]\s*$/.test(text);
+  if (isBoldLabel ? last.trim() !== '' : isText(child) && LINE.test(last) && NEXT_LABEL.test(text))
+    parts.push(text.replace(/^[\s,;.–-]+/, ''));
+  else parts[parts.length - 1] = last + text;
+}
+
+function readLine(line: readonly string[], block: Element): FoundPair[] {
+  const found = line
+    .flatMap((part) => part.replace(/\s+/g, ' ').trim().split(NEXT_PART))
+    .flatMap((part): FoundPair[] => {
+      const [, label = '', value = ''] = LINE.exec(part) ?? [];
       // A clock time or an address of the web is no label and value.
       if (
         !isLabel(label) ||
@@ -168,7 +174,11 @@ function readLines(document: Document): FoundPair[] {
         return [];
       return [{ label, value: value.trim(), valueElement: block, evidence: 'preceding-text' }];
     });
-  });
+  // What goes on in small letters is still about the one the line began with.
+  const head = (found[0]?.label ?? '').replace(NAME_WORDS, '');
+  return found.map((pair, at) =>
+    at > 0 && head !== '' && /^\p{Ll}/u.test(pair.label) ? { ...pair, head } : pair,
+  );
 }
 
 /** A place for a value that is drawn but holds none. */
@@ -212,8 +222,8 @@ export function readPairs(
         isBehindTab(valueElement, layout) ||
         (label !== '' && isEmptyPlace(valueElement)),
     )
-    .filter(({ valueElement, label }) => {
-      const key = `${label}|${locate(valueElement).path.join()}`;
+    .filter(({ valueElement, label, value, head }) => {
+      const key = `${label}|${head ?? ''}|${value}|${locate(valueElement).path.join()}`;
       return seen.has(key) ? false : seen.add(key);
     })
     .toSorted((a, b) =>
@@ -228,7 +238,10 @@ export function readPairs(
       locator: locate(pair.valueElement),
       label: capLabel(pair.label.replace(/\s*[:：]\s*$/, '')),
       labelEvidence: pair.evidence,
-      sections: sections.read(pair.valueElement).filter((heading) => heading !== pair.label),
+      sections: [
+        ...sections.read(pair.valueElement).filter((heading) => heading !== pair.label),
+        ...(pair.head === undefined ? [] : [capLabel(pair.head)]),
+      ],
       ...(pair.column === undefined ? {} : { column: pair.column }),
       value: capValue(pair.value),
       order,
