@@ -123,6 +123,8 @@ export class DrawnList {
       anchor,
       ...queryAll(anchor, '[class*=arrow], [class*=caret], [class*=icon]').slice(0, 1),
     ];
+    // A library that has just heard of the focus opens on the next press only after it has drawn itself.
+    await wait(20);
     for (const trigger of new Set(triggers)) {
       press(trigger);
       if ((await waitFor(() => this.isOpen() || undefined, 300)) === true) return true;

@@ -24,16 +24,26 @@ function isNumberish(text: string): boolean {
   return /^[\d\s.,\-/()+]+$/.test(text) && /\d/.test(text);
 }
 
+/** The digits of an amount or id, and whether it has a decimal part: 1.5 and 15 are two numbers. */
+function readDigits(text: string): string {
+  return text
+    .replace(/[.,](?=\d{3}(?!\d))/g, '')
+    .replace(/[,.](?=\d+\s*$)/, 'p')
+    .replace(/[^\dp]/g, '');
+}
+
+function sameDigits(held: string, wanted: string): boolean {
+  if (held.replace(/\D/g, '') !== wanted.replace(/\D/g, '')) return false;
+  // A date or id with several dots has no decimal part.
+  const isOne = [held, wanted].every((text) => (text.match(/[.,/-]/g) ?? []).length < 2);
+  return !isOne || readDigits(held) === readDigits(wanted);
+}
+
 /** How a text on the page relates to the one written: the same, the same in another form, or another one. */
 export function compareTexts(held: string, wanted: string): Likeness {
   if (tidy(held) === tidy(wanted)) return 'same';
   if (foldKeepingMarks(held) === foldKeepingMarks(wanted) && fold(held) !== '') return 'form';
-  if (
-    isNumberish(held) &&
-    isNumberish(wanted) &&
-    held.replace(/\D/g, '') === wanted.replace(/\D/g, '')
-  )
-    return 'form';
+  if (isNumberish(held) && isNumberish(wanted) && sameDigits(held, wanted)) return 'form';
   return 'different';
 }
 
@@ -54,6 +64,16 @@ function compareDates(held: string, value: Extract<FillValue, { kind: 'date' }>)
   return 'different';
 }
 
+/** 'Hải Phòng / Xã Nguyên Giáp' against one text a level, in order. */
+function sameLevels(held: string, texts: readonly string[]): boolean {
+  const levels = held.split(/\s*[/>›]\s*/);
+  return (
+    texts.length > 1 &&
+    levels.length === texts.length &&
+    levels.every((level, index) => compareTexts(level, texts[index]!) !== 'different')
+  );
+}
+
 /** What the control holds against what was to be written. */
 export function compareHeld(found: FoundControl, value: FillValue): Likeness {
   if (value.kind === 'check') return isOn(found.element) === value.checked ? 'same' : 'different';
@@ -66,7 +86,8 @@ export function compareHeld(found: FoundControl, value: FillValue): Likeness {
         ? 'same'
         : compareDates(held, value);
     case 'choice':
-      return value.texts.some((text) => compareTexts(held, text) !== 'different')
+      return value.texts.some((text) => compareTexts(held, text) !== 'different') ||
+        (found.kind === 'combobox' && sameLevels(held, value.texts))
         ? 'same'
         : 'different';
   }

@@ -105,12 +105,26 @@ async function chooseLevels(list: DrawnList, levels: readonly string[]): Promise
   return undefined;
 }
 
+/** A choice that is still the same a moment later: lists that are being searched are drawn anew under the mouse. */
+async function settle(list: DrawnList, texts: readonly string[], choice: Found): Promise<Found> {
+  let last = choice;
+  for (let look = 0; look < 5; look += 1) {
+    await wait(60);
+    const now = choose(list, texts);
+    if (now === undefined || now.found !== 'one' || last.found !== 'one') return now ?? last;
+    if (now.option === last.option) return now;
+    last = now;
+  }
+  return last;
+}
+
 async function chooseOne(
   found: FoundControl,
   list: DrawnList,
   texts: readonly string[],
 ): Promise<Refusal> {
-  const choice = await lookFor(list, texts);
+  const first = await lookFor(list, texts);
+  const choice = first.found === 'none' ? first : await settle(list, texts, first);
   if (choice.found === 'several') return { reason: 'option-ambiguous' };
   if (choice.found !== 'one') return { reason: 'option-missing', detail: explain(list) };
   const before = readValue(found).value;
