@@ -1,5 +1,4 @@
-import { html, type TemplateResult } from 'lit';
-import { unsafeSVG } from 'lit/directives/unsafe-svg.js';
+import type { TemplateResult } from 'lit';
 import accessibility from 'lucide-static/icons/accessibility.svg?raw';
 import arrowLeft from 'lucide-static/icons/arrow-left.svg?raw';
 import baby from 'lucide-static/icons/baby.svg?raw';
@@ -64,6 +63,7 @@ import trees from 'lucide-static/icons/trees.svg?raw';
 import triangleAlert from 'lucide-static/icons/triangle-alert.svg?raw';
 import users from 'lucide-static/icons/users.svg?raw';
 import x from 'lucide-static/icons/x.svg?raw';
+import { drawIcon } from './draw-icon.ts';
 
 const SOURCES = {
   accessibility,
@@ -137,29 +137,11 @@ export type IconName = keyof typeof SOURCES;
 
 const templates = new Map<IconName, TemplateResult>();
 
-function readShapes(source: string): string {
-  return source.slice(
-    source.indexOf('>', source.indexOf('<svg')) + 1,
-    source.lastIndexOf('</svg>'),
-  );
-}
-
 /** One pictogram as SVG in the colour of the text, `--ml-icon` wide; always beside words, so hidden from readers. */
 export function icon(name: IconName): TemplateResult {
   const known = templates.get(name);
   if (known !== undefined) return known;
-  const template = html`<svg
-    class="icon"
-    aria-hidden="true"
-    viewBox="0 0 24 24"
-    fill="none"
-    stroke="currentColor"
-    stroke-width="1.75"
-    stroke-linecap="round"
-    stroke-linejoin="round"
-  >
-    ${unsafeSVG(readShapes(SOURCES[name]))}
-  </svg>`;
+  const template = drawIcon(SOURCES[name]);
   templates.set(name, template);
   return template;
 }

@@ -48,6 +48,10 @@ export const shared: CSSResult = css`
   h2 {
     font-size: var(--ml-text-l);
   }
+  p,
+  small {
+    text-wrap: pretty;
+  }
   button,
   input,
   textarea,

@@ -21,14 +21,50 @@ export const kioskStyles: CSSResult = css`
     font-weight: 700;
     line-height: var(--ml-leading-tight);
   }
-  time {
+  .unit .muted {
+    text-wrap: balance;
+  }
+  .now {
+    flex: none;
+    text-align: end;
+  }
+  .now time {
     font-size: var(--ml-text-l);
     font-weight: 700;
+    line-height: var(--ml-leading-tight);
+  }
+  .now p {
+    font-size: var(--ml-text-s);
+    color: var(--ml-muted);
+    white-space: nowrap;
+  }
+  .now p::before {
+    content: '';
+    display: inline-block;
+    width: 0.6em;
+    height: 0.6em;
+    margin-inline-end: 0.4em;
+    border: 0.12em solid currentColor;
+    border-radius: 50%;
+  }
+  .now .open strong,
+  .now .open::before {
+    color: var(--ml-ok);
+  }
+  .now .open::before {
+    border-color: var(--ml-ok);
+    background: var(--ml-ok);
+  }
+  .now .shut strong {
+    color: var(--ml-warn);
+  }
+  .column > .notice {
+    margin-bottom: var(--ml-space-5);
   }
   main {
     overflow-y: auto;
     overscroll-behavior: contain;
-    padding: var(--ml-space-2) var(--gutter) var(--ml-space-7);
+    padding: var(--ml-space-3) var(--gutter) var(--ml-space-7);
     outline: none;
     scrollbar-width: thin;
   }
@@ -59,6 +95,7 @@ export const kioskStyles: CSSResult = css`
     font-size: var(--ml-text-s);
     line-height: 1.35;
     text-align: center;
+    text-wrap: balance;
     cursor: pointer;
     user-select: none;
   }
@@ -107,6 +144,9 @@ export const kioskStyles: CSSResult = css`
     }
     nav button {
       padding-inline: var(--ml-space-1);
+    }
+    .now span {
+      display: block;
     }
     dialog {
       padding: var(--ml-space-5);

@@ -7,6 +7,7 @@ import { icon } from '../components/icon.ts';
 import '../components/procedure-detail/procedure-detail.ts';
 import type {
   FieldSelectEvent,
+  ProcedureList,
   ProcedureSelectEvent,
   SearchChangeEvent,
 } from '../components/procedure-list/procedure-list.ts';
@@ -24,6 +25,7 @@ import { kioskStyles } from './kiosk-app.styles.ts';
 import type { KioskStore, OpenStore } from './kiosk-store.ts';
 import type { Catalogue } from './load-catalogue.ts';
 import { messages } from './messages.ts';
+import { renderOfficeHeader } from './office-header.ts';
 import { unit } from './unit.ts';
 import type { View, Visit } from './view.ts';
 
@@ -39,12 +41,14 @@ export class KioskApp extends LitElement {
   /** Told of what went wrong behind a sentence on the screen. */
   @property({ attribute: false }) report = (error: unknown): void => reportError(error);
   @property({ type: Boolean, reflect: true }) large = false;
+  /** A sentence for the staff on what happened to the store; shown on the first screen. */
+  @property() storeProblem = '';
 
   @state() private view: View = HOME;
   @state() private typed = '';
   @state() private catalogue: Catalogue | undefined;
   @state() private failed = false;
-  @state() private time = readClock();
+  @state() private minute = readMinute();
 
   @query('main') private main!: HTMLElement;
   @query('dialog') private dialog!: HTMLDialogElement;
@@ -58,7 +62,7 @@ export class KioskApp extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#clock = setInterval(() => (this.time = readClock()), 5000);
+    this.#clock = setInterval(() => (this.minute = readMinute()), 5000);
   }
 
   override disconnectedCallback(): void {
@@ -84,29 +88,29 @@ export class KioskApp extends LitElement {
     this.typed = '';
     this.large = false;
     this.#idle.stop();
-    for (const form of this.renderRoot.querySelectorAll<FeedbackForm | SatisfactionRating>(
-      'feedback-form, satisfaction-rating',
-    ))
-      form.reset();
+    for (const element of this.renderRoot.querySelectorAll<
+      FeedbackForm | ProcedureList | SatisfactionRating
+    >('feedback-form, procedure-list, satisfaction-rating'))
+      element.reset();
     this.main.scrollTo(0, 0);
   }
 
   override render(): TemplateResult {
+    const atHome = this.view.name === 'home' && this.typed === '';
     return html`
-      ${this.view.name === 'home' && this.typed === '' ? this.#renderUnit() : this.#renderBar()}
-      <main tabindex="-1"><div class="column">${this.#renderView()}</div></main>
+      ${atHome ? renderOfficeHeader(unit, new Date(this.minute * 60_000)) : this.#renderBar()}
+      <main tabindex="-1">
+        <div class="column">${atHome ? this.#renderProblem() : nothing}${this.#renderView()}</div>
+      </main>
       ${this.#renderFooter()} ${this.#renderIdle()}
     `;
   }
 
-  #renderUnit(): TemplateResult {
-    return html`<header>
-      <div>
-        <p class="office">${unit.office}</p>
-        <p class="muted">${unit.name}</p>
-      </div>
-      <time>${this.time}</time>
-    </header>`;
+  #renderProblem(): TemplateResult | typeof nothing {
+    if (this.storeProblem === '') return nothing;
+    return html`<p class="notice warn" role="status">
+      ${icon('triangle-alert')}<span><b>${messages.forStaff}</b> ${this.storeProblem}</span>
+    </p>`;
   }
 
   #renderBar(): TemplateResult {
@@ -280,8 +284,8 @@ export class KioskApp extends LitElement {
   }
 }
 
-function readClock(): string {
-  return new Date().toLocaleTimeString('vi-VN', { hour: '2-digit', minute: '2-digit' });
+function readMinute(): number {
+  return Math.floor(Date.now() / 60_000);
 }
 
 define('kiosk-app', KioskApp);

@@ -13,6 +13,16 @@ export interface KioskStore {
 export type OpenStore = () => Promise<KioskStore>;
 
 const NAME = 'mot-lan-kiosk';
+const LINES_KEY = 'mot-lan-kiosk-lines';
+
+/** A number of lines outside IndexedDB: a store the browser emptied is then noticed. */
+const marker = {
+  read: async (): Promise<number | undefined> => {
+    const kept = localStorage.getItem(LINES_KEY);
+    return kept !== null && /^\d+$/.test(kept) ? Number(kept) : undefined;
+  },
+  write: async (lines: number): Promise<void> => localStorage.setItem(LINES_KEY, String(lines)),
+};
 
 /** The store of this screen; `onProblem` hears of what happens to it later. @throws StorageError */
 export async function openKioskStore(onProblem: (problem: Error) => void): Promise<KioskStore> {
@@ -21,7 +31,7 @@ export async function openKioskStore(onProblem: (problem: Error) => void): Promi
     import('../storage/feedback.ts'),
     import('../storage/ratings.ts'),
   ]);
-  const db = await openDatabase(NAME, { onProblem });
+  const db = await openDatabase(NAME, { onProblem, marker });
   return {
     // TODO [2027-01-15]: seal with the office's public key once the office page can hand one out (issue 5).
     keepFeedback: (feedback) => addFeedback(db, feedback),

@@ -17,4 +17,8 @@ wide.addEventListener('change', chooseDensity);
 const kiosk = document.querySelector('kiosk-app');
 if (kiosk === null) throw new Error('Expected <kiosk-app> in the page, found none.');
 kiosk.load = loadCatalogue;
-kiosk.openStore = () => openKioskStore(reportError);
+kiosk.openStore = () =>
+  openKioskStore((problem) => {
+    kiosk.storeProblem = problem.message;
+    reportError(problem);
+  });

@@ -1,3 +1,10 @@
+const WEEKDAYS = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
+
+function sayDay(days: number, weekday: number): string {
+  if (days === 0) return '';
+  return days === 1 ? ' sáng mai' : ` ${WEEKDAYS[weekday]}`;
+}
+
 /** Every sentence of the kiosk's own frame; the elements carry theirs. */
 export const messages = {
   back: 'Quay lại',
@@ -6,6 +13,13 @@ export const messages = {
   rating: 'Đánh giá phục vụ',
   large: 'Chữ to, rõ nét',
   normal: 'Chữ thường',
+  open: 'Đang mở cửa',
+  shut: 'Đã đóng cửa',
+  until: (time: string): string => `đến ${time}`,
+  again: (time: string, days: number, weekday: number): string =>
+    `mở lại ${time}${sayDay(days, weekday)}`,
+  askWhen: 'xem thông báo của xã',
+  forStaff: 'Báo cán bộ:',
   idleTitle: 'Ông/bà còn xem không?',
   idleText: (seconds: number): string =>
     `Còn ${seconds} giây nữa máy sẽ xóa những gì đã gõ và về trang đầu.`,

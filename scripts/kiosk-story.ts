@@ -13,7 +13,10 @@ export interface KioskVisit {
 }
 
 /** A citizen looks for the birth registration, takes its QR, leaves a phản ánh and gets a receipt. */
-export async function playKiosk(browser: ExtensionBrowser, url: string): Promise<KioskVisit> {
+export async function playKiosk(
+  browser: Pick<ExtensionBrowser, 'context'>,
+  url: string,
+): Promise<KioskVisit> {
   const page = await browser.context.newPage();
   await page.setViewportSize({ width: 1080, height: 1920 });
   await page.goto(url);

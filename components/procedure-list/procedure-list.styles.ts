@@ -11,8 +11,8 @@ export const procedureListStyles: CSSResult = css`
     gap: var(--ml-space-5);
   }
   .body {
-    gap: var(--ml-space-7);
-    margin-top: var(--ml-space-6);
+    gap: var(--ml-space-6);
+    margin-top: var(--ml-space-5);
   }
   section {
     gap: var(--ml-space-4);
@@ -30,7 +30,7 @@ export const procedureListStyles: CSSResult = css`
   }
   .search:focus-within {
     outline: var(--ml-focus-width) solid var(--ml-action);
-    outline-offset: 3px;
+    outline-offset: 0;
   }
   .search .icon {
     width: calc(var(--ml-icon) * 1.15);
@@ -94,7 +94,7 @@ export const procedureListStyles: CSSResult = css`
   .tile {
     gap: var(--ml-space-4);
     min-height: calc(var(--ml-target) * 2.1);
-    padding: var(--ml-space-4) var(--ml-space-5);
+    padding: var(--ml-space-3) var(--ml-space-5);
   }
   .tile .icon,
   .title .icon {

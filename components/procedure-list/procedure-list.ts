@@ -93,6 +93,11 @@ export class ProcedureList extends LitElement {
     else this.box.focus(options);
   }
 
+  /** Folds the fields again, as the next person expects to find them. */
+  reset(): void {
+    this.allFields = false;
+  }
+
   override render(): TemplateResult {
     return html`${this.#renderSearch()}
       <div class="body" aria-busy=${this.loading}>${this.#renderBody()}</div>`;

@@ -35,6 +35,11 @@ export class QrDisplay extends LitElement {
         background: #ffffff;
         forced-color-adjust: none;
       }
+      @container (max-width: 480px) {
+        svg {
+          margin-inline: auto;
+        }
+      }
       figcaption {
         flex: 1 1 calc(var(--ml-unit) * 36);
         display: grid;

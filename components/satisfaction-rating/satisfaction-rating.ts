@@ -71,15 +71,15 @@ export class SatisfactionRating extends LitElement {
         justify-items: center;
         align-content: center;
         gap: var(--ml-space-4);
-        min-height: calc(var(--ml-target) * 3);
+        min-height: calc(var(--ml-target) * 3.6);
         padding: var(--ml-space-4);
         font-weight: 600;
         text-align: center;
         cursor: pointer;
       }
       .level .icon {
-        width: calc(var(--ml-icon) * 2.6);
-        height: calc(var(--ml-icon) * 2.6);
+        width: calc(var(--ml-icon) * 3.2);
+        height: calc(var(--ml-icon) * 3.2);
       }
       .very-satisfied .icon {
         color: var(--ml-ok);

@@ -30,6 +30,13 @@ describe('what the build leaves in dist/', () => {
     ]);
   });
 
+  it('starts a worker that imports the background chunk', () => {
+    const loader = readFileSync(resolve(DIST, 'extension/service-worker-loader.js'), 'utf8');
+    const chunk = /import '\.\/(assets\/background[^']+\.js)'/.exec(loader)?.[1];
+    assert.ok(chunk !== undefined, loader);
+    assert.match(readFileSync(resolve(DIST, 'extension', chunk), 'utf8'), /sidePanel/);
+  });
+
   it('carries no database into the page', () => {
     const script = readFileSync(resolve(DIST, 'extension/in-page/in-page-main.js'), 'utf8');
     assert.ok(!/dexie|indexedDB/i.test(script));

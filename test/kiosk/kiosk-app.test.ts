@@ -3,6 +3,7 @@ import { birth, birthChecklist, sparse } from '../../components/example-procedur
 import { NO_HINTS } from '../../domain/search-hints.ts';
 import type { KioskApp } from '../../kiosk/kiosk-app.ts';
 import '../../kiosk/kiosk-app.ts';
+import type { ProcedureList } from '../../components/procedure-list/procedure-list.ts';
 import type { KioskStore } from '../../kiosk/kiosk-store.ts';
 import type { Catalogue } from '../../kiosk/load-catalogue.ts';
 
@@ -113,6 +114,29 @@ describe('<kiosk-app>', () => {
     await aTimeout(20);
     expect(String(reports.at(-1))).to.contain('no file');
     expect(within(app, 'procedure-list').shadowRoot!.textContent).to.contain('hỏi cán bộ');
+  });
+
+  it('folds the fields again for the next person', async () => {
+    const app = await open();
+    const list = within(app, 'procedure-list') as ProcedureList;
+    list.fieldOrder = ['ho-tich'];
+    list.procedures = Array.from({ length: 30 }, (_, at) => ({ ...birth, fieldSlug: `f${at}` }));
+    await list.updateComplete;
+    const folded = list.shadowRoot!.querySelectorAll('.field').length;
+    await press(app, inside(app, 'procedure-list', '.more'));
+    expect(list.shadowRoot!.querySelectorAll('.field').length).to.equal(30);
+    app.reset();
+    await list.updateComplete;
+    expect(list.shadowRoot!.querySelectorAll('.field').length).to.equal(folded);
+  });
+
+  it('tells the staff on the first screen what happened to the store', async () => {
+    const app = await open();
+    app.storeProblem = 'Kho thiếu dòng.';
+    await app.updateComplete;
+    expect(within(app, 'main .notice').textContent).to.contain('Báo cán bộ');
+    await press(app, inside(app, 'procedure-list', '.tile'));
+    expect(within(app, 'main .notice')).to.equal(null);
   });
 
   it('warns when nobody touches it, and one touch gives more time', async () => {
