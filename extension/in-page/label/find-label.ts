@@ -39,13 +39,16 @@ function make(text: string, evidence: LabelEvidence): FoundLabel | undefined {
 
 function readReferences(element: Element, name: string): string {
   const root = rootOf(element);
-  return attribute(element, name)
-    .split(/\s+/)
-    .map((id) => byId(root, id))
-    .filter((one) => one !== undefined)
-    .map((one) => readText(one))
-    .join(' ')
-    .trim();
+  return (
+    attribute(element, name)
+      .split(/\s+/)
+      .map((id) => byId(root, id))
+      // Lists name themselves as part of their name: that part is the value.
+      .filter((one): one is Element => one !== undefined && one !== element)
+      .map((one) => readText(one))
+      .join(' ')
+      .trim()
+  );
 }
 
 function findAssociated(element: Element): FoundLabel | undefined {
@@ -65,10 +68,17 @@ function findAssociated(element: Element): FoundLabel | undefined {
   return undefined;
 }
 
+/** What a library calls a control that has no name: a prompt, or the kind it is. */
+const NO_NAME =
+  /^[-–\s]*(?:chọn|hãy chọn|vui lòng|mời|nhập|select|choose|please|enter|search|tìm)(?!\p{L})|^(?:radio|checkbox)-group$/iu;
+
 function findAria(element: Element): FoundLabel | undefined {
+  const named = attribute(element, 'aria-label').trim();
+  // A list that says its choice in its name has no name.
+  const isValue = tagOf(element) !== 'input' && readText(element) === named;
   return (
     make(readReferences(element, 'aria-labelledby'), 'aria') ??
-    make(attribute(element, 'aria-label').trim(), 'aria')
+    (NO_NAME.test(named) || isValue ? undefined : make(named, 'aria'))
   );
 }
 
@@ -208,6 +218,7 @@ function findFormItem(anchor: Element): FoundLabel | undefined {
 function findAttributes(element: Element): FoundLabel | undefined {
   return (
     make(attribute(element, 'placeholder').trim(), 'placeholder') ??
+    make(attribute(element, 'aria-label').trim(), 'placeholder') ??
     make(attribute(element, 'title').trim(), 'title')
   );
 }
