@@ -1,10 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pathToFileURL } from 'node:url';
 import type { Profile } from '../domain/profile.ts';
 import { readProfileText } from '../extension/systems/profile-schema.ts';
-import { buildAll } from './build.ts';
 import { openExtensionBrowser } from './extension-browser.ts';
 import { PanelDriver } from './panel-driver.ts';
 import { writeTransferReport, type TransferReport } from './transfer-report.ts';
@@ -92,10 +92,19 @@ async function transfer({ from, to, accept, profiles }: Arguments): Promise<Tran
   }
 }
 
+/** Builds in a process of its own: what the bundler says must not stand in the document on standard output. */
+function buildQuietly(): void {
+  const script = resolve(import.meta.dirname, 'build.ts');
+  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', script], {
+    cwd: resolve(import.meta.dirname, '..'),
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`The build ended with status ${String(status)}.\n${stderr}`);
+}
+
 async function main(): Promise<number> {
   const args = readArguments();
-  if (!existsSync(resolve(import.meta.dirname, '../dist/extension/manifest.json')))
-    await buildAll();
+  if (!existsSync(resolve(import.meta.dirname, '../dist/extension/manifest.json'))) buildQuietly();
   const report = await transfer(args);
   const text = JSON.stringify(report, null, 2);
   if (args.out === undefined) console.log(text);
