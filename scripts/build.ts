@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { printRows } from '../bench/print-rows.ts';
+import { measure } from '../bench/sizes.ts';
 import { buildUnits } from './build-units.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -51,15 +52,7 @@ export async function buildAll(): Promise<void> {
   await buildMode('all-in-one');
 }
 
-/** Says what an embedding page would download. */
-function report(): void {
-  for (const file of ['dist/components/mot-lan.js']) {
-    const bytes = readFileSync(at(file));
-    console.log(`${file}: ${statSync(at(file)).size} B, ${gzipSync(bytes).length} B gzip`);
-  }
-}
-
 if (process.argv[1] === import.meta.filename) {
   await buildAll();
-  report();
+  printRows('dist', await measure());
 }

@@ -1,0 +1,70 @@
+import type { Procedure } from '../domain/procedure.ts';
+import { buildSearch } from '../domain/procedure-search.ts';
+import type { SearchHints } from '../domain/search-hints.ts';
+import { fold } from '../domain/vietnamese.ts';
+import { loadPeer } from './peers.ts';
+
+/** Answers one keystroke: the codes found, best first. */
+export type Find = (query: string) => readonly string[];
+
+interface Document {
+  readonly id: number;
+  readonly code: string;
+  readonly name: string;
+  readonly field: string;
+  readonly aliases: string;
+}
+
+interface MiniSearchPeer {
+  addAll(documents: readonly Document[]): void;
+  search(query: string): readonly { readonly code: string }[];
+}
+
+interface FusePeer {
+  search(query: string, options: { limit: number }): readonly { readonly item: Document }[];
+}
+
+type Make<Peer> = new (...values: readonly unknown[]) => Peer;
+
+const LIMIT = 30;
+
+/** The peers get our folding and our aliases, written into the documents, so that only the search differs. */
+function writeDocuments(procedures: readonly Procedure[], hints: SearchHints): Document[] {
+  const aliases = new Map<string, string[]>();
+  for (const { say, codes = [] } of hints.groups)
+    for (const code of codes) aliases.set(code, [...(aliases.get(code) ?? []), ...say]);
+  return procedures.map(({ code, name, field }, id) => ({
+    id,
+    code,
+    name: fold(name),
+    field: fold(field),
+    aliases: fold((aliases.get(code) ?? []).join(' · ')),
+  }));
+}
+
+/** The kiosk's own search. */
+export function makeOwn(procedures: readonly Procedure[], hints: SearchHints): Find {
+  const search = buildSearch(procedures, hints);
+  return (query) => search.find(query, LIMIT).map(({ procedure }) => procedure.code);
+}
+
+/** MiniSearch: prefixes, typos of a fifth of the word, the name twice as heavy as the rest. */
+export function makeMiniSearch(procedures: readonly Procedure[], hints: SearchHints): Find {
+  const MiniSearch = loadPeer('minisearch') as Make<MiniSearchPeer>;
+  const index = new MiniSearch({
+    fields: ['name', 'field', 'aliases', 'code'],
+    storeFields: ['code'],
+    searchOptions: { prefix: true, fuzzy: 0.2, boost: { name: 2 } },
+  });
+  index.addAll(writeDocuments(procedures, hints));
+  return (query) => index.search(fold(query)).map(({ code }) => code);
+}
+
+/** Fuse: one fuzzy pattern over the same fields. */
+export function makeFuse(procedures: readonly Procedure[], hints: SearchHints): Find {
+  const Fuse = loadPeer('fuse.js') as Make<FusePeer>;
+  const keys = [{ name: 'name', weight: 2 }, 'field', 'aliases', 'code'];
+  const options = { keys, ignoreLocation: true, threshold: 0.4 };
+  const index = new Fuse(writeDocuments(procedures, hints), options);
+  return (query) => index.search(fold(query), { limit: LIMIT }).map(({ item }) => item.code);
+}
