@@ -43,7 +43,8 @@ export default {
     'test/{domain,storage,components,mapping,in-page,panel,kiosk}/**/*.test.ts',
   ],
   nodeResolve: { exportConditions: ['browser', 'development'] },
-  concurrency: 2,
+  // One tab at a time: a tab behind another draws no frames, and what waits for one waits for ever.
+  concurrency: 1,
   browsers: [
     chromeLauncher({
       launchOptions: {
