@@ -35,9 +35,25 @@ async function ensureUnits(): Promise<void> {
   await buildUnits(target);
 }
 
+/** What CRXJS tells of its own inner build at any log level. */
+const NOISE =
+  /\[crx:content-scripts-iife\]|✓ in-page-main\.ts/;
+
+async function withoutNoise(work: () => Promise<unknown>): Promise<void> {
+  const { log } = console;
+  console.log = (...words) => {
+    if (!NOISE.test(String(words[0]))) log(...words);
+  };
+  try {
+    await work();
+  } finally {
+    console.log = log;
+  }
+}
+
 /** Runs one of the builds of vite.config.ts. */
 async function buildMode(mode: 'extension' | 'kiosk' | 'components' | 'all-in-one'): Promise<void> {
-  await build({ configFile: at('vite.config.ts'), mode, logLevel: 'warn' });
+  await withoutNoise(() => build({ configFile: at('vite.config.ts'), mode, logLevel: 'warn' }));
 }
 
 /** Builds dist/extension, dist/kiosk and dist/components. */
