@@ -36,8 +36,7 @@ async function ensureUnits(): Promise<void> {
 }
 
 /** What CRXJS tells of its own inner build at any log level. */
-const NOISE =
-  /\[crx:content-scripts-iife\]|✓ in-page-main\.ts/;
+const NOISE = /\[crx:content-scripts-iife\]|✓ in-page-main\.ts/;
 
 async function withoutNoise(work: () => Promise<unknown>): Promise<void> {
   const { log } = console;
