@@ -1,7 +1,9 @@
 import { highlight } from './highlight.ts';
 import type { InPage } from './in-page-api.ts';
 import { readForm } from './read-form.ts';
-import { fillControl, restore, sweep } from './write/fill-control.ts';
+import { fillControl } from './write/fill-control.ts';
+import { restore } from './write/restore.ts';
+import { sweep } from './write/sweep.ts';
 
 const inPage: InPage = {
   readForm: () => readForm(document),

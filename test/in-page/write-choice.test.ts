@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { FillOutcome } from '../../domain/plan.ts';
 import { readForm } from '../../extension/in-page/read-form.ts';
-import { fillControl, restore } from '../../extension/in-page/write/fill-control.ts';
+import { fillControl } from '../../extension/in-page/write/fill-control.ts';
+import { restore } from '../../extension/in-page/write/restore.ts';
 import { at, clear, controlOf, show, task } from '../support/in-page.ts';
 
 const choose = (

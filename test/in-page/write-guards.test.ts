@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readForm } from '../../extension/in-page/read-form.ts';
-import { fillControl, sweep } from '../../extension/in-page/write/fill-control.ts';
+import { fillControl } from '../../extension/in-page/write/fill-control.ts';
+import { sweep } from '../../extension/in-page/write/sweep.ts';
 import { at, clear, controlOf, show, task } from '../support/in-page.ts';
 
 describe('a control that is no longer the one of the preview', () => {

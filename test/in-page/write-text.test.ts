@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { FillOutcome, FillValue } from '../../domain/plan.ts';
 import { readForm } from '../../extension/in-page/read-form.ts';
-import { fillControl, restore, sweep } from '../../extension/in-page/write/fill-control.ts';
+import { fillControl } from '../../extension/in-page/write/fill-control.ts';
+import { restore } from '../../extension/in-page/write/restore.ts';
+import { sweep } from '../../extension/in-page/write/sweep.ts';
 import { at, clear, controlOf, show, task } from '../support/in-page.ts';
 
 /** Shows a page, writes its control "x" and returns what came of it. */

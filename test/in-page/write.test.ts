@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { fillControl, restore, sweep } from '../../extension/in-page/write/fill-control.ts';
+import { fillControl } from '../../extension/in-page/write/fill-control.ts';
+import { restore } from '../../extension/in-page/write/restore.ts';
+import { sweep } from '../../extension/in-page/write/sweep.ts';
 import { at, clear, controlOf, show, task } from '../support/in-page.ts';
 
 async function fill(id: string, value: Parameters<typeof task>[1]) {

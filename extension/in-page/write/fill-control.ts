@@ -1,287 +1,146 @@
-import type { FillOutcome, FillReason, FillTask, FillValue } from '../../../domain/plan.ts';
+import type { FillOutcome, FillReason, FillTask } from '../../../domain/plan.ts';
 import type { FoundControl, ReadControl } from '../control/found-control.ts';
-import { readError, hidingPanel } from '../control/read-state.ts';
 import { readValue } from '../control/read-value.ts';
 import { activeElement, bodyOf } from '../dom.ts';
-import { findTab } from '../label/heading.ts';
-import { makeLayout } from '../layout.ts';
-import { press, typeByCommand, typeWhole } from './events.ts';
-import { findAgain } from './find-again.ts';
-import { compareHeld, judge, type Verdict } from './judge.ts';
+import { findAgain, type FoundAgain } from './find-again.ts';
+import { compareHeld, judge, readComplaint, type Verdict } from './judge.ts';
+import { noteWrite, remember, sinceWrite } from './memory.ts';
+import { describeChanged, readOthers } from './other-controls.ts';
+import { skip, skipLost, toOutcome } from './outcome.ts';
+import { putBack } from './put-back.ts';
 import { wait, waitFor, waitUntilQuiet } from './quiet.ts';
-import { writeCheck, writeRadio, writeSelect, type Refusal } from './write-choice.ts';
-import { writeCombobox } from './write-combobox.ts';
-import { writeDate, writeDateBoxes } from './write-date.ts';
+import { reveal } from './reveal.ts';
+import { otherWays, writeControl } from './write-control.ts';
+import { isPickable } from './write-date.ts';
 
-/** How long a locked control may take to be freed by what was written before it. */
+/** How long a locked control may take to be freed by what was written before it (milliseconds). */
 const ENABLE_LIMIT = 6_000;
+/** A page that has had this long since the last writing frees nothing any more. */
+const LATE = 8_000;
+const CASCADE = new Set(['select', 'combobox']);
 
-const BY_REF = new Map<
-  string,
-  { readonly before: string; readonly errorBefore: string | undefined }
->();
-
-function finish(
-  task: FillTask,
-  started: number,
-  verdict: Verdict,
-  before = task.expected,
-): FillOutcome {
-  return { ref: task.ref, ...verdict, before, milliseconds: performance.now() - started };
+/** Finds the control; the lower level of a cascade is locked while its choices are on their way. */
+async function findFree(task: FillTask): Promise<FoundAgain> {
+  const isWaiting = ({ control }: ReadControl): boolean =>
+    control.state.disabled && (CASCADE.has(control.kind) || sinceWrite() < LATE);
+  const free = await waitFor(
+    () => {
+      const seen = findAgain(task);
+      return seen.is === 'found' && isWaiting(seen.read) ? undefined : seen;
+    },
+    ENABLE_LIMIT,
+    120,
+  );
+  return free ?? findAgain(task);
 }
 
-function skip(reason: FillReason, readBack = '', detail?: string): Verdict {
-  return { status: 'skipped', reason, readBack, ...(detail === undefined ? {} : { detail }) };
-}
-
-/** Opens the tab a control stands behind; the page shows it as if a person had. */
-async function reveal(found: FoundControl): Promise<void> {
-  const panel = hidingPanel(found.anchor, makeLayout());
-  const tab = panel === undefined ? undefined : findTab(panel);
-  if (tab === undefined) return;
-  press(tab);
-  await waitUntilQuiet(document, 60, 800);
-}
-
-function refuseState({ control }: ReadControl, task: FillTask): FillReason | undefined {
+function refuse({ control, found }: ReadControl, task: FillTask): FillReason | undefined {
   const { state, kind, maxLength } = control;
   if (kind === 'file') return 'kind-not-fillable';
   if (!state.visible) return 'control-hidden';
   if (state.disabled) return 'control-disabled';
-  if (state.readOnly && kind !== 'date') return 'control-read-only';
+  if (state.readOnly && !isPickable(found)) return 'control-read-only';
   const text = task.value.kind === 'text' || task.value.kind === 'date' ? task.value.text : '';
   return maxLength !== undefined && text.length > maxLength ? 'too-long' : undefined;
 }
 
-async function write(found: FoundControl, value: FillValue): Promise<Refusal> {
-  const element = found.element as HTMLElement;
-  switch (found.kind) {
-    case 'select':
-    case 'select-multiple':
-      return value.kind === 'choice'
-        ? writeSelect(found, value.texts)
-        : { reason: 'kind-not-fillable' };
-    case 'combobox':
-      return value.kind === 'choice'
-        ? writeCombobox(found, value.texts)
-        : { reason: 'kind-not-fillable' };
-    case 'radio':
-    case 'checkbox-group':
-      return value.kind === 'choice'
-        ? writeRadio(found, value.texts)
-        : { reason: 'kind-not-fillable' };
-    case 'checkbox':
-    case 'switch':
-      return value.kind === 'check'
-        ? writeCheck(found, value.checked)
-        : { reason: 'kind-not-fillable' };
-    case 'date-boxes':
-      return value.kind === 'date'
-        ? writeDateBoxes(found, value.date)
-        : { reason: 'kind-not-fillable' };
-    case 'date':
-      if (value.kind === 'date') return writeDate(found, value.date, value.text);
-      break;
-    case 'file':
-      return { reason: 'kind-not-fillable' };
-    default:
-  }
-  if (value.kind === 'check') return { reason: 'kind-not-fillable' };
-  const text = value.kind === 'choice' ? (value.texts[0] ?? '') : value.text;
-  if (found.kind === 'editable') {
-    const range = document.createRange();
-    range.selectNodeContents(element);
-    element.focus();
-    const selection = getSelection();
-    selection?.removeAllRanges(); // A frame without a selection (hidden) has nothing to put back.
-    selection?.addRange(range);
-    typeByCommand(element, text);
-  } else typeWhole(element, text);
-  return undefined;
+function isWrong({ status }: Verdict): boolean {
+  return status === 'reverted' || status === 'rejected';
 }
 
-function textOf(value: FillValue): string | undefined {
-  return value.kind === 'text' || value.kind === 'date' ? value.text : undefined;
-}
-
-/** The second way to write a text, tried only when the first did not hold. */
-async function tryAgain({ found }: ReadControl, task: FillTask): Promise<void> {
-  const text = textOf(task.value);
-  if (text === undefined || !['text', 'textarea', 'number', 'date'].includes(found.kind)) return;
-  if ((found.element as HTMLInputElement).type === 'date') return;
-  typeByCommand(found.element as HTMLElement, text);
-  await waitUntilQuiet(document);
-}
-
-/** Puts a text control back to what it held, when what was written did not stay as meant. */
-function putBack({ found }: ReadControl, before: string): void {
-  if (!['text', 'textarea', 'number', 'date'].includes(found.kind)) return;
-  if (readValue(found).value !== before && (found.element as HTMLInputElement).type !== 'date')
-    typeWhole(found.element as HTMLElement, before);
-}
-
-/** Writes one control as planned, waits for the page to come to rest and looks at what it made of it. */
-export async function fillControl(task: FillTask): Promise<FillOutcome> {
-  const started = performance.now();
-  // The lower level of a cascade is locked while its choices are on their way.
-  const again =
-    (await waitFor(
-      () => {
-        const seen = findAgain(task);
-        return seen.is === 'found' && seen.read.control.state.disabled ? undefined : seen;
-      },
-      ENABLE_LIMIT,
-      120,
-    )) ?? findAgain(task);
-  if (again.is !== 'found')
-    return finish(
-      task,
-      started,
-      skip(again.is === 'missing' ? 'control-missing' : 'control-changed'),
-    );
-  const { found, control } = again.read;
-  // A reload under the first try: the value may already stand.
-  if (control.value !== task.expected && compareHeld(found, task.value) !== 'different')
-    return finish(task, started, judge(found, task.value, task.expected, undefined));
-  const refused = refuseState(again.read, task);
-  if (refused !== undefined) return finish(task, started, skip(refused, control.value));
-  if (control.value !== task.expected)
-    return finish(task, started, skip('value-changed-since-preview', control.value));
-  const errorBefore = readError(found);
-  BY_REF.set(task.ref, { before: control.value, errorBefore });
-  const focus = activeElement(document);
-  const scroll = { x: scrollX, y: scrollY };
-  await reveal(found);
-  const refusal = await write(found, task.value);
-  if (refusal !== undefined)
-    return finish(task, started, skip(refusal.reason, readValue(found).value, refusal.detail));
-  await waitUntilQuiet(document);
-  await wait(50);
+/** Writes and looks; where the page did not take the text, once more in each other way; at last the old value again. */
+async function writeAndLook(task: FillTask, { found, control }: ReadControl): Promise<Verdict> {
+  const before = control.value;
+  const error = readComplaint(found);
+  remember(task.ref, { value: before, error });
   const look = (): Verdict => {
     const now = findAgain(task);
-    return now.is === 'found'
-      ? judge(now.read.found, task.value, control.value, errorBefore)
-      : skip(now.is === 'missing' ? 'control-missing' : 'control-changed');
+    return now.is === 'found' ? judge(now.read.found, task.value, before, error) : skipLost(now);
   };
-  let verdict = look();
-  if (verdict.status === 'reverted') {
+  const settle = async (): Promise<Verdict> => {
+    noteWrite();
+    await waitUntilQuiet(document);
+    await wait(50);
+    return look();
+  };
+  const undo = async (): Promise<void> => {
     const now = findAgain(task);
-    if (now.is === 'found') {
-      await tryAgain(now.read, task);
-      verdict = look();
-      if (verdict.status === 'reverted') putBack(now.read, control.value);
-    }
-  }
-  if (focus instanceof HTMLElement && focus !== bodyOf(document))
-    focus.focus({ preventScroll: true });
-  scrollTo(scroll.x, scroll.y);
-  return finish(task, started, verdict);
-}
-
-/** Looks at written controls 300 and 1,000 ms later; the waits are shared by all of them. */
-export async function sweep(tasks: readonly FillTask[]): Promise<readonly FillOutcome[]> {
-  const started = performance.now();
-  const look = (task: FillTask): FillOutcome => {
-    const again = findAgain(task);
-    const known = BY_REF.get(task.ref);
-    if (again.is !== 'found')
-      return finish(
-        task,
-        started,
-        skip(again.is === 'missing' ? 'control-missing' : 'control-changed'),
-      );
-    return finish(
-      task,
-      started,
-      judge(again.read.found, task.value, known?.before ?? task.expected, known?.errorBefore),
-    );
+    if (now.is === 'found' && readValue(now.read.found).value !== before)
+      await putBack(now.read.found, before);
   };
-  await wait(300);
-  if (tasks.map(look).some(({ status }) => status === 'reverted' || status === 'rejected'))
-    await wait(300);
-  await wait(700);
-  const late = tasks.map(look);
-  return late;
-}
 
-/** Puts a control back to what it held before (`task.expected`), when it still holds what was written. */
-export async function restore(task: FillTask): Promise<FillOutcome> {
-  const started = performance.now();
-  const again = findAgain(task);
-  if (again.is !== 'found')
-    return finish(
-      task,
-      started,
-      skip(again.is === 'missing' ? 'control-missing' : 'control-changed'),
-    );
-  const { found } = again.read;
-  if (compareHeld(found, task.value) === 'different')
-    return finish(task, started, skip('value-changed-since-preview', readValue(found).value));
   await reveal(found);
-  const wanted = task.expected;
-  await putValueBack(found, wanted);
-  await waitUntilQuiet(document);
-  const after = findAgain(task);
-  const held = after.is === 'found' ? readValue(after.read.found).value : '';
-  return finish(
-    task,
-    started,
-    held === wanted
-      ? { status: 'kept', reason: 'kept', readBack: held }
-      : { status: 'reverted', reason: 'page-changed-value', readBack: held },
-  );
+  const others = readOthers(document, found);
+  const refusal = await writeControl(found, task.value);
+  if (refusal !== undefined) {
+    await undo();
+    return skip(refusal.reason, readValue(found).value, refusal.detail);
+  }
+  let verdict = await settle();
+  const text = 'text' in task.value ? task.value.text : undefined;
+  for (const type of text === undefined ? [] : otherWays(found)) {
+    const now = isWrong(verdict) ? findAgain(task) : undefined;
+    if (now?.is !== 'found') break; // Taken, or gone: no other way will help.
+    type(now.read.found.element as HTMLElement, text!);
+    verdict = await settle();
+  }
+  if (isWrong(verdict)) {
+    await undo();
+    return { ...verdict, readBack: readNow(task) ?? verdict.readBack };
+  }
+  const changed = verdict.status === 'skipped' ? undefined : describeChanged(others);
+  return changed === undefined
+    ? verdict
+    : { ...verdict, reason: 'other-control-changed', detail: changed };
 }
 
-async function putValueBack(found: FoundControl, wanted: string): Promise<void> {
-  const element = found.element as HTMLElement;
-  switch (found.kind) {
-    case 'select':
-    case 'select-multiple': {
-      const select = element as HTMLSelectElement;
-      const prompt =
-        [...select.options].find((option) => option.defaultSelected) ?? select.options[0];
-      const texts = wanted === '' ? [prompt?.text ?? ''] : [wanted];
-      if (wanted === '') {
-        select.selectedIndex = prompt === undefined ? -1 : prompt.index;
-        select.dispatchEvent(new Event('input', { bubbles: true }));
-        select.dispatchEvent(new Event('change', { bubbles: true }));
-      } else await writeSelect(found, texts);
-      return;
-    }
-    case 'radio':
-    case 'checkbox-group':
-      if (wanted !== '') writeRadio(found, [wanted]);
-      else
-        for (const member of found.members)
-          if (member instanceof HTMLInputElement && member.checked) {
-            member.checked = false;
-            member.dispatchEvent(new Event('input', { bubbles: true }));
-            member.dispatchEvent(new Event('change', { bubbles: true }));
-          }
-      return;
-    case 'checkbox':
-    case 'switch':
-      writeCheck(found, wanted === 'true');
-      return;
-    case 'combobox': {
-      if (wanted !== '') {
-        await writeCombobox(found, [wanted]);
-        return;
-      }
-      const clear = found.anchor.querySelector('[class*=clear]');
-      if (clear !== null) press(clear);
-      return;
-    }
-    case 'date-boxes': {
-      const parts = wanted === '' ? [] : wanted.split('/');
-      for (const [index, member] of found.members.entries())
-        if (member instanceof HTMLSelectElement) {
-          member.selectedIndex = 0;
-          member.dispatchEvent(new Event('change', { bubbles: true }));
-        } else typeWhole(member as HTMLElement, parts[index] ?? '');
-      return;
-    }
-    default:
-      typeWhole(element, wanted);
+function readNow(task: FillTask): string | undefined {
+  const now = findAgain(task);
+  return now.is === 'found' ? readValue(now.read.found).value : undefined;
+}
+
+function decide({ found, control }: ReadControl, task: FillTask): Verdict | undefined {
+  const stands = compareHeld(found, task.value) !== 'different';
+  // A reload under the first try, or a person's own hand: the value may already stand.
+  if (stands && control.value !== '') return judge(found, task.value, task.expected, undefined);
+  const refused = refuse({ found, control }, task);
+  if (refused !== undefined) return skip(refused, control.value);
+  return control.value === task.expected
+    ? undefined
+    : skip('value-changed-since-preview', control.value);
+}
+
+async function fill(task: FillTask): Promise<{ verdict: Verdict; before?: string }> {
+  const again = await findFree(task);
+  if (again.is !== 'found') return { verdict: skipLost(again) };
+  const decided = decide(again.read, task);
+  if (decided !== undefined) return { verdict: decided };
+  const focus = activeElement(document);
+  const scroll = { x: scrollX, y: scrollY };
+  try {
+    return {
+      verdict: await writeAndLook(task, again.read),
+      before: again.read.control.value,
+    };
+  } finally {
+    giveBack(focus, again.read.found);
+    scrollTo(scroll.x, scroll.y);
+  }
+}
+
+function giveBack(focus: Element | null, { element }: FoundControl): void {
+  if (focus instanceof HTMLElement && focus !== bodyOf(document) && focus !== element)
+    focus.focus({ preventScroll: true });
+}
+
+/** Writes one control as planned, waits for the page to come to rest and looks at what it made of it. Never throws. */
+export async function fillControl(task: FillTask): Promise<FillOutcome> {
+  const started = performance.now();
+  try {
+    const { verdict, before } = await fill(task);
+    return toOutcome(task, started, verdict, before);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return toOutcome(task, started, skip('failed', readNow(task) ?? '', detail));
   }
 }

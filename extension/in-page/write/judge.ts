@@ -93,6 +93,21 @@ export function compareHeld(found: FoundControl, value: FillValue): Likeness {
   }
 }
 
+/** What the browser itself says against the value: pattern, range, type; an empty box that is required is no complaint. */
+function readValidity({ members }: FoundControl): string | undefined {
+  for (const member of members) {
+    if (!(member instanceof HTMLInputElement || member instanceof HTMLTextAreaElement)) continue;
+    const { validity, validationMessage } = member;
+    if (!validity.valid && !validity.valueMissing) return validationMessage;
+  }
+  return undefined;
+}
+
+/** What the page or the browser says against what a control holds; '' without words, undefined when nothing. */
+export function readComplaint(found: FoundControl): string | undefined {
+  return readError(found) ?? readValidity(found);
+}
+
 /** Judges a control after it was written: what it holds, and whether the page complains in a way it did not before. */
 export function judge(
   found: FoundControl,
@@ -102,7 +117,7 @@ export function judge(
 ): Verdict {
   const readBack = readValue(found).value;
   const likeness = compareHeld(found, value);
-  const error = readError(found);
+  const error = readComplaint(found);
   if (likeness === 'different') {
     if (readBack === before) return { status: 'reverted', reason: 'page-changed-value', readBack };
     return readBack === ''

@@ -1,3 +1,5 @@
+import { queryAll } from '../dom.ts';
+
 /** Resolves after some milliseconds. */
 export function wait(milliseconds: number): Promise<void> {
   return new Promise((done) => {
@@ -5,8 +7,23 @@ export function wait(milliseconds: number): Promise<void> {
   });
 }
 
-/** Resolves when the page has not changed for `still` milliseconds, or after `limit`. */
-export function waitUntilQuiet(document: Document, still = 60, limit = 1_500): Promise<void> {
+const BUSY =
+  '[aria-busy=true], .ant-spin-spinning, .el-loading-mask, .blockUI, .blockOverlay, .v-overlay--active .v-progress-circular, .pace-running, .loading-overlay, .k-loading-mask';
+/** A page that keeps changing by itself (a clock, an animation) is as quiet as it gets after this. */
+const RESTLESS = 1_500;
+
+function isBusy(document: Document): boolean {
+  return queryAll(document, BUSY).some((one) => one.checkVisibility({ visibilityProperty: true }));
+}
+
+/** Resolves when the page has not changed for `still` milliseconds and shows no spinner; at most 1.5 s, with a spinner `limit`. */
+export async function waitUntilQuiet(document: Document, still = 60, limit = 5_000): Promise<void> {
+  const end = performance.now() + limit;
+  await waitUntilStill(document, still, Math.min(limit, RESTLESS));
+  while (isBusy(document) && performance.now() < end) await wait(60);
+}
+
+function waitUntilStill(document: Document, still: number, limit: number): Promise<void> {
   return new Promise((done) => {
     let timer = setTimeout(finish, still);
     const end = setTimeout(finish, limit);

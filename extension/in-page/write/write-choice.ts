@@ -1,15 +1,19 @@
-import type { FillReason } from '../../../domain/plan.ts';
+import { fold } from '../../../domain/vietnamese.ts';
 import type { FoundControl } from '../control/found-control.ts';
 import { isOn, optionText } from '../control/read-value.ts';
+import { query, queryAll } from '../dom.ts';
+import { readInside, readText } from '../text.ts';
 import { enter, leave, press, sendChange, sendInput } from './events.ts';
 import { waitFor } from './quiet.ts';
-import { chooseByText } from './same-option.ts';
+import type { Refusal } from './refusal.ts';
+import { chooseByText, type Choice } from './same-option.ts';
+import { writeCombobox } from './write-combobox.ts';
 
 /** How long the options of a cascade may take to come over the network. */
 const OPTIONS_LIMIT = 8_000;
-
-/** What a writer could not do; undefined when it wrote. */
-export type Refusal = { readonly reason: FillReason; readonly detail?: string } | undefined;
+/** How long they are waited for before a drawn list is opened and searched. */
+const DRAWN_FIRST = 2_500;
+const STILL = 1_500;
 
 function listSome(texts: readonly string[]): string {
   const shown = texts.filter((text) => text !== '').slice(0, 6);
@@ -25,39 +29,83 @@ const select = {
   ) => void,
 };
 
-/** Chooses in a native select, also the one under Select2 and its like, which listen to its change event. */
-export async function writeSelect(
-  { element }: FoundControl,
+type Found = Choice<HTMLOptionElement>;
+
+function chooseOption(select: HTMLSelectElement, texts: readonly string[]): Found {
+  const open = [...select.options].filter((option) => !option.disabled);
+  return chooseByText(open, (option) => option.text, texts);
+}
+
+/** Waits for a choice; a list that has others and stands still for 1.5 s has what it has. */
+async function waitForOption(
+  select: HTMLSelectElement,
   texts: readonly string[],
-): Promise<Refusal> {
-  const find = (): HTMLSelectElement => element as HTMLSelectElement;
-  const choose = (): ReturnType<typeof chooseByText<HTMLOptionElement>> =>
-    chooseByText(
-      [...find().options].filter((option) => !option.disabled),
-      (option) => option.text,
-      texts,
-    );
-  // Options of a lower level come after the upper one was chosen; "none" may only be "not yet".
-  const choice =
-    (await waitFor(() => {
-      const found = choose();
-      return found.found === 'none' && find().options.length <= 1 ? undefined : found;
-    }, OPTIONS_LIMIT)) ?? choose();
-  const settled =
-    choice.found === 'none'
-      ? ((await waitFor(() => (choose().found === 'one' ? choose() : undefined), 1_500)) ?? choice)
-      : choice;
-  if (settled.found === 'several') return { reason: 'option-ambiguous' };
-  if (settled.found !== 'one')
+  limit: number,
+): Promise<Found> {
+  let since = performance.now();
+  let count = select.options.length;
+  const answer = await waitFor((): Found | undefined => {
+    const choice = chooseOption(select, texts);
+    if (choice.found !== 'none') return choice;
+    if (select.options.length !== count)
+      [count, since] = [select.options.length, performance.now()];
+    return count > 1 && performance.now() - since > STILL ? choice : undefined;
+  }, limit);
+  return answer ?? { found: 'none' };
+}
+
+function takeOption(element: HTMLSelectElement, option: HTMLOptionElement): void {
+  enter(element);
+  select.value.call(element, option.index);
+  sendInput(element, option.text);
+  sendChange(element);
+  leave(element);
+}
+
+/** The drawn list over a hidden select, as a control of its own. */
+function drawnOver({ element, anchor, members }: FoundControl): FoundControl | undefined {
+  if (anchor === element) return undefined;
+  const pressed = query(anchor, '[role=combobox], input, [class*=selection], button, a') ?? anchor;
+  return { kind: 'combobox', element: pressed, anchor, members };
+}
+
+/** A drawn list that did not hear of the change still shows the old choice: it is told, or chosen in by itself. */
+async function tellDrawn(found: FoundControl, text: string): Promise<void> {
+  const drawn = drawnOver(found);
+  if (drawn === undefined) return;
+  const shows = (): true | undefined =>
+    fold(readText(drawn.anchor)).includes(fold(text)) ||
+    queryAll(drawn.anchor, 'button').some((one) => fold(readInside(one)).includes(fold(text))) ||
+    undefined;
+  if ((await waitFor(shows, 150)) === true) return;
+  found.element.dispatchEvent(new CustomEvent('chosen:updated', { bubbles: true }));
+  if ((await waitFor(shows, 150)) === true) return;
+  await writeCombobox(drawn, [text]);
+}
+
+/** Chooses in a native select, also the one under Select2 and its like, which listen to its change event. */
+export async function writeSelect(found: FoundControl, texts: readonly string[]): Promise<Refusal> {
+  const element = found.element as HTMLSelectElement;
+  const drawn = drawnOver(found);
+  // Options of a lower level come after the upper one was chosen; those of a searched list only when searched for.
+  let choice = await waitForOption(
+    element,
+    texts,
+    drawn === undefined ? OPTIONS_LIMIT : DRAWN_FIRST,
+  );
+  if (choice.found === 'none' && drawn !== undefined) {
+    const refusal = await writeCombobox(drawn, texts);
+    if (refusal === undefined || refusal.reason === 'option-ambiguous') return refusal;
+    choice = await waitForOption(element, texts, OPTIONS_LIMIT - DRAWN_FIRST);
+  }
+  if (choice.found === 'several') return { reason: 'option-ambiguous' };
+  if (choice.found !== 'one')
     return {
       reason: 'option-missing',
-      detail: listSome([...find().options].map((option) => option.text)),
+      detail: listSome([...element.options].map((option) => option.text)),
     };
-  enter(find());
-  select.value.call(find(), settled.option.index);
-  sendInput(find(), settled.option.text);
-  sendChange(find());
-  leave(find());
+  takeOption(element, choice.option);
+  await tellDrawn(found, choice.option.text);
   return undefined;
 }
 
@@ -77,7 +125,8 @@ export function writeCheck({ element }: FoundControl, checked: boolean): Refusal
   return undefined;
 }
 
-function pressBox(box: Element): void {
+/** Presses a radio button, a check box or a switch. */
+export function pressBox(box: Element): void {
   if (box instanceof HTMLInputElement) {
     enter(box);
     box.click();

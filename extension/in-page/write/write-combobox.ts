@@ -5,7 +5,7 @@ import { DrawnList, optionWords } from './drawn-list.ts';
 import { enter, leave, typeInto } from './events.ts';
 import { wait, waitFor } from './quiet.ts';
 import { chooseByText, type Choice } from './same-option.ts';
-import type { Refusal } from './write-choice.ts';
+import type { Refusal } from './refusal.ts';
 
 /** How long the first choices may take to be drawn, and those of a search or a network to come (milliseconds). */
 const DRAWN = 350;

@@ -1,25 +1,69 @@
 import type { PartialDate } from '../../../domain/fact.ts';
-import { formatPartialDate } from '../../../domain/partial-date.ts';
+import type { FillValue } from '../../../domain/plan.ts';
+import { explainDateProblem, formatPartialDate, isRealDate } from '../../../domain/partial-date.ts';
 import type { FoundControl } from '../control/found-control.ts';
-import { attribute } from '../dom.ts';
+import { deepQuery } from '../deep-query.ts';
+import { attribute, bodyOf, classOf, documentOf } from '../dom.ts';
 import { typeWhole } from './events.ts';
-import { writeSelect, type Refusal } from './write-choice.ts';
+import type { Refusal } from './refusal.ts';
+import { pickInCalendar } from './write-calendar.ts';
+import { writeSelect } from './write-choice.ts';
 import { writeCombobox } from './write-combobox.ts';
+
+const CALENDARS =
+  '.datepicker-dropdown, .ui-datepicker, .flatpickr-calendar.open, .ant-picker-dropdown, .el-picker-panel, .p-datepicker-panel, .daterangepicker, .bootstrap-datetimepicker-widget';
+const PICKER = /date-?picker|flatpickr|ant-picker|el-date|p-datepicker|p-calendar|k-date/i;
 
 function pad(value: number, length: number): string {
   return String(value).padStart(length, '0');
 }
 
+/** Whether a locked box is a picker's: it only takes what its calendar gives, so nobody types into it. */
+export function isPickable({ kind, element, anchor }: FoundControl): boolean {
+  if (kind !== 'date') return false;
+  return PICKER.test(
+    `${classOf(element)} ${classOf(anchor)} ${attribute(element, 'data-provide')}`,
+  );
+}
+
+/** Why a date cannot be written anywhere: 31/02, or a text that looks like a date and is none. */
+export function refuseDate(value: Extract<FillValue, { kind: 'date' | 'text' }>): Refusal {
+  if (value.kind === 'date')
+    return isRealDate(value.date)
+      ? undefined
+      : { reason: 'failed', detail: explainDateProblem(value.text) || `“${value.text}” không có.` };
+  const isDigits = /^\s*\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}\s*$/.test(value.text);
+  const problem = isDigits ? explainDateProblem(value.text) : '';
+  return problem === '' ? undefined : { reason: 'failed', detail: problem };
+}
+
+/** A calendar that opened with the focus closes on a press outside; Escape and Enter change the value in some. */
+function closeCalendar(element: Element): void {
+  const isOpen = deepQuery(documentOf(element), CALENDARS).some((one) => one.checkVisibility());
+  const body = bodyOf(documentOf(element));
+  if (!isOpen || body === null) return;
+  for (const type of ['mousedown', 'mouseup'])
+    body.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true }));
+}
+
 /** Writes a date typed as one text, in the order the plan settled; a native input takes ISO. */
-export function writeDate({ element }: FoundControl, date: PartialDate, text: string): Refusal {
+export async function writeDate(
+  { element }: FoundControl,
+  date: PartialDate,
+  text: string,
+): Promise<Refusal> {
   const type = attribute(element, 'type').toLowerCase();
-  const native =
-    type === 'date'
-      ? formatPartialDate(date, 'yyyy-MM-dd')
-      : type === 'month'
-        ? `${date.year}-${pad(date.month ?? 1, 2)}`
-        : text;
-  typeWhole(element as HTMLElement, native);
+  const isIncomplete = { date: date.day, month: date.month }[type] === undefined;
+  if ((type === 'date' || type === 'month') && isIncomplete)
+    return { reason: 'kind-not-fillable', detail: 'Ngày chưa đủ ngày, tháng, năm.' };
+  if (element instanceof HTMLInputElement && element.readOnly) {
+    const picked = await pickInCalendar(element, date);
+    if (picked) return undefined;
+  }
+  const pattern = type === 'date' ? 'yyyy-MM-dd' : 'yyyy-MM';
+  const isNative = type === 'date' || type === 'month';
+  typeWhole(element as HTMLElement, isNative ? formatPartialDate(date, pattern) : text);
+  closeCalendar(element);
   return undefined;
 }
 
@@ -28,10 +72,10 @@ export async function writeDateBoxes(
   { members, parts = [] }: FoundControl,
   date: PartialDate,
 ): Promise<Refusal> {
+  if (parts.some((part) => date[part] === undefined))
+    return { reason: 'kind-not-fillable', detail: 'Ngày chưa đủ ngày, tháng, năm.' };
   for (const [index, member] of members.entries()) {
-    const value = date[parts[index]!];
-    if (value === undefined)
-      return { reason: 'kind-not-fillable', detail: 'Ngày chưa đủ ngày, tháng, năm.' };
+    const value = date[parts[index]!]!;
     const length = parts[index] === 'year' ? 4 : 2;
     const box: FoundControl = {
       kind: 'select',

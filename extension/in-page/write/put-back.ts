@@ -1,0 +1,147 @@
+import type { FoundControl } from '../control/found-control.ts';
+import { inputText, isOn, optionText, readValue } from '../control/read-value.ts';
+import { attribute, closest, parentElementOf, queryAll } from '../dom.ts';
+import {
+  enter,
+  hover,
+  leave,
+  press,
+  sendChange,
+  sendInput,
+  typeInto,
+  typeWhole,
+} from './events.ts';
+import { wait } from './quiet.ts';
+import { pressBox, writeCheck, writeRadio, writeSelect } from './write-choice.ts';
+import { writeCombobox } from './write-combobox.ts';
+import { writeEditable } from './write-editable.ts';
+
+/** The button that empties a list or picker; some are only drawn while the mouse is over the frame. */
+async function pressClear(anchor: Element): Promise<void> {
+  hover(anchor);
+  await wait(30);
+  const frame = parentElementOf(anchor) ?? anchor;
+  const clear = [...queryAll(anchor, CLEAR), ...queryAll(frame, CLEAR)].at(0);
+  if (clear !== undefined) press(clear);
+  await wait(60);
+}
+
+const CLEAR =
+  '[class*=clear i]:not(input, [class*=clearable i]), [aria-label*=clear i], [title*=clear i], [aria-label^="Xóa" i]';
+
+async function emptyCombobox(found: FoundControl): Promise<void> {
+  const { element, anchor } = found;
+  if (element instanceof HTMLInputElement && !element.readOnly && inputText(element) !== '') {
+    enter(element);
+    typeInto(element, '');
+    leave(element);
+    await wait(60);
+  }
+  if (readValue(found).value !== '') await pressClear(anchor);
+}
+
+async function emptySelect(found: FoundControl): Promise<void> {
+  const select = found.element as HTMLSelectElement;
+  const options = [...select.options];
+  const prompt =
+    options.find((option) => option.value === '') ??
+    options.find((option) => option.defaultSelected);
+  enter(select);
+  select.selectedIndex = prompt?.index ?? -1; // A list without an empty choice goes back to none chosen.
+  sendInput(select, '');
+  sendChange(select);
+  leave(select);
+}
+
+/**
+ * No mouse can clear a radio group. In a form that the browser itself sends the buttons are all there is; elsewhere a
+ * script remembers the choice, and a cleared button would hide what it still holds: there nothing is cleared.
+ */
+function clearRadios({ members }: FoundControl): void {
+  for (const member of members) {
+    if (!(member instanceof HTMLInputElement) || !member.checked) continue;
+    const isPlain =
+      attribute(member, 'name') !== '' && closest(member, 'form[action], form[method]');
+    if (isPlain === false || isPlain === undefined) continue;
+    member.checked = false;
+    // No mouse event, so the browser does not tick it again; a library that holds the choice does, and is seen to.
+    member.dispatchEvent(new Event('click', { bubbles: true, composed: true }));
+    sendInput(member, '');
+    sendChange(member);
+  }
+}
+
+function pressBoxes({ members }: FoundControl, wanted: string): void {
+  const texts = wanted === '' ? [] : wanted.split(', ');
+  for (const member of members) {
+    const text = optionText(member);
+    const should = texts.includes(text) || wanted === text;
+    if (isOn(member) !== should) pressBox(member);
+  }
+}
+
+async function fillBoxes({ members }: FoundControl, wanted: string): Promise<void> {
+  const parts = wanted.split('/');
+  for (const [index, member] of members.entries()) {
+    const part = wanted === '' ? '' : (parts[index] ?? '');
+    const box: FoundControl = {
+      kind: 'select',
+      element: member,
+      anchor: member,
+      members: [member],
+    };
+    if (!(member instanceof HTMLSelectElement)) typeWhole(member as HTMLElement, part);
+    else if (part === '') await emptySelect(box);
+    else await writeSelect(box, [part, String(Number(part)), `Tháng ${Number(part)}`]);
+  }
+}
+
+async function typeBack(found: FoundControl, wanted: string): Promise<void> {
+  const element = found.element as HTMLElement;
+  const iso = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(wanted);
+  const isNative = attribute(element, 'type').toLowerCase() === 'date';
+  typeWhole(element, isNative && iso !== null ? `${iso[3]}-${iso[2]}-${iso[1]}` : wanted);
+  if (wanted !== '' || found.anchor === element) return;
+  await wait(60);
+  // A picker may hold its date and write it back.
+  if (readValue(found).value !== '') await pressClear(found.anchor);
+}
+
+/** Puts a control back to what it held before; how well that went is for the caller to read back. */
+export async function putBack(found: FoundControl, wanted: string): Promise<void> {
+  switch (found.kind) {
+    case 'select':
+    case 'select-multiple':
+      if (wanted === '') await emptySelect(found);
+      else await writeSelect(found, [wanted]);
+      return;
+    case 'radio':
+      if (wanted === '') clearRadios(found);
+      else writeRadio(found, [wanted]);
+      return;
+    case 'checkbox-group':
+      pressBoxes(found, wanted);
+      return;
+    case 'checkbox':
+    case 'switch':
+      writeCheck(found, wanted === 'true');
+      return;
+    case 'combobox':
+      if (wanted === '') await emptyCombobox(found);
+      else await writeCombobox(found, [wanted]);
+      return;
+    case 'date-boxes':
+      await fillBoxes(found, wanted);
+      return;
+    case 'editable':
+      writeEditable(found.element as HTMLElement, wanted);
+      return;
+    case 'file':
+      return;
+    case 'text':
+    case 'textarea':
+    case 'number':
+    case 'date':
+      await typeBack(found, wanted);
+  }
+}

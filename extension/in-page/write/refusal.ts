@@ -1,0 +1,4 @@
+import type { FillReason } from '../../../domain/plan.ts';
+
+/** What a writer could not do; undefined when it wrote. */
+export type Refusal = { readonly reason: FillReason; readonly detail?: string } | undefined;

@@ -1,0 +1,39 @@
+import type { FillOutcome, FillTask } from '../../../domain/plan.ts';
+import { readValue } from '../control/read-value.ts';
+import { findAgain } from './find-again.ts';
+import { compareHeld, type Verdict } from './judge.ts';
+import { skip, skipLost, toOutcome } from './outcome.ts';
+import { putBack } from './put-back.ts';
+import { wait, waitUntilQuiet } from './quiet.ts';
+import { reveal } from './reveal.ts';
+
+async function undo(task: FillTask): Promise<Verdict> {
+  const again = findAgain(task);
+  if (again.is !== 'found') return skipLost(again);
+  const { found, control } = again.read;
+  if (control.value === task.expected)
+    return { status: 'kept', reason: 'kept', readBack: control.value };
+  if (compareHeld(found, task.value) === 'different')
+    return skip('value-changed-since-preview', control.value);
+  if (control.state.disabled) return skip('control-disabled', control.value);
+  await reveal(found);
+  await putBack(found, task.expected);
+  await waitUntilQuiet(document);
+  await wait(50);
+  const after = findAgain(task);
+  const held = after.is === 'found' ? readValue(after.read.found).value : '';
+  return held === task.expected
+    ? { status: 'kept', reason: 'kept', readBack: held }
+    : { status: 'reverted', reason: 'page-changed-value', readBack: held };
+}
+
+/** Puts a control back to what it held before (`task.expected`), when it still holds what was written. Never throws. */
+export async function restore(task: FillTask): Promise<FillOutcome> {
+  const started = performance.now();
+  try {
+    return toOutcome(task, started, await undo(task));
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return toOutcome(task, started, skip('failed', '', detail));
+  }
+}
