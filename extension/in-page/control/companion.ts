@@ -1,5 +1,6 @@
 import {
   classOf,
+  closest,
   nextElementOf,
   parentElementOf,
   queryAll,
@@ -73,4 +74,12 @@ export function isInsideCompanion(element: Element): boolean {
     return true;
   }
   return false;
+}
+
+const CALENDAR =
+  '.flatpickr-calendar, .ui-datepicker, .datepicker-dropdown, .ant-picker-dropdown, .el-picker-panel, .daterangepicker, .pika-single, .bootstrap-datetimepicker-widget, .p-datepicker-panel, .react-datepicker-popper, .mat-datepicker-content';
+
+/** Whether an element belongs to an open calendar: its lists of months and years are no controls of the form. */
+export function isInsideCalendar(element: Element): boolean {
+  return closest(element, CALENDAR) !== undefined;
 }

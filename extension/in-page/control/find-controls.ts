@@ -16,7 +16,7 @@ import {
   tagOf,
 } from '../dom.ts';
 import { readText } from '../text.ts';
-import { findCompanion, findFrame, isInsideCompanion } from './companion.ts';
+import { findCompanion, findFrame, isInsideCalendar, isInsideCompanion } from './companion.ts';
 import { isDateInput, readDatePart, type DatePart } from './date-hints.ts';
 import type { FoundControl } from './found-control.ts';
 import type { ControlKind } from '../../../domain/form.ts';
@@ -252,6 +252,7 @@ export function findControls(document: Document): {
     const kind = kindOf(element);
     if (kind === undefined) continue;
     if (tagOf(element) !== 'select' && isInsideCompanion(element)) continue;
+    if (isInsideCalendar(element)) continue;
     // A combobox drawn by a <div> holds the <input> it is typed in, a hidden <select>, or the other way round: one control.
     if (
       controls.some(

@@ -39,6 +39,15 @@ export function inputText(element: Element): string {
   return readText(element);
 }
 
+/** A mask without a character typed into it: '__/__/____', 'dd/mm/yyyy'. */
+const EMPTY_MASK = /^(?=.*_)[\s_/.:()+-]+$|^d{1,2}[/.-]m{1,2}[/.-]y{2,4}$/i;
+
+/** The text of a typed box as a person reads it: an empty mask is nothing. */
+function typedText(element: Element): string {
+  const text = inputText(element);
+  return EMPTY_MASK.test(text) ? '' : text;
+}
+
 /** Whether a radio, check box or switch is on. */
 export function isOn(element: Element): boolean {
   if (element instanceof HTMLInputElement) return isChecked.call(element);
@@ -211,7 +220,7 @@ export function readValue(found: FoundControl): ShownValue {
     case 'date-boxes':
       return { ...none, value: readBoxes(found) };
     case 'date': {
-      const text = inputText(element);
+      const text = typedText(element);
       const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
       return {
         ...none,
@@ -227,6 +236,6 @@ export function readValue(found: FoundControl): ShownValue {
     case 'textarea':
     case 'number':
     case 'editable':
-      return { ...none, value: capValue(inputText(element)) };
+      return { ...none, value: capValue(typedText(element)) };
   }
 }

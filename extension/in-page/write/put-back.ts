@@ -1,6 +1,7 @@
+import { parsePartialDate } from '../../../domain/partial-date.ts';
 import type { FoundControl } from '../control/found-control.ts';
 import { inputText, isOn, optionText, readValue } from '../control/read-value.ts';
-import { attribute, closest, parentElementOf, queryAll } from '../dom.ts';
+import { attribute, closest, contains, parentElementOf, queryAll } from '../dom.ts';
 import {
   enter,
   hover,
@@ -8,10 +9,12 @@ import {
   press,
   sendChange,
   sendInput,
+  typeByCommand,
   typeInto,
   typeWhole,
 } from './events.ts';
 import { wait } from './quiet.ts';
+import { pickInCalendar } from './write-calendar.ts';
 import { pressBox, writeCheck, writeRadio, writeSelect } from './write-choice.ts';
 import { writeCombobox } from './write-combobox.ts';
 import { writeEditable } from './write-editable.ts';
@@ -20,8 +23,11 @@ import { writeEditable } from './write-editable.ts';
 async function pressClear(anchor: Element): Promise<void> {
   hover(anchor);
   await wait(30);
-  const frame = parentElementOf(anchor) ?? anchor;
-  const clear = [...queryAll(anchor, CLEAR), ...queryAll(frame, CLEAR)].at(0);
+  const parent = parentElementOf(anchor);
+  // Some hang their button beside the frame; a block with another control has another's button.
+  const isOwn =
+    parent !== undefined && queryAll(parent, 'input, select').every((one) => contains(anchor, one));
+  const clear = queryAll(isOwn ? parent : anchor, CLEAR).at(0);
   if (clear !== undefined) press(clear);
   await wait(60);
 }
@@ -98,11 +104,22 @@ async function fillBoxes({ members }: FoundControl, wanted: string): Promise<voi
 
 async function typeBack(found: FoundControl, wanted: string): Promise<void> {
   const element = found.element as HTMLElement;
+  if (element instanceof HTMLInputElement && element.readOnly) {
+    // A locked picker: its calendar or its own clear button, or nothing. A text would only look like it.
+    const date = parsePartialDate(wanted);
+    if (wanted === '') await pressClear(found.anchor);
+    else if (date !== undefined) await pickInCalendar(element, date);
+    return;
+  }
   const iso = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(wanted);
   const isNative = attribute(element, 'type').toLowerCase() === 'date';
   typeWhole(element, isNative && iso !== null ? `${iso[3]}-${iso[2]}-${iso[1]}` : wanted);
-  if (wanted !== '' || found.anchor === element) return;
   await wait(60);
+  if (readValue(found).value === wanted) return;
+  // A mask may leave a character of its own where an empty text was set; deleting as a person does clears it.
+  if (!isNative) typeByCommand(element, wanted);
+  await wait(60);
+  if (wanted !== '' || found.anchor === element) return;
   // A picker may hold its date and write it back.
   if (readValue(found).value !== '') await pressClear(found.anchor);
 }

@@ -7,6 +7,8 @@ import { putBack } from './put-back.ts';
 import { wait, waitUntilQuiet } from './quiet.ts';
 import { reveal } from './reveal.ts';
 
+const NO_WAY_BACK = 'Trang không cho bỏ chọn; hãy sửa bằng tay nếu cần.';
+
 async function undo(task: FillTask): Promise<Verdict> {
   const again = findAgain(task);
   if (again.is !== 'found') return skipLost(again);
@@ -24,7 +26,12 @@ async function undo(task: FillTask): Promise<Verdict> {
   const held = after.is === 'found' ? readValue(after.read.found).value : '';
   return held === task.expected
     ? { status: 'kept', reason: 'kept', readBack: held }
-    : { status: 'reverted', reason: 'page-changed-value', readBack: held };
+    : {
+        status: 'reverted',
+        reason: 'page-changed-value',
+        readBack: held,
+        ...(task.expected === '' && held !== '' ? { detail: NO_WAY_BACK } : {}),
+      };
 }
 
 /** Puts a control back to what it held before (`task.expected`), when it still holds what was written. Never throws. */
