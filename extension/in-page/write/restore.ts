@@ -9,6 +9,17 @@ import { reveal } from './reveal.ts';
 
 const NO_WAY_BACK = 'Trang không cho bỏ chọn; hãy sửa bằng tay nếu cần.';
 
+function compareBack(task: FillTask, held: string): Verdict {
+  return held === task.expected
+    ? { status: 'kept', reason: 'kept', readBack: held }
+    : {
+        status: 'reverted',
+        reason: 'page-changed-value',
+        readBack: held,
+        ...(task.expected === '' && held !== '' ? { detail: NO_WAY_BACK } : {}),
+      };
+}
+
 async function undo(task: FillTask): Promise<Verdict> {
   const again = findAgain(task);
   if (again.is !== 'found') return skipLost(again);
@@ -24,23 +35,36 @@ async function undo(task: FillTask): Promise<Verdict> {
   await wait(50);
   const after = findAgain(task);
   const held = after.is === 'found' ? readValue(after.read.found).value : '';
-  return held === task.expected
-    ? { status: 'kept', reason: 'kept', readBack: held }
-    : {
-        status: 'reverted',
-        reason: 'page-changed-value',
-        readBack: held,
-        ...(task.expected === '' && held !== '' ? { detail: NO_WAY_BACK } : {}),
-      };
+  return compareBack(task, held);
+}
+
+/** Resolves when the page begins to leave: a form that posts itself back takes this world with it. */
+function untilLeaving(signal: AbortSignal): Promise<void> {
+  return new Promise((done) => {
+    for (const type of ['beforeunload', 'pagehide'])
+      addEventListener(type, () => done(), { signal, once: true });
+  });
+}
+
+/** What the control held at the moment the page left. */
+function readOnLeaving(task: FillTask): Verdict {
+  const again = findAgain(task);
+  return again.is === 'found'
+    ? compareBack(task, readValue(again.read.found).value)
+    : skip('page-left');
 }
 
 /** Puts a control back to what it held before (`task.expected`), when it still holds what was written. Never throws. */
 export async function restore(task: FillTask): Promise<FillOutcome> {
   const started = performance.now();
+  const leaving = new AbortController();
   try {
-    return toOutcome(task, started, await undo(task));
+    const left = untilLeaving(leaving.signal).then(() => readOnLeaving(task));
+    return toOutcome(task, started, await Promise.race([undo(task), left]));
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     return toOutcome(task, started, skip('failed', '', detail));
+  } finally {
+    leaving.abort();
   }
 }
