@@ -40,7 +40,7 @@ function isOpaque(style: CSSStyleDeclaration): boolean {
 
 /** What a page lays over everything for a while (dialog, spinner, sticky head) hides no control from a person for good. */
 const PASSING_COVER =
-  /modal|mask|overlay|backdrop|spin|load|drawer|popup|dialog|toast|sticky|fixed|header/i;
+  /modal|mask|overlay|backdrop|spin|load|drawer|popup|dialog|toast|sticky|fixed|header|popper|picker|dropdown|menu|tooltip|listbox|calendar|suggest|autocomplete/i;
 
 /** A control is painted over when an opaque stranger lies on its middle and both its ends. */
 function isPaintedOver(element: Element, rect: DOMRect, layout: Layout): boolean {

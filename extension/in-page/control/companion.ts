@@ -6,11 +6,16 @@ import {
   queryAll,
   roleOf,
   tagOf,
-  isElement,
+  previousElementOf,
 } from '../dom.ts';
 
 const COMPANION =
   /(?:^|\s)(?:select2|select2-container|chosen-container|selectize-control|ts-wrapper|bootstrap-select|nice-select|selectric-wrapper|ms-parent|multiselect|choices|k-dropdown|k-dropdownlist|SumoSelect|ui-selectmenu-button)(?:\s|$|[-_])/;
+
+/** Frames that hold the select they replace; 'dropdown' alone is also a menu's name, so it counts only around a select. */
+const DRAWN_AROUND = new RegExp(
+  `${COMPANION.source}|\\sui\\s[^"]*dropdown\\s|\\s(?:dropdown|custom-?select)\\s`,
+);
 
 /** The box a script draws in place of a native select it hides: its next sibling, or the wrapper around it. */
 export function findCompanion(select: Element): Element | undefined {
@@ -21,12 +26,12 @@ export function findCompanion(select: Element): Element | undefined {
     at !== undefined && level < 3;
     at = parentElementOf(at), level += 1
   )
-    if (COMPANION.test(classOf(at)) && queryAll(at, 'select').length === 1) return at;
+    if (DRAWN_AROUND.test(` ${classOf(at)} `) && queryAll(at, 'select').length === 1) return at;
   return undefined;
 }
 
 const WIDGET =
-  /(?:^|\s)(?:ant-select|ant-cascader|ant-picker|el-select|el-date-editor|el-cascader|v-select|v-autocomplete|mat-mdc-select|mat-select|ng-select|p-dropdown|p-select|p-autocomplete|p-calendar|p-datepicker|MuiAutocomplete-root|MuiSelect-root|vs__dropdown-toggle|v-select|multiselect|react-select__control|select__control|k-picker|k-dropdownlist|k-combobox)(?:\s|$)/;
+  /(?:^|\s)(?:ant-select|ant-cascader|ant-picker|el-select|el-date-editor|el-cascader|v-select|v-autocomplete|mat-mdc-select|mat-select|ng-select|p-dropdown|p-select|p-autocomplete|p-calendar|p-datepicker|MuiAutocomplete-root|MuiSelect-root|vs__dropdown-toggle|v-select|multiselect|react-select__control|select__control|k-picker|k-dropdownlist|k-combobox|dx-selectbox|dx-dropdowneditor|dx-datebox|v-select--?\w*)(?:\s|$)/;
 
 const CONTROL = 'input:not([type=hidden]), select, textarea, button[aria-haspopup]';
 
@@ -66,12 +71,19 @@ export function findFrame(element: Element): Element {
   return findDrawnBox(element);
 }
 
-/** Whether an element stands inside the companion of some select. */
+/** Lists that a library hangs at the end of the body while they are open: their search box is no control. */
+const HUNG =
+  /(?:^|\s)(?:select2-container--open|select2-dropdown|selectize-dropdown|ts-dropdown)(?:\s|$)/;
+
+/** Whether an element stands inside what a library draws for some select; a drawn list without a select is its own control. */
 export function isInsideCompanion(element: Element): boolean {
   for (let at: Element | undefined = element; at !== undefined; at = parentElementOf(at)) {
-    if (!isElement(at) || !COMPANION.test(classOf(at))) continue;
-    // A companion next to its select, around it, or hung at the end of the body (an open list).
-    return true;
+    const classes = classOf(at);
+    if (HUNG.test(classes)) return true;
+    if (!COMPANION.test(classes)) continue;
+    const before = previousElementOf(at);
+    if (before !== null && tagOf(before) === 'select') return true;
+    if (queryAll(at, 'select').length > 0) return true;
   }
   return false;
 }

@@ -4,7 +4,7 @@ import { attribute, classOf, parentElementOf, queryAll } from '../dom.ts';
 const DATE_MASK =
   /d{1,2}\s*[/.-]\s*m{1,2}\s*[/.-]\s*y{2,4}|m{1,2}\s*[/.-]\s*d{1,2}\s*[/.-]\s*y{2,4}|y{4}\s*[/.-]\s*m{1,2}|ng[aà]y\s*\/\s*th[aá]ng|_{2}\/_{2}\/_{4}|99\/99\/9999/i;
 const PICKER =
-  /date-?picker|ant-picker|el-date-editor|flatpickr|p-datepicker|p-calendar|mat-datepicker|k-date|(?:^|[\s-])date(?:[\s-]|$)/i;
+  /date-?picker|date-?box|ant-picker|el-date-editor|flatpickr|p-datepicker|p-calendar|mat-datepicker|k-date|(?:^|[\s-])date(?:[\s-]|$)/i;
 
 /** A picker's frame holds one box and no label; a block of a form that is called "date" holds more. */
 function isOnlyBox(frame: Element): boolean {

@@ -23,7 +23,7 @@ import type { ControlKind } from '../../../domain/form.ts';
 
 const SELECTOR =
   'input, select, textarea, [contenteditable=""], [contenteditable=true], [contenteditable=plaintext-only], ' +
-  '[role=combobox], [role=switch], [role=spinbutton], [role=radiogroup], [role=textbox], [role=listbox]';
+  '[role=combobox], [role=switch], [role=checkbox], [role=spinbutton], [role=radiogroup], [role=textbox], [role=listbox]';
 const NO_CONTROL = new Set([
   'hidden',
   'password',
@@ -61,6 +61,7 @@ function kindOf(element: Element): ControlKind | undefined {
   const role = roleOf(element);
   if (role === 'combobox') return 'combobox';
   if (role === 'switch') return 'switch';
+  if (role === 'checkbox') return 'checkbox';
   if (role === 'spinbutton') return 'number';
   if (role === 'radiogroup') return 'radio';
   // An open list belongs to its combobox; one that stands alone is rare and left out.
@@ -254,11 +255,13 @@ export function findControls(document: Document): {
     if (tagOf(element) !== 'select' && isInsideCompanion(element)) continue;
     if (isInsideCalendar(element)) continue;
     // A combobox drawn by a <div> holds the <input> it is typed in, a hidden <select>, or the other way round: one control.
+    // The same holds for a drawn switch or check box around its <input>.
     if (
       controls.some(
         (one) =>
-          one.kind === 'combobox' &&
-          (contains(one.anchor, element) || contains(one.element, element)),
+          (one.kind === 'combobox' &&
+            (contains(one.anchor, element) || contains(one.element, element))) ||
+          (/^(?:switch|checkbox)$/.test(one.kind) && contains(one.element, element)),
       )
     )
       continue;

@@ -187,6 +187,15 @@ function findFloating(anchor: Element): FoundLabel | undefined {
     : make(readText(label), 'floating');
 }
 
+/** A label inside the frame a library draws, beside the input and not tied to it. */
+function findInFrame(element: Element, anchor: Element): FoundLabel | undefined {
+  if (anchor === element || !contains(anchor, element)) return undefined;
+  const label = queryAll(anchor, 'label, mat-label').find(
+    (one) => !contains(one, element) && attribute(one, 'for') === '' && hasLetters(readText(one)),
+  );
+  return label === undefined ? undefined : make(readText(label), 'floating');
+}
+
 /** A library's form item: its label element stands apart from the control's own branch. */
 function findFormItem(anchor: Element): FoundLabel | undefined {
   for (
@@ -234,6 +243,7 @@ export function findLabel(element: Element, anchor: Element): FoundLabel {
   const found =
     associated ??
     findAria(element) ??
+    findInFrame(element, anchor) ??
     findFormItem(anchor) ??
     findPreceding(anchor, element) ??
     findAttributes(element);

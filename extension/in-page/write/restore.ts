@@ -32,7 +32,8 @@ async function undo(task: FillTask): Promise<Verdict> {
   await reveal(found);
   await putBack(found, task.expected);
   await waitUntilQuiet(document);
-  await wait(50);
+  // A searched list shows an emptied box for a moment before it writes its choice back.
+  await wait(found.kind === 'combobox' ? 350 : 50);
   const after = findAgain(task);
   const held = after.is === 'found' ? readValue(after.read.found).value : '';
   return compareBack(task, held);

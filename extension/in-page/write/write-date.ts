@@ -4,12 +4,15 @@ import { explainDateProblem, formatPartialDate, isRealDate } from '../../../doma
 import type { FoundControl } from '../control/found-control.ts';
 import { deepQuery } from '../deep-query.ts';
 import { attribute, bodyOf, classOf, documentOf } from '../dom.ts';
-import { typeWhole } from './events.ts';
+import { enter, typeWhole } from './events.ts';
+import { wait } from './quiet.ts';
 import type { Refusal } from './refusal.ts';
 import { pickInCalendar } from './write-calendar.ts';
 import { writeSelect } from './write-choice.ts';
 import { writeCombobox } from './write-combobox.ts';
 
+/** How long a picker may take to be drawn once its box is entered (milliseconds). */
+const DRAWN = 60;
 const CALENDARS =
   '.datepicker-dropdown, .ui-datepicker, .flatpickr-calendar.open, .ant-picker-dropdown, .el-picker-panel, .p-datepicker-panel, .daterangepicker, .bootstrap-datetimepicker-widget';
 const PICKER = /date-?picker|flatpickr|ant-picker|el-date|p-datepicker|p-calendar|k-date/i;
@@ -60,9 +63,13 @@ export async function writeDate(
     const picked = await pickInCalendar(element, date);
     if (picked) return undefined;
   }
+  // Pickers that are drawn when entered cannot take a text before they are there; some then fail without a word.
+  enter(element as HTMLElement);
+  await wait(DRAWN);
   const pattern = type === 'date' ? 'yyyy-MM-dd' : 'yyyy-MM';
   const isNative = type === 'date' || type === 'month';
   typeWhole(element as HTMLElement, isNative ? formatPartialDate(date, pattern) : text);
+  await wait(DRAWN);
   closeCalendar(element);
   return undefined;
 }
