@@ -1,18 +1,16 @@
-import type { FillOutcome, FillTask, PlanRow } from '../domain/plan.ts';
 import type { PageSnapshot } from '../domain/form.ts';
-import {
-  DocumentGoneError,
-  fillControl,
-  readPage,
-  restoreControl,
-  sweepControls,
-  waitForTab,
-} from './page-link.ts';
+import type { FillOutcome, FillTask, PlanRow } from '../domain/plan.ts';
+import { DocumentGoneError, fillControl, restoreControl, sweepControls } from './page-link.ts';
+import { TabDocuments } from './tab-documents.ts';
 
-/** One row as written: the task it gave, and what came of it. */
-export interface FilledRow {
+/** One row and the order to write it. */
+export interface FillOrder {
   readonly row: PlanRow;
   readonly task: FillTask;
+}
+
+/** One row as written, and what came of it. */
+export interface FilledRow extends FillOrder {
   readonly outcome: FillOutcome;
 }
 
@@ -20,46 +18,6 @@ export interface FilledRow {
 export interface FillRun {
   readonly rows: readonly FilledRow[];
   readonly milliseconds: { readonly fill: number; readonly verify: number };
-}
-
-export interface FillOrder {
-  readonly row: PlanRow;
-  readonly task: FillTask;
-}
-
-/**
- * Finds the documents of rows again after a reload. A form may post back to itself in the middle of
- * filling; a document at another address never receives a value meant for the first.
- */
-class Documents {
-  readonly #tabId: number;
-  readonly #current = new Map<string, string>();
-
-  constructor(tabId: number) {
-    this.#tabId = tabId;
-  }
-
-  of(row: PlanRow): string | undefined {
-    const known = this.#current.get(row.frame.documentId);
-    return known === 'gone' ? undefined : (known ?? row.frame.documentId);
-  }
-
-  /** Reads the tab anew and ties each old document to the one now in its place, if it has the same address. */
-  async refresh(orders: readonly FillOrder[], before: PageSnapshot): Promise<PageSnapshot> {
-    await waitForTab(this.#tabId);
-    const page = await readPage(this.#tabId);
-    for (const { row } of orders) {
-      const old = before.frames.find((one) => one.frame.documentId === row.frame.documentId);
-      const now = page.frames.find(
-        (one) =>
-          one.frame.framePath.join() === row.frame.framePath.join() &&
-          one.frame.origin === row.frame.origin &&
-          one.url === old?.url,
-      );
-      this.#current.set(row.frame.documentId, now?.frame.documentId ?? 'gone');
-    }
-    return page;
-  }
 }
 
 function skip(task: FillTask, reason: 'page-left' | 'stopped'): FillOutcome {
@@ -73,8 +31,8 @@ function skip(task: FillTask, reason: 'page-left' | 'stopped'): FillOutcome {
   };
 }
 
-async function isLoading(tabId: number): Promise<boolean> {
-  return (await chrome.tabs.get(tabId)).status === 'loading';
+function isKept({ status }: FillOutcome): boolean {
+  return status === 'kept' || status === 'transformed';
 }
 
 /**
@@ -88,95 +46,82 @@ export async function fillPlan(
   onOutcome: (filled: FilledRow) => void,
   signal: AbortSignal,
 ): Promise<FillRun> {
-  const documents = new Documents(tabId);
+  const documents = new TabDocuments(tabId, page);
   const rows: FilledRow[] = [];
   const started = performance.now();
-
-  const write = async ({ row, task }: FillOrder): Promise<FillOutcome> => {
-    for (let attempt = 0; attempt < 3; attempt += 1) {
-      const documentId = documents.of(row);
-      if (documentId === undefined) return skip(task, 'page-left');
-      try {
-        return await fillControl(tabId, documentId, task);
-      } catch (error) {
-        // The page reloaded under the write: the writer looks first, so a second try overwrites nothing.
-        if (!(error instanceof DocumentGoneError)) throw error;
-        await documents.refresh(orders, page);
-      }
-    }
-    return skip(task, 'page-left');
-  };
-
-  for (const order of orders) {
-    const outcome = signal.aborted ? skip(order.task, 'stopped') : await write(order);
-    const filled = { ...order, outcome };
+  for (const { row, task } of orders) {
+    const written = signal.aborted
+      ? skip(task, 'stopped')
+      : await documents.run(row, (documentId) => fillControl(tabId, documentId, task));
+    const filled = { row, task, outcome: written ?? skip(task, 'page-left') };
     rows.push(filled);
     onOutcome(filled);
-    if (await isLoading(tabId)) await documents.refresh(orders, page);
+    await documents.followLoading();
   }
   const written = performance.now();
-  const verified = await verifyRows(tabId, page, rows, documents, onOutcome);
+  const verified = await verifyRows(tabId, rows, documents, onOutcome);
   return {
     rows: verified,
     milliseconds: { fill: written - started, verify: performance.now() - written },
   };
 }
 
-/** The final sweep: every document is asked once, late, what its controls hold now. */
+/** Asks every document once what its written controls hold; by row key. @throws DocumentGoneError */
+async function sweepRows(
+  tabId: number,
+  rows: readonly FilledRow[],
+  documents: TabDocuments,
+): Promise<ReadonlyMap<string, FillOutcome>> {
+  const found = new Map<string, FillOutcome>();
+  const groups = Map.groupBy(rows, ({ row }) => documents.find(row));
+  await Promise.all(
+    [...groups].map(async ([documentId, group]) => {
+      const tasks = group.map(({ task }) => task);
+      const outcomes =
+        documentId === undefined
+          ? tasks.map((task) => skip(task, 'page-left'))
+          : await sweepControls(tabId, documentId, tasks);
+      for (const [index, { row }] of group.entries()) found.set(row.key, outcomes[index]!);
+    }),
+  );
+  return found;
+}
+
+/** A late look replaces the first one, except that a form the page changed early stays told. */
+function joinLooks(early: FillOutcome, late: FillOutcome): FillOutcome {
+  if (late.status === early.status && late.readBack === early.readBack) return early;
+  return late.status === 'kept' && early.status === 'transformed'
+    ? { ...early, readBack: late.readBack }
+    : { ...late, before: early.before };
+}
+
+/** The final sweep over everything that was kept so far. */
 async function verifyRows(
   tabId: number,
-  page: PageSnapshot,
   rows: readonly FilledRow[],
-  documents: Documents,
+  documents: TabDocuments,
   onOutcome: (filled: FilledRow) => void,
 ): Promise<readonly FilledRow[]> {
-  const isWritten = ({ outcome }: FilledRow): boolean =>
-    outcome.status === 'kept' || outcome.status === 'transformed';
-  const sweep = async (): Promise<Map<string, FillOutcome>> => {
-    const found = new Map<string, FillOutcome>();
-    const groups = Map.groupBy(rows.filter(isWritten), ({ row }) => documents.of(row) ?? 'gone');
-    await Promise.all(
-      [...groups].map(async ([documentId, group]) => {
-        const outcomes =
-          documentId === 'gone'
-            ? group.map(({ task }) => skip(task, 'page-left'))
-            : await sweepControls(
-                tabId,
-                documentId,
-                group.map(({ task }) => task),
-              );
-        group.forEach(({ row }, index) => {
-          const outcome = outcomes[index];
-          if (outcome !== undefined) found.set(row.key, outcome);
-        });
-      }),
-    );
-    return found;
-  };
-  let late: Map<string, FillOutcome>;
+  const kept = rows.filter(({ outcome }) => isKept(outcome));
+  let late: ReadonlyMap<string, FillOutcome>;
   try {
-    late = await sweep();
+    late = await sweepRows(tabId, kept, documents);
   } catch (error) {
     if (!(error instanceof DocumentGoneError)) throw error;
-    await documents.refresh(rows, page);
-    late = await sweep();
+    await documents.refresh();
+    late = await sweepRows(tabId, kept, documents);
   }
   return rows.map((filled) => {
     const last = late.get(filled.row.key);
-    if (last === undefined) return filled;
-    const kept = last.status === filled.outcome.status && last.readBack === filled.outcome.readBack;
-    if (kept) return filled;
-    const outcome =
-      last.status === 'kept' && filled.outcome.status === 'transformed'
-        ? { ...filled.outcome, readBack: last.readBack }
-        : { ...last, before: filled.outcome.before };
+    const outcome = last === undefined ? filled.outcome : joinLooks(filled.outcome, last);
+    if (outcome === filled.outcome) return filled;
     const verified = { ...filled, outcome };
     onOutcome(verified);
     return verified;
   });
 }
 
-/** Puts back what a run wrote, last row first. Rows that hold something else by now are left and reported. */
+/** Puts back what was written, last row first. Rows that hold something else by now are left and reported. */
 export async function undoRun(
   tabId: number,
   page: PageSnapshot,
@@ -184,24 +129,21 @@ export async function undoRun(
   onOutcome: (filled: FilledRow) => void,
 ): Promise<readonly FilledRow[]> {
   const changed = written.filter(
-    ({ outcome }) =>
-      (outcome.status === 'kept' || outcome.status === 'transformed') &&
-      outcome.readBack !== outcome.before,
+    ({ outcome }) => isKept(outcome) && outcome.readBack !== outcome.before,
   );
-  const documents = new Documents(tabId);
-  await documents.refresh(changed, page);
+  const documents = new TabDocuments(tabId, page);
+  // Saving or a postback may have reloaded the page since.
+  await documents.refresh();
   const undone: FilledRow[] = [];
   for (const { row, task, outcome: last } of changed.toReversed()) {
-    const documentId = documents.of(row);
     const back = { ...task, expected: last.before };
-    const outcome =
-      documentId === undefined
-        ? skip(task, 'page-left')
-        : await restoreControl(tabId, documentId, back);
-    const filled = { row, task, outcome };
+    const restored = await documents.run(row, (documentId) =>
+      restoreControl(tabId, documentId, back),
+    );
+    const filled = { row, task, outcome: restored ?? skip(task, 'page-left') };
     undone.push(filled);
     onOutcome(filled);
-    if (await isLoading(tabId)) await documents.refresh(changed, page);
+    await documents.followLoading();
   }
   return undone;
 }

@@ -10,10 +10,8 @@ declare const __motLan: InPage;
 
 /** The tab cannot be read: no permission for its origin, or a page no extension may touch. */
 export class PageClosedError extends Error {
-  readonly url: string | undefined;
-  constructor(url: string | undefined, cause: unknown) {
-    super(`page not open to the extension: ${url ?? 'unknown address'}`, { cause });
-    this.url = url;
+  constructor(cause: unknown) {
+    super('page not open to the extension', { cause });
   }
 }
 
@@ -36,9 +34,7 @@ async function inject(tabId: number): Promise<void> {
       files: [inPageScript.replace(/^\//, '')],
     });
   } catch (cause) {
-    // Without the "tabs" permission the address is only known when the origin is granted.
-    const tab = await chrome.tabs.get(tabId).catch(() => undefined);
-    throw new PageClosedError(tab?.url, cause);
+    throw new PageClosedError(cause);
   }
 }
 
