@@ -1,4 +1,4 @@
-import { openDatabase, type Database } from '../../storage/database.ts';
+import { acknowledgeLoss, openDatabase, type Database } from '../../storage/database.ts';
 import { PendingFacts, type WaitingFacts } from '../../storage/pending-facts.ts';
 import type { StorageError } from '../../storage/problem.ts';
 
@@ -22,6 +22,11 @@ class StoreWatch extends EventTarget {
     this.problem = problem;
     this.dispatchEvent(new Event('problem'));
   }
+
+  clear(): void {
+    this.problem = undefined;
+    this.dispatchEvent(new Event('problem'));
+  }
 }
 
 export const storeWatch = new StoreWatch();
@@ -29,6 +34,12 @@ export const storeWatch = new StoreWatch();
 /** The office's database, opened once per page. @throws StorageError */
 export function openOfficeStore(): Promise<Database> {
   return openDatabase('mot-lan', { onProblem: (problem) => storeWatch.report(problem), marker });
+}
+
+/** The officer knows why lines are missing: the store goes on from what it holds. */
+export async function acknowledgeStoreLoss(): Promise<void> {
+  await acknowledgeLoss(await openOfficeStore());
+  storeWatch.clear();
 }
 
 /** The facts that wait for the vault, carried in session memory so that closing the panel loses none. */

@@ -68,6 +68,9 @@ export class PlanList extends LitElement {
   /** After the press the answers can no longer be changed. */
   @property({ type: Boolean }) written = false;
 
+  /** The whole transfer was put back: a kept row now holds its old value. */
+  @property({ type: Boolean }) undone = false;
+
   override render(): TemplateResult {
     const known = this.plan.rows.filter(({ subject }) => subject !== undefined);
     const unknown = this.plan.rows.filter(({ subject }) => subject === undefined);
@@ -123,6 +126,10 @@ export class PlanList extends LitElement {
   }
 
   #renderValue(row: PlanRow, outcome: FillOutcome | undefined): TemplateResult {
+    if (outcome !== undefined && this.undone && outcome.status === 'kept')
+      return outcome.readBack === ''
+        ? html`<span class="missing">để trống như trước</span>`
+        : html`${outcome.readBack}`;
     if (outcome !== undefined && outcome.readBack !== '')
       return html`${
         outcome.before === '' || outcome.before === outcome.readBack
@@ -141,6 +148,8 @@ export class PlanList extends LitElement {
   }
 
   #renderStatus(row: PlanRow, outcome: FillOutcome | undefined): TemplateResult {
+    if (outcome !== undefined && this.undone && outcome.status === 'kept')
+      return html`<span class="status quiet">${panelIcon('undo-2')} ${TEXTS.restored}</span>`;
     if (outcome !== undefined)
       return html`<span class="status ${STATUS_TONES[outcome.status]}"
         >${panelIcon(STATUS_ICONS[outcome.status])} ${STATUS_TEXTS[outcome.status]}</span

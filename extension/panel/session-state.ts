@@ -12,13 +12,17 @@ export interface PageInView {
   readonly origin: string;
   /** Facts read on this page and not yet in the dossier. */
   readonly newFacts: number;
+  /** The officer has added this system: its pages open without the toolbar button. */
+  readonly remembered: boolean;
 }
 
 /** What stands between the officer and the page, if anything. */
 export type Obstacle =
-  | { readonly kind: 'not-open'; readonly origin?: string }
+  | { readonly kind: 'not-open' }
   | { readonly kind: 'forbidden' }
   | { readonly kind: 'nothing-found' }
+  /** The store could not take a line; `message` is its own sentence. */
+  | { readonly kind: 'store'; readonly message: string }
   | { readonly kind: 'unexpected'; readonly message: string };
 
 export type Busy = 'no' | 'reading' | 'planning' | 'filling' | 'undoing';

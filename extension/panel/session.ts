@@ -10,6 +10,7 @@ import { matchPage } from '../mapping/match-page.ts';
 import { orderRows } from '../mapping/order-rows.ts';
 import { planTransfer } from '../mapping/plan-transfer.ts';
 import { fillPlan, undoRun, type FilledRow, type FillOrder } from '../fill-plan.ts';
+import { StorageError } from '../../storage/problem.ts';
 import { PageClosedError, readPage } from '../page-link.ts';
 import { clearRequest, type PanelRequest } from '../request.ts';
 import { findProfile } from '../systems/find-profile.ts';
@@ -42,17 +43,27 @@ function countNews(dossier: Dossier | undefined, facts: readonly Fact[]): number
 }
 
 function findObstacle(error: unknown): Obstacle {
+  if (error instanceof StorageError) return { kind: 'store', message: error.message };
   if (!(error instanceof PageClosedError))
     return { kind: 'unexpected', message: error instanceof Error ? error.message : String(error) };
   const cause = error.cause instanceof Error ? error.cause.message : '';
-  if (/chrome:|extensions gallery|cannot be scripted/i.test(cause)) return { kind: 'forbidden' };
-  if (error.url === undefined) return { kind: 'not-open' };
-  return { kind: 'not-open', origin: new URL(error.url).origin };
+  const never = /chrome:|extensions gallery|cannot be scripted/i.test(cause);
+  return { kind: never ? 'forbidden' : 'not-open' };
+}
+
+/** Whether the officer has added the system of an origin; a match pattern names no port. */
+function isRemembered(origin: string): Promise<boolean> {
+  const { protocol, hostname } = new URL(origin);
+  // Files and the like have no host to add.
+  if (hostname === '') return Promise.resolve(true);
+  return chrome.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
 }
 
 /** One officer's work in one browser: the dossier in hand and the page in view. Every change is announced. */
 export class Session extends EventTarget {
   #state: SessionState = EMPTY_STATE;
+  /** The dossier put away last, in this page's memory: a slip of the hand loses nothing. */
+  #putAway: SessionState | undefined;
   #stop = new AbortController();
   #queue: Promise<void> = Promise.resolve();
 
@@ -133,6 +144,7 @@ export class Session extends EventTarget {
         system: system.name,
         origin,
         newFacts: countNews(this.#state.dossier, facts),
+        remembered: await isRemembered(origin),
       },
       times: { ...EMPTY_STATE.times, read: read - started, match: matched - read },
     });
@@ -215,6 +227,9 @@ export class Session extends EventTarget {
     const orders = this.#orders(plan);
     this.#stop = new AbortController();
     await this.#guard(async () => {
+      // An undo must never be logged against an earlier transfer's line.
+      const { transferId: _, ...rest } = this.#state;
+      this.#state = rest;
       await this.#update({ busy: 'filling', view: 'report', outcomes: {}, undone: false });
       const run = await fillPlan(page.tabId, snapshot, orders, this.#show, this.#stop.signal);
       await this.#update({ times: { ...this.#state.times, ...run.milliseconds } });
@@ -264,8 +279,20 @@ export class Session extends EventTarget {
 
   /** Puts the dossier away and starts with an empty one. */
   async startAnew(): Promise<void> {
+    this.#putAway = this.#state;
     this.#state = EMPTY_STATE;
     await clearState();
     this.dispatchEvent(new Event('change'));
+  }
+
+  get canTakeBack(): boolean {
+    return this.#putAway !== undefined && this.#state.dossier === undefined;
+  }
+
+  /** Takes the dossier just put away in hand again. */
+  async takeBack(): Promise<void> {
+    if (this.#putAway === undefined) return;
+    await this.#update({ ...this.#putAway, view: 'facts' });
+    this.#putAway = undefined;
   }
 }

@@ -135,9 +135,10 @@ export class StatisticsView extends LitElement {
         (row) => (row.procedure === '' ? 'Chưa rõ thủ tục' : nameProcedure(row.procedure)),
       )}
       <section class="note">
-        Thời gian là ước tính theo mô hình gõ phím (KLM): mỗi phím ${KLM_SECONDS.keystroke} giây,
-        mỗi lần trỏ ${KLM_SECONDS.point} giây, mỗi bước nghĩ ${KLM_SECONDS.mental} giây, trừ thời
-        gian xem lại từng dòng; sai số mô hình khoảng 21 %. Nhật ký không ghi giá trị của công dân.
+        Thời gian là ước tính theo mô hình gõ phím (KLM): mỗi phím
+        ${formatCount(KLM_SECONDS.keystroke)} giây, mỗi lần trỏ ${formatCount(KLM_SECONDS.point)}
+        giây, mỗi bước nghĩ ${formatCount(KLM_SECONDS.mental)} giây, trừ thời gian xem lại từng
+        dòng; sai số mô hình khoảng 21 %. Nhật ký không ghi giá trị của công dân.
       </section>
     `;
   }

@@ -70,7 +70,9 @@ export const TEXTS = {
     'Trang này không có ô hay dòng dữ liệu nào đọc được. Nếu hồ sơ mở trong cửa sổ khác, hãy chuyển sang cửa sổ đó rồi đọc lại.',
   noControls: 'Trang này không có ô nào để điền.',
   notOpen:
-    'Chưa được phép đọc trang này. Hãy bấm nút Một Lần trên thanh công cụ (dùng một lần), hoặc thêm hệ thống này để lần sau khỏi bấm.',
+    'Chưa được phép đọc trang này. Hãy bấm nút Một Lần trên thanh công cụ của trình duyệt, hoặc Alt+Shift+C.',
+  offerSystem:
+    'Dùng hệ thống này hằng ngày? Thêm nó để lần sau đọc được ngay, khỏi bấm nút trên thanh công cụ.',
   forbidden: 'Trình duyệt không cho tiện ích nào đọc trang này. Hãy mở trang hồ sơ rồi thử lại.',
   addSystem: 'Thêm hệ thống này',
   capture: 'Đọc trang này',
@@ -89,5 +91,13 @@ export const TEXTS = {
   statistics: 'Thống kê',
   dossier: 'Hồ sơ',
   vault: 'Kho',
-  unexpected: 'Có lỗi ngoài dự tính. Chưa ghi thêm gì. Hãy đọc lại trang rồi thử lại.',
+  unexpected:
+    'Có lỗi ngoài dự tính, việc vừa rồi có thể chưa xong. Hãy đọc lại trang và xem từng dòng trước khi điền tiếp.',
+  seeFacts: 'Xem dữ kiện',
+  readAgain: 'Đọc lại trang',
+  done: 'Xong, về hồ sơ',
+  undone: 'Đã hoàn tác',
+  restored: 'đã trả lại',
+  takeBack: 'Lấy lại hồ sơ vừa cất',
+  acceptLoss: 'Đã biết, ghi tiếp',
 } as const;

@@ -46,6 +46,11 @@ describe('the side panel', () => {
     assert.deepEqual(await readForm(), before);
     const { undone } = await driver.readState();
     assert.equal(undone, true);
+    const statuses = await driver.panel
+      .locator('plan-list [data-status=kept] .status')
+      .allInnerTexts();
+    assert.equal(statuses.length, 10);
+    assert.ok(statuses.every((words) => words.includes('đã trả lại')));
   });
 
   it('takes the numbers of an undone transfer out of the statistics', async () => {
@@ -102,5 +107,31 @@ describe('the side panel', () => {
     const state = await driver.readState();
     assert.equal(state.obstacle?.kind, 'nothing-found');
     assert.equal(Object.keys(state.dossier?.facts ?? {}).length, factsBefore);
+  });
+
+  it('gives a dossier put away by a slip of the hand back', async () => {
+    const { panel } = driver;
+    const facts = Object.keys((await driver.readState()).dossier?.facts ?? {}).length;
+    await panel.getByRole('button', { name: 'Hồ sơ mới' }).click();
+    await panel.getByText('Chưa có hồ sơ').waitFor();
+    await panel.getByRole('button', { name: 'Lấy lại hồ sơ vừa cất' }).click();
+    await panel.locator('fact-list').waitFor();
+    assert.equal(Object.keys((await driver.readState()).dossier?.facts ?? {}).length, facts);
+  });
+
+  it('says what to do when a newer version has opened the store elsewhere', async () => {
+    const newer = await browser.context.newPage();
+    await newer.goto(`chrome-extension://${browser.extensionId}/welcome.html`);
+    await newer.evaluate(
+      () =>
+        new Promise<void>((done, fail) => {
+          const request = indexedDB.open('mot-lan', 999);
+          request.addEventListener('success', () => done());
+          request.addEventListener('error', () => fail(request.error));
+        }),
+    );
+    const alert = driver.panel.getByRole('alert').filter({ hasText: 'tải lại trang này' });
+    await alert.waitFor();
+    await newer.close();
   });
 });

@@ -100,6 +100,15 @@ describe('one birth registration, through the real side panel', () => {
     assert.deepEqual(warnings, []);
   });
 
+  it('works on one press without any system added, and offers to add this one', async () => {
+    const remembered = await browser.worker.evaluate(
+      `chrome.storage.session.get('session').then(({ session }) => session.page.remembered)`,
+    );
+    assert.equal(remembered, false);
+    const granted = await browser.worker.evaluate(`chrome.permissions.getAll()`);
+    assert.deepEqual((granted as { origins: string[] }).origins, []);
+  });
+
   it('cannot be probed by a page', async () => {
     const page = await browser.context.newPage();
     await page.goto(practice.oneStop.url);

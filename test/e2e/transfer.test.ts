@@ -108,6 +108,20 @@ describe('npm run transfer', () => {
     assert.deepEqual(states, { '#ten': 'kept', '#dt': 'reverted' });
   });
 
+  it('stops with a report when the page moves on in the middle, and writes nothing there', async () => {
+    const form = (script: string): string =>
+      `<h2>Người yêu cầu</h2><label>Họ và tên <input id="ten" onchange="${script}"></label><label>Số điện thoại <input id="dt"></label>`;
+    write('di-tiep.html', form(''));
+    write('di.html', form(`location.href='di-tiep.html'`));
+    const server = await serveStatic(FOLDER, 0);
+    const { status, stdout } = await run('--from', SOURCE, '--to', `${server.url}di.html`);
+    await server.close();
+    assert.equal(status, 1);
+    const { report } = JSON.parse(stdout) as TransferReport;
+    const last = report.find(({ selector }) => selector === '#dt');
+    assert.deepEqual([last?.status, last?.reason, last?.readBack], ['skipped', 'page-left', '']);
+  });
+
   it('asks rather than guesses whose a fact is', async () => {
     const source = write(
       'hai-nguoi.html',
