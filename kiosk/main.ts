@@ -1,4 +1,4 @@
-import './fonts.css';
+import '../components/fonts.css';
 import './page.css';
 import './kiosk-app.ts';
 import { openKioskStore } from './kiosk-store.ts';

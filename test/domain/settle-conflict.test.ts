@@ -1,41 +1,6 @@
 import { expect } from '@open-wc/testing';
-import {
-  createDossier,
-  factKey,
-  findConflicts,
-  findValue,
-  mergeFacts,
-  settleConflict,
-} from '../../domain/dossier.ts';
-import type { Dossier } from '../../domain/dossier.ts';
-import type { Fact, Subject } from '../../domain/fact.ts';
-import { formatFactValue, parseFactValue } from '../../domain/fact-value.ts';
-import type { FieldKind } from '../../domain/vocabulary/field-definition.ts';
-
-const makeFact = (
-  subject: Subject,
-  field: string,
-  kind: FieldKind,
-  text: string,
-  system = 'one-stop',
-): Fact => ({
-  subject,
-  field,
-  value: parseFactValue(field, text, kind)!,
-  source: {
-    system,
-    url: `https://${system}.example/`,
-    label: field,
-    selector: `#${field}`,
-    at: '2026-11-05T01:00:00Z',
-    confidence: 1,
-  },
-});
-const shown = (dossier: Dossier, subject: Subject, field: string): string | undefined => {
-  const value = findValue(dossier, subject, field);
-  return value && formatFactValue(value);
-};
-const start = (...facts: Fact[]): Dossier => mergeFacts(createDossier(), facts).dossier;
+import { factKey, findConflicts, mergeFacts, settleConflict } from '../../domain/dossier.ts';
+import { makeFact, shown, start } from '../support/facts.ts';
 
 describe('settleConflict', () => {
   const conflict = start(
