@@ -46,6 +46,7 @@ export const panelStyles: CSSResult = css`
   }
   .note {
     margin-top: 2px;
+    font-weight: 400;
   }
   .value {
     font-weight: 600;
