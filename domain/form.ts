@@ -27,6 +27,21 @@ export const CONTROL_KINDS = [
  */
 export type ControlKind = (typeof CONTROL_KINDS)[number];
 
+const CHOSEN: ReadonlySet<ControlKind> = new Set([
+  'select',
+  'select-multiple',
+  'radio',
+  'checkbox',
+  'checkbox-group',
+  'switch',
+  'combobox',
+]);
+
+/** Whether a person chooses or ticks a control of this kind instead of typing into it. */
+export function isChosen(kind: ControlKind): boolean {
+  return CHOSEN.has(kind);
+}
+
 /** How the label was found, strongest first. */
 export type LabelEvidence =
   | 'for'

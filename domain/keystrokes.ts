@@ -27,27 +27,51 @@ export function countTelexKeystrokes(text: string): number {
   return count;
 }
 
+/** One control's worth of work: its text, and whether it is chosen from a list or ticked instead of typed. */
+export interface Entry {
+  readonly text: string;
+  readonly chosen: boolean;
+}
+
 /** What filling instead of typing saved, by the model. Seconds. */
 export interface Saving {
   readonly keystrokes: number;
   readonly secondsRetype: number;
+  /** Copying each value from the other tab instead of typing it; a choice still has to be chosen. */
+  readonly secondsCopy: number;
   readonly secondsReview: number;
   readonly secondsSaved: number;
 }
 
-/** Estimates typing each value into its own control after looking it up in another tab, against reviewing each row. */
-export function estimateSaving(values: readonly string[]): Saving {
-  const { keystroke, point, press, home, mental } = KLM_SECONDS;
-  const keystrokes = values.reduce((sum, value) => sum + countTelexKeystrokes(value), 0);
-  // Per field: to the other tab and back by two keys each, find the value, click the box, hands back and forth, type.
-  const perField = 4 * keystroke + mental + point + press + 2 * home;
-  const secondsRetype = keystrokes * keystroke + values.length * perField;
+const { keystroke, point, press, home, mental } = KLM_SECONDS;
+/** To the tab that shows the value and back, two keys each way, and finding the value there. */
+const LOOK_UP = 4 * keystroke + mental;
+const CLICK = point + press;
+/** Open the list, find the choice, click it. */
+const CHOOSE = CLICK + mental + CLICK;
+/** Drag over the value, copy it, click the box, paste it; the left hand stays on the keys. */
+const COPY = point + 2 * press + 2 * keystroke + CLICK + 2 * keystroke;
+
+function typeEntry({ text }: Entry): number {
+  return CLICK + 2 * home + countTelexKeystrokes(text) * keystroke;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+/** Estimates typing, and copying, each value into its own control after finding it in another tab, against reviewing each row. */
+export function estimateSaving(entries: readonly Entry[]): Saving {
+  const typed = entries.filter(({ chosen }) => !chosen);
+  const common = entries.length * LOOK_UP + (entries.length - typed.length) * CHOOSE;
+  const secondsRetype = common + sum(typed.map(typeEntry));
   // Once: decide and press the three keys of capturing, change tabs, decide and press fill, close the list. Per row: one look.
-  const once = 2 * mental + 3 * keystroke + 3 * (point + press);
-  const secondsReview = values.length === 0 ? 0 : once + values.length * mental;
+  const once = 2 * mental + 3 * keystroke + 3 * CLICK;
+  const secondsReview = entries.length === 0 ? 0 : once + entries.length * mental;
   return {
-    keystrokes,
+    keystrokes: sum(typed.map(({ text }) => countTelexKeystrokes(text))),
     secondsRetype,
+    secondsCopy: common + typed.length * COPY,
     secondsReview,
     secondsSaved: Math.max(0, secondsRetype - secondsReview),
   };

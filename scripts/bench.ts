@@ -9,6 +9,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ measure(): Promise<readon
   'read-and-match': () => import('../bench/read-and-match.ts'),
   search: () => import('../bench/search.ts'),
   qr: () => import('../bench/qr.ts'),
+  keystrokes: () => import('../bench/keystrokes.ts'),
   sizes: () => import('../bench/sizes.ts'),
 };
 

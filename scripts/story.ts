@@ -1,6 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
+import { isChosen } from '../domain/form.ts';
+import type { Entry } from '../domain/keystrokes.ts';
 import type { FillOutcome } from '../domain/plan.ts';
 import type { SessionState } from '../extension/panel/session-state.ts';
 import type { Practice } from '../practice/start-practice.ts';
@@ -19,6 +21,10 @@ export interface StoryStep {
   readonly asked: number;
   readonly refused: number;
   readonly seconds: number;
+  /** What was written and held, as work a person would have had. */
+  readonly entries: readonly Entry[];
+  /** Seconds the officer waits for reading, planning, filling and verifying. */
+  readonly waitingSeconds: number;
 }
 
 export interface StoryResult {
@@ -29,8 +35,25 @@ export interface StoryResult {
   readonly statistics: string;
 }
 
+function isHeld({ status }: FillOutcome): boolean {
+  return status === 'kept' || status === 'transformed';
+}
+
 function countBy<Value>(values: readonly Value[], test: (value: Value) => boolean): number {
   return values.filter(test).length;
+}
+
+function listEntries({ plan, outcomes }: SessionState): Entry[] {
+  return (plan?.rows ?? []).flatMap(({ key, kind }) => {
+    const outcome = outcomes[key];
+    return outcome !== undefined && isHeld(outcome)
+      ? [{ text: outcome.readBack, chosen: isChosen(kind) }]
+      : [];
+  });
+}
+
+function sumTimes({ times }: SessionState): number {
+  return Object.values(times).reduce((sum, milliseconds) => sum + milliseconds, 0) / 1000;
 }
 
 function describeFill(step: string, state: SessionState, started: number): StoryStep {
@@ -40,18 +63,18 @@ function describeFill(step: string, state: SessionState, started: number): Story
     step,
     factsRead: 0,
     willFill: outcomes.length,
-    verified: countBy(outcomes, ({ status }) => status === 'kept' || status === 'transformed'),
+    verified: countBy(outcomes, isHeld),
     asked: countBy(rows, ({ action }) => action === 'ask'),
     refused: countBy(rows, ({ action }) => action === 'refused'),
     seconds: (performance.now() - started) / 1000,
+    entries: listEntries(state),
+    waitingSeconds: sumTimes(state),
   };
 }
 
 function listProblems({ outcomes, plan }: SessionState): string[] {
-  const failed = (outcome: FillOutcome): boolean =>
-    outcome.status !== 'kept' && outcome.status !== 'transformed';
   return Object.entries(outcomes)
-    .filter(([, outcome]) => failed(outcome))
+    .filter(([, outcome]) => !isHeld(outcome))
     .map(([key, { status, reason, detail }]) => {
       const label = plan?.rows.find((row) => row.key === key)?.label ?? key;
       return `${label}: ${status} (${reason}${detail === undefined ? '' : `, ${detail}`})`;
@@ -131,6 +154,8 @@ export class Story {
       asked: 0,
       refused: 0,
       seconds: (performance.now() - started) / 1000,
+      entries: [],
+      waitingSeconds: sumTimes(await this.#readState()),
     });
   }
 

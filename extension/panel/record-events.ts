@@ -1,6 +1,7 @@
 import { factKey, findValue, listFacts, type Dossier } from '../../domain/dossier.ts';
 import type { Fact } from '../../domain/fact.ts';
 import { formatFactValue } from '../../domain/fact-value.ts';
+import { isChosen } from '../../domain/form.ts';
 import { estimateSaving } from '../../domain/keystrokes.ts';
 import { appendEvent, stampEvent, type EventDetails } from '../../storage/journal.ts';
 import type { FilledRow, FillRun } from '../fill-plan.ts';
@@ -64,7 +65,9 @@ export async function recordTransfer(
   const having = (...statuses: string[]): FilledRow[] =>
     rows.filter(({ outcome }) => statuses.includes(outcome.status));
   const held = having('kept', 'transformed');
-  const saving = estimateSaving(held.map(({ outcome }) => outcome.readBack));
+  const saving = estimateSaving(
+    held.map(({ row, outcome }) => ({ text: outcome.readBack, chosen: isChosen(row.kind) })),
+  );
   return writeLine({
     kind: 'transferred',
     dossierId: dossier.id,

@@ -35,6 +35,7 @@ describe('estimateSaving', () => {
     expect(estimateSaving([])).to.deep.equal({
       keystrokes: 0,
       secondsRetype: 0,
+      secondsCopy: 0,
       secondsReview: 0,
       secondsSaved: 0,
     });
@@ -48,10 +49,24 @@ describe('estimateSaving', () => {
       'Thôn Mẫu, xã Nguyên Giáp, thành phố Hải Phòng',
       '0900000001',
     ];
-    const { keystrokes, secondsRetype, secondsReview, secondsSaved } = estimateSaving(record);
+    const typed = record.map((text) => ({ text, chosen: false }));
+    const { keystrokes, secondsRetype, secondsReview, secondsSaved } = estimateSaving(typed);
     expect(keystrokes).to.be.greaterThan(record.join('').length);
     expect(secondsSaved).to.be.closeTo(secondsRetype - secondsReview, 1e-9);
     expect(secondsSaved / secondsRetype).to.be.greaterThan(2 / 3);
+  });
+
+  it('asks no typing of a choice, and the same work whether the rest is copied or not', () => {
+    const chosen = estimateSaving([{ text: 'Thành phố Hải Phòng', chosen: true }]);
+    expect(chosen.keystrokes).to.equal(0);
+    expect(chosen.secondsCopy).to.equal(chosen.secondsRetype);
+  });
+
+  it('takes longer to copy a short value than to type it, and less for a long one', () => {
+    const short = estimateSaving([{ text: '2', chosen: false }]);
+    expect(short.secondsCopy).to.be.greaterThan(short.secondsRetype);
+    const long = estimateSaving([{ text: 'Thôn Mẫu, xã Nguyên Giáp', chosen: false }]);
+    expect(long.secondsCopy).to.be.lessThan(long.secondsRetype);
   });
 });
 
