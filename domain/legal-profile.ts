@@ -14,6 +14,18 @@ export interface LegalSource {
   readonly seen: 'act' | 'secondary' | 'unverified';
 }
 
+/** A source as a data file writes it. */
+export type SourceRow = Readonly<Record<keyof LegalSource, string>>;
+
+const SEEN: readonly LegalSource['seen'][] = ['act', 'secondary', 'unverified'];
+
+/** Takes a data file's source. @throws Error when `seen` is none of the three */
+export function readSource({ act, about, seen: text }: SourceRow): LegalSource {
+  const seen = SEEN.find((one) => one === text);
+  if (seen === undefined) throw new Error(`Expected how ${act} was seen, found "${text}".`);
+  return { act, about, seen };
+}
+
 /** The law a dossier is handled under, chosen by its date of reception. Dates are inclusive. */
 export interface LegalProfile {
   readonly id: '2018' | '2025';

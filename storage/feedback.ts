@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { attempt, writeTogether } from './database.ts';
 import type { Database } from './database.ts';
-import { localDay } from './day.ts';
+import { localDay } from '../domain/day.ts';
 import { parseRecord, procedureCode } from './event-schema.ts';
 import { appendEvent, JOURNAL_TABLES, stampEvent } from './journal.ts';
 import { StorageError } from './problem.ts';

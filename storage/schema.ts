@@ -2,7 +2,7 @@ import type Dexie from 'dexie';
 import type { Table, Transaction } from 'dexie';
 import type { EventKind, JournalEvent } from '../domain/event.ts';
 import type { Edition } from '../domain/procedure.ts';
-import type { Day } from './day.ts';
+import type { Day } from '../domain/day.ts';
 
 /** A line of the journal with the day it was written on; the day is never computed again. */
 export type StoredEvent = JournalEvent & { readonly day: Day };

@@ -1,7 +1,7 @@
 import { addCounts, COUNT_NAMES, emptyCounter } from './counters.ts';
 import { attempt } from './database.ts';
 import type { Database } from './database.ts';
-import type { Day, Period } from './day.ts';
+import type { Day, Period } from '../domain/day.ts';
 import type { CounterKey, CounterRow, CountName } from './schema.ts';
 
 /**

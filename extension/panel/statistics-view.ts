@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { shared } from '../../components/shared-styles.ts';
 import { KLM_SECONDS } from '../../domain/keystrokes.ts';
-import { localDay, type Period } from '../../storage/day.ts';
+import { localDay, type Period } from '../../domain/day.ts';
 import { describePersistence, type Persistence } from '../../storage/persistence.ts';
 import type { StorageError } from '../../storage/problem.ts';
 import { summarise, type Figures, type Statistics } from '../../storage/statistics.ts';
