@@ -40,7 +40,7 @@ const viteImports = {
 export default {
   rootDir: root,
   files: process.env.TEST_FILES ?? [
-    'test/{domain,storage,components,mapping,in-page,panel,kiosk}/**/*.test.ts',
+    'test/{domain,storage,components,mapping,in-page,panel,systems,kiosk}/**/*.test.ts',
   ],
   nodeResolve: { exportConditions: ['browser', 'development'] },
   // One tab at a time: a tab behind another draws no frames, and what waits for one waits for ever.

@@ -1,14 +1,24 @@
 import type { Subject } from './fact.ts';
 import type { LabelFingerprint, Locator } from './form.ts';
 
-/** One control of a profiled page. `never` marks a control that must not be filled. */
-export interface ProfileField {
+interface TaughtControl {
   readonly locator: Locator;
   readonly fingerprint: LabelFingerprint;
+}
+
+/** A control of a profiled page that is a fact's. */
+export interface FactField extends TaughtControl {
   readonly subject: Subject;
   readonly field: string;
-  readonly never?: boolean;
 }
+
+/** A control of a profiled page that must not be filled, whatever its label says. */
+export interface NeverField extends TaughtControl {
+  readonly never: true;
+}
+
+/** One control of a profiled page, as a person taught it. */
+export type ProfileField = FactField | NeverField;
 
 /** Data about one page of one web system. No code and no regular expression: `path` may use `*` for one segment. */
 export interface Profile {
@@ -23,4 +33,9 @@ export interface Profile {
   /** Label texts that must all be on the page for the profile to apply. */
   readonly pageMarks: readonly string[];
   readonly fields: readonly ProfileField[];
+}
+
+/** Whether a taught control is one that must stay empty. */
+export function isNever(field: ProfileField): field is NeverField {
+  return 'never' in field;
 }

@@ -14,6 +14,7 @@ export default defineManifest({
   background: { service_worker: 'background.ts', type: 'module' },
   side_panel: { default_path: 'panel/panel.html' },
   permissions: ['storage', 'scripting', 'activeTab', 'sidePanel', 'contextMenus'],
+  storage: { managed_schema: 'managed-schema.json' },
   optional_host_permissions: ['https://*/*', 'http://*/*'],
   content_security_policy: {
     extension_pages:

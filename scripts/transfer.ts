@@ -76,7 +76,7 @@ async function transfer({ from, to, accept, profiles }: Arguments): Promise<Tran
   const browser = await openExtensionBrowser({ grant: ['http://*/*', 'https://*/*', 'file:///*'] });
   try {
     await browser.worker.evaluate(
-      `chrome.storage.local.set({ profiles: ${JSON.stringify(profiles)} })`,
+      `chrome.storage.session.set({ profiles: ${JSON.stringify(profiles)} })`,
     );
     const driver = await PanelDriver.open(browser);
     const source = await driver.openPage(from);

@@ -2,6 +2,7 @@ import type Dexie from 'dexie';
 import type { Table, Transaction } from 'dexie';
 import type { EventKind, JournalEvent } from '../domain/event.ts';
 import type { Edition } from '../domain/procedure.ts';
+import type { Profile } from '../domain/profile.ts';
 import type { Day } from '../domain/day.ts';
 
 /** A line of the journal with the day it was written on; the day is never computed again. */
@@ -93,6 +94,16 @@ export interface CatalogueRow {
   readonly edition: Edition;
 }
 
+/** A profile of this machine, taught or imported. */
+export interface ProfileRow {
+  /** The profile's own id. */
+  readonly id: string;
+  readonly schema: 1;
+  /** ISO 8601, UTC. */
+  readonly savedAt: string;
+  readonly profile: Profile;
+}
+
 /** One named value: a setting, or the store's own bookkeeping. Read through a schema, so unknown here. */
 export interface NamedValue {
   readonly id: string;
@@ -110,6 +121,7 @@ export interface Tables {
   readonly catalogue: Table<CatalogueRow, string>;
   readonly settings: Table<NamedValue, string>;
   readonly meta: Table<NamedValue, string>;
+  readonly profiles: Table<ProfileRow, string>;
 }
 
 /** One version of the store. `upgrade` may await Dexie only: any other await ends its transaction (STORAGE §1.5). */
@@ -135,6 +147,7 @@ export const SCHEMA_STEPS: readonly SchemaStep[] = [
       meta: 'id',
     },
   },
+  { version: 2, stores: { profiles: 'id' } },
 ];
 
 /** Declares the steps on a database that is not open yet. */

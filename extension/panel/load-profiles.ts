@@ -1,22 +1,61 @@
 import type { Profile } from '../../domain/profile.ts';
+import { toStorageError } from '../../storage/problem.ts';
+import { listProfiles } from '../../storage/profiles.ts';
 import { PRACTICE_PROFILES } from '../systems/practice-profiles.ts';
 import { readProfile } from '../systems/profile-schema.ts';
+import { openOfficeStore } from './office-store.ts';
 
-const KEY = 'profiles';
+/** Where a profile came from: a command line, this machine, the province's policy, the product. */
+export type ProfileOrigin = 'run' | 'own' | 'policy' | 'product';
+
+/** A profile that may be used, and where it came from. */
+export interface KeptProfile {
+  readonly origin: ProfileOrigin;
+  readonly profile: Profile;
+}
 
 export interface LoadedProfiles {
-  readonly profiles: readonly Profile[];
-  /** One sentence per profile that is damaged and not used. */
+  /** Those that go first come first: what was taught on this machine before what came to it. */
+  readonly kept: readonly KeptProfile[];
+  /** One sentence per profile that is damaged and not used, or why none of this machine's are. */
   readonly problems: readonly string[];
 }
 
-/** The profiles of this machine, then those that come with the product. A damaged one is named and left out. */
+type Area = Pick<chrome.storage.StorageArea, 'get'>;
+
+async function readList(area: Area): Promise<readonly unknown[]> {
+  const { profiles } = await area.get('profiles');
+  return Array.isArray(profiles) ? (profiles as unknown[]) : [];
+}
+
+async function readOwn(problems: string[]): Promise<readonly unknown[]> {
+  try {
+    const rows = await listProfiles(await openOfficeStore());
+    return rows.map(({ profile }) => profile);
+  } catch (error) {
+    // Without its store the panel can still read and fill; only what was taught is missing, and says so.
+    problems.push(toStorageError(error).message);
+    return [];
+  }
+}
+
+/** Every profile there is, each through the schema's door. A damaged one is named and left out. */
 export async function loadProfiles(): Promise<LoadedProfiles> {
-  const { [KEY]: stored } = await chrome.storage.local.get(KEY);
-  const inputs = [...(Array.isArray(stored) ? (stored as unknown[]) : []), ...PRACTICE_PROFILES];
-  const readings = inputs.map(readProfile);
-  return {
-    profiles: readings.flatMap((reading) => (reading.ok ? [reading.profile] : [])),
-    problems: readings.flatMap((reading) => (reading.ok ? [] : [reading.problem])),
-  };
+  const problems: string[] = [];
+  const sources: readonly (readonly [ProfileOrigin, readonly unknown[]])[] = [
+    // Only our own pages can write storage.session: `npm run transfer` leaves its profiles there.
+    ['run', await readList(chrome.storage.session)],
+    ['own', await readOwn(problems)],
+    ['policy', await readList(chrome.storage.managed)],
+    ['product', PRACTICE_PROFILES],
+  ];
+  const kept = sources.flatMap(([origin, inputs]) =>
+    inputs.flatMap((input): KeptProfile[] => {
+      const reading = readProfile(input);
+      if (reading.ok) return [{ origin, profile: reading.profile }];
+      problems.push(reading.problem);
+      return [];
+    }),
+  );
+  return { kept, problems };
 }

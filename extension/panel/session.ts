@@ -3,7 +3,7 @@ import type { Fact } from '../../domain/fact.ts';
 import type { PageSnapshot } from '../../domain/form.ts';
 import type { Match } from '../../domain/match.ts';
 import type { Plan } from '../../domain/plan.ts';
-import { checkProfile } from '../mapping/apply-profile.ts';
+import { checkProfile } from '../mapping/find-drift.ts';
 import { collectFacts } from '../mapping/collect-facts.ts';
 import { toFillTask } from '../mapping/fill-tasks.ts';
 import { matchPage } from '../mapping/match-page.ts';
@@ -119,10 +119,11 @@ export class Session extends EventTarget {
     this.#state = rest;
     await this.#update({ busy: 'reading' });
     const started = performance.now();
-    const { profiles, problems } = await loadProfiles();
+    const { kept, problems } = await loadProfiles();
     const snapshot = await readPage(tabId);
     const read = performance.now();
-    const profile = findProfile(profiles, snapshot);
+    const { kept: fitting, missed } = findProfile(kept, snapshot);
+    const profile = fitting?.profile;
     const matches = matchPage(snapshot, profile);
     const matched = performance.now();
     const top = snapshot.frames[0];
@@ -136,7 +137,7 @@ export class Session extends EventTarget {
     const drift = profile === undefined ? [] : checkProfile(snapshot, profile);
     await this.#update({
       snapshot,
-      warnings: [...problems, ...drift.map(({ sentence }) => sentence)],
+      warnings: [...problems, ...missed, ...drift.map(({ sentence }) => sentence)],
       page: {
         tabId,
         url: top?.url ?? '',

@@ -64,11 +64,11 @@ describe('two builds on one store', () => {
 
   it('does not add its own lost index to the store of a newer build', async () => {
     const name = `test-${crypto.randomUUID()}`;
-    const lean = { version: 2, stores: { events: 'id, day', ratings: null } };
+    const lean = { version: NEXT_STEP.version, stores: { events: 'id, day', ratings: null } };
     (await openOther(name, [...SCHEMA_STEPS, lean])).close();
-    expect(await nativeVersion(name)).to.equal(20);
+    expect(await nativeVersion(name)).to.equal(NEXT_STEP.version * 10);
     await problemOf(openDatabase(name, { onProblem: () => undefined }));
-    expect(await nativeVersion(name)).to.equal(20);
+    expect(await nativeVersion(name)).to.equal(NEXT_STEP.version * 10);
     await Dexie.delete(name);
   });
 
