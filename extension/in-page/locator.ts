@@ -10,9 +10,12 @@ import {
   type Root,
 } from './dom.ts';
 
-/** Ids that frameworks number anew at every load. */
-const UNSTABLE =
-  /^(?:ant|css|rc[-_]|:r|«|mui-|el-id|headlessui|radix|ng-|mat-|cdk-|select2-|react-select-|s2id|ember|yui_|ext-|gwt-|input-\d|field-\d|v-\d)|[0-9a-f]{8,}|\d{5,}|:/i;
+/** Ids that frameworks and form builders number anew at every load. */
+const NUMBERED_ID =
+  /^(?:ant-|css-|sc-|rc[-_]|_r_|mui-|el-id|headlessui|radix|reka-|chakra|downshift|ng-|mat-|cdk-|select2-|react-select-|s2id|ember|yui_|ext-|gwt-|isc_|dijit|jqx|pn_id|pv_id|ui-id|(?:uid|input|field|control|v)[-_]?\d)|j_idt|\d{5,}|:/i;
+/** What no hand writes, in ids and in names: hashes, UUIDs, React's and Angular's own marks. */
+const MADE_BY_MACHINE = /(?=[a-f]*\d)[0-9a-f]{8,}|:r\w*:|[«»]|^_r_|ng-tns-|\bcss-|^mui-\d/i;
+
 const STABLE_ATTRIBUTES = [
   'name',
   'data-name',
@@ -23,6 +26,11 @@ const STABLE_ATTRIBUTES = [
   'aria-label',
   'placeholder',
 ];
+
+/** Whether an id leads to the same element after the page is loaded again. */
+function isStableId(id: string): boolean {
+  return id !== '' && !NUMBERED_ID.test(id) && !MADE_BY_MACHINE.test(id);
+}
 
 /** How often each id and stable attribute stands in a tree; counted once for a whole reading. */
 let counts = new WeakMap<Root, Map<string, number>>();
@@ -58,7 +66,7 @@ function selectByPosition(element: Element, root: Root): string {
   const steps: string[] = [];
   for (let at: Element | undefined = element; at !== undefined;) {
     const id = attribute(at, 'id');
-    if (id !== '' && at !== element && !UNSTABLE.test(id) && isUnique(root, 'id', id, at)) {
+    if (at !== element && isStableId(id) && isUnique(root, 'id', id, at)) {
       steps.unshift(`#${CSS.escape(id)}`);
       break;
     }
@@ -77,13 +85,13 @@ function selectByPosition(element: Element, root: Root): string {
 
 function selectIn(root: Root, element: Element): string {
   const id = attribute(element, 'id');
-  if (id !== '' && !UNSTABLE.test(id)) {
+  if (isStableId(id)) {
     const selector = `#${CSS.escape(id)}`;
     if (isUnique(root, 'id', id, element)) return selector;
   }
   for (const name of STABLE_ATTRIBUTES) {
     const value = attribute(element, name);
-    if (value === '' || value.length > 80) continue;
+    if (value === '' || value.length > 80 || MADE_BY_MACHINE.test(value)) continue;
     const selector = `${tagOf(element)}[${name}="${CSS.escape(value)}"]`;
     if (isUnique(root, name, value, element)) return selector;
   }

@@ -27,10 +27,33 @@ describe('the locator of a control', () => {
       'mui-5',
       'react-select-2-input',
       'ctl_8f3a9b2c41',
+      'css-1x2y3z',
+      'ng-tns-c12-4',
+      'form:j_idt45',
+      'pn_id_2_input',
+      '«r3»',
+      '_r_1_',
+      'a3bb189e-8bf9-3888-9912-ace4e6543002',
     ])
       expect(places(`<div><input id="${id}" name="hoTen"></div>`), id).to.deep.equal([
         'input[name="hoTen"]',
       ]);
+  });
+
+  it('does not lean on names and frames that a framework numbers anew', () => {
+    const uuid = 'a3bb189e-8bf9-3888-9912-ace4e6543002';
+    for (const name of [':r1:', uuid, `o-${uuid}`, 'ng-tns-c12-4', 'css-1x2y3z'])
+      expect(places(`<p><input name="${name}" formcontrolname="hoTen"></p>`), name).to.deep.equal([
+        'input[formcontrolname="hoTen"]',
+      ]);
+    const [place] = places(`<div id="${uuid}"><div class="css-1a2b3c"><p><input></p></div></div>`);
+    expect(place).to.not.match(/a3bb|css-/);
+  });
+
+  it('keeps the ids and names that hands write', () => {
+    for (const id of ['hoTen', 'o1', 'txtHoTen2', 'ctl00_C_txtHoTen', 'idCha', 'facade', 'scan'])
+      expect(places(`<input id="${id}">`), id).to.deep.equal([`#${id}`]);
+    expect(places('<input name="entry.1234567">')).to.deep.equal(['input[name="entry\\.1234567"]']);
   });
 
   it('is the same before and after the page fills its boxes', () => {
