@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { installFolder } from '../scripts/install-folder.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const MODULES = join(HERE, 'node_modules');
@@ -24,31 +24,6 @@ const SHEETS = [
   'select2/dist/css/select2.min.css',
   'bootstrap-datepicker/dist/css/bootstrap-datepicker3.min.css',
 ] as const;
-
-function isInstalled(): boolean {
-  const marker = join(MODULES, '.package-lock.json');
-  if (!existsSync(marker)) return false;
-  const versions = (path: string): Record<string, { version?: string }> =>
-    (JSON.parse(readFileSync(path, 'utf8')) as { packages: Record<string, { version?: string }> })
-      .packages;
-  const installed = versions(marker);
-  const wanted = Object.entries(versions(join(HERE, 'package-lock.json')));
-  return wanted.every(([path, entry]) => path === '' || installed[path]?.version === entry.version);
-}
-
-function install(): void {
-  const { status, stderr } = spawnSync(
-    'npm',
-    ['ci', '--no-audit', '--no-fund', '--loglevel=error'],
-    {
-      cwd: HERE,
-      encoding: 'utf8',
-      shell: process.platform === 'win32',
-    },
-  );
-  if (status !== 0)
-    throw new Error(`"npm ci" in practice/ ended with status ${String(status)}.\n${stderr}`);
-}
 
 function findNewest(folder: string): number {
   return Math.max(
@@ -89,7 +64,7 @@ async function concatenate(
  * Does nothing when both are fresh. @throws Error with npm's or esbuild's message.
  */
 export async function buildPractice(): Promise<void> {
-  if (!isInstalled()) install();
+  installFolder(HERE);
   if (isFresh()) return;
   await mkdir(DIST, { recursive: true });
   await build({

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { openExtensionBrowser, type ExtensionBrowser } from '../../scripts/extension-browser.ts';
+import { serveStatic, type StaticServer } from '../../scripts/serve-static.ts';
+import { createRandom, inventPerson } from '../fixtures/widgets/person.ts';
+import { fillLibrary, isSilentError, isSilentUndo, type Trial } from '../support/fill-library.ts';
+import { isHeld, WidgetTab } from '../support/widget-tab.ts';
+import { buildWidgets, loadLibraries } from '../support/widgets.ts';
+
+const SEED = 20_261_123;
+const ROUNDS = 2;
+/** `WIDGETS=react-19,antd-6` runs those alone. */
+const only = (process.env['WIDGETS'] ?? '').split(',').filter((name) => name !== '');
+const libraries = await loadLibraries(only);
+
+function check(trial: Trial): void {
+  const { widget, outcome, model, wanted, restored, initial, final } = trial;
+  const told = JSON.stringify({ outcome, model, wanted, restored, initial, final });
+  assert.equal(isSilentError(trial), false, `a silent error: ${told}`);
+  assert.equal(isSilentUndo(trial), false, `a silent error while taking back: ${told}`);
+  assert.equal(isHeld(outcome), widget.unfillable === undefined, `kept or not: ${told}`);
+  if (restored !== undefined)
+    assert.equal(isHeld(restored), widget.final === undefined, `taken back or not: ${told}`);
+}
+
+describe('filling real widgets', () => {
+  let browser: ExtensionBrowser;
+  let server: StaticServer;
+  let tab: WidgetTab;
+
+  before(async () => {
+    server = await serveStatic(await buildWidgets(libraries), 0);
+    browser = await openExtensionBrowser({ grant: ['http://127.0.0.1/*'] });
+    tab = await WidgetTab.open(browser);
+  });
+  after(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  for (const library of libraries)
+    describe(library.name, () => {
+      const trials: Trial[] = [];
+
+      before(async () => {
+        const random = createRandom(SEED);
+        for (let round = 0; round < ROUNDS; round += 1)
+          trials.push(...(await fillLibrary(tab, server.url, library, inventPerson(random))));
+      });
+
+      for (const { name, unfillable } of library.widgets)
+        it(
+          unfillable === undefined
+            ? `fills ${name} and takes it back`
+            : `says that ${name} was not kept: ${unfillable}`,
+          () => trials.filter(({ widget }) => widget.name === name).forEach(check),
+        );
+    });
+});
