@@ -39,6 +39,22 @@ describe('what counts as one control', () => {
     ]);
   });
 
+  it('knows whether the words of bare radio buttons stand before or after them', () => {
+    const read = (line: string): readonly string[] => {
+      const { label, options } = show(line).controls[0]!;
+      return [label, ...options.map(({ text }) => text)];
+    };
+    const radio = '<input type="radio" name="r">';
+    expect(
+      read(`<p>Cấp bản sao: (5) Có ${radio} Không ${radio} Số lượng: <input></p>`),
+    ).to.deep.equal(['Cấp bản sao: (5)', 'Có', 'Không']);
+    expect(read(`<p>Giới tính: ${radio} Nam ${radio} Nữ</p>`)).to.deep.equal([
+      'Giới tính:',
+      'Nam',
+      'Nữ',
+    ]);
+  });
+
   it('takes radio buttons of one name as one, of two forms as two', () => {
     const radio = (name: string, text: string): string =>
       `<label><input type="radio" name="${name}">${text}</label>`;

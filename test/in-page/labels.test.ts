@@ -185,4 +185,25 @@ describe('the label of a control', () => {
     );
     expect(labelOf('<p><input type="checkbox" id="x"> Ủy quyền</p>')[0]).to.equal('Ủy quyền');
   });
+
+  it('is the title of a survey question that holds no other control', () => {
+    expect(
+      labelOf(
+        '<h3>Người chết</h3><div><h5>Nơi cư trú cuối cùng</h5><textarea id="x"></textarea></div>',
+      ),
+    ).to.deep.equal(['Nơi cư trú cuối cùng', 'preceding-text']);
+    expect(
+      labelOf(
+        '<div><h5>Người chết</h5><textarea id="x"></textarea><p>Ngày mất <input></p></div>',
+      )[0],
+    ).to.equal('');
+  });
+
+  it('of a group is the text after the control before it', () => {
+    expect(
+      labelOf(
+        '<p>Họ tên: <input> Giới tính: <label><input type="radio" name="s" id="x"> Nam</label> <label><input type="radio" name="s"> Nữ</label></p>',
+      )[0],
+    ).to.equal('Giới tính:');
+  });
 });

@@ -114,4 +114,11 @@ describe('the sections of a control', () => {
         <main><h2>Người mẹ</h2><label>Tên <input id="x"></label></main>`),
     ).to.deep.equal(['Người mẹ']);
   });
+
+  it('are a bold item of a list of boxes, but no item of a menu', () => {
+    const markup = `<ul><li>Trang chủ</li></ul><ul><li><b>Thông tin trẻ em</b></li><li>Họ tên <input id="a"></li>
+      <li><b>Người làm đơn</b></li><li>Họ tên <input id="b"></li></ul>`;
+    expect(sectionsOf(markup, 'a')).to.deep.equal(['Thông tin trẻ em']);
+    expect(sectionsOf(markup, 'b')).to.deep.equal(['Người làm đơn']);
+  });
 });

@@ -12,11 +12,13 @@ import {
 } from '../dom.ts';
 import { findLabel, readAfter, type FoundLabel } from '../label/find-label.ts';
 import type { SectionReader } from '../label/heading.ts';
+import { holdsControl } from '../label/heading.ts';
 import type { Layout } from '../layout.ts';
 import { capLabel, hasLetters, readText } from '../text.ts';
 import { locate } from '../locator.ts';
 import type { FoundControl } from './found-control.ts';
-import { isPrompt, optionText, readValue } from './read-value.ts';
+import { isNamedBefore, optionText, questionBefore } from './option-text.ts';
+import { isPrompt, readValue } from './read-value.ts';
 import { readState } from './read-state.ts';
 
 const BINDINGS = [
@@ -65,11 +67,12 @@ function readHints(element: Element): ControlHints {
   };
 }
 
-/** What a group's frame says before its first choice: 'Giới tính: (o) Nam (o) Nữ'. */
+/** What a group's frame says before its first choice, after any other control: 'Giới tính: (o) Nam (o) Nữ'. */
 function textBefore(group: Element, first: Element): string {
-  const texts: string[] = [];
+  let texts: string[] = [];
   for (const child of childrenOf(group)) {
     if (isElement(child) && contains(child, first)) break;
+    if (isElement(child) && holdsControl(child)) texts = [];
     texts.push(isText(child) ? rawText(child) : isElement(child) ? readText(child) : '');
   }
   return capLabel(foldSpaces(texts.join(' ')));
@@ -79,7 +82,9 @@ function textBefore(group: Element, first: Element): string {
 function labelOf({ kind, element, anchor, members }: FoundControl): FoundLabel {
   if (kind === 'radio' || kind === 'checkbox-group') {
     const group = members.length > 1 || kind === 'radio' ? anchor : element;
-    const own = textBefore(group, members[0]!);
+    const own = isNamedBefore(members[0]!)
+      ? questionBefore(members[0]!)
+      : textBefore(group, members[0]!);
     const found: FoundLabel = hasLetters(own)
       ? { text: own, evidence: 'preceding-text' }
       : findLabel(group, group);

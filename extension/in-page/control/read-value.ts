@@ -1,23 +1,8 @@
 import type { ControlOption } from '../../../domain/form.ts';
-import {
-  attribute,
-  byId,
-  classOf,
-  closest,
-  contains,
-  hasAttribute,
-  previousOf,
-  queryAll,
-  rootOf,
-  roleOf,
-  tagOf,
-  nextOf,
-  isText,
-  isElement,
-  rawText,
-} from '../dom.ts';
-import { capLabel, capValue, hasLetters, readText } from '../text.ts';
+import { attribute, classOf, contains, hasAttribute, queryAll, roleOf, tagOf } from '../dom.ts';
+import { capLabel, capValue, readText } from '../text.ts';
 import type { FoundControl, ShownValue } from './found-control.ts';
+import { optionText } from './option-text.ts';
 
 const MOST_OPTIONS = 400;
 const valueOf = {
@@ -52,38 +37,6 @@ function typedText(element: Element): string {
 export function isOn(element: Element): boolean {
   if (element instanceof HTMLInputElement) return isChecked.call(element);
   return attribute(element, 'aria-checked') === 'true';
-}
-
-/** The words beside a radio or check box. */
-export function optionText(box: Element): string {
-  const id = attribute(box, 'id');
-  const label =
-    id === ''
-      ? undefined
-      : queryAll(rootOf(box), `label[for="${CSS.escape(id)}"]`).find((one) =>
-          hasLetters(readText(one)),
-        );
-  const around = label ?? closest(box, 'label');
-  if (around !== undefined && hasLetters(readText(around))) return capLabel(readText(around));
-  const named = attribute(box, 'aria-label');
-  if (named !== '') return capLabel(named);
-  const labelled = byId(rootOf(box), attribute(box, 'aria-labelledby').split(/\s+/)[0] ?? '');
-  if (labelled !== undefined) return capLabel(readText(labelled));
-  for (let after = nextOf(box); after !== null; after = nextOf(after)) {
-    if (isElement(after) && /^(?:input|br)$/.test(tagOf(after))) break;
-    const text = isText(after) ? rawText(after).trim() : isElement(after) ? readText(after) : '';
-    if (hasLetters(text)) return capLabel(text);
-  }
-  if (roleOf(box) === 'radio') return capLabel(readText(box));
-  for (let before = previousOf(box); before !== null; before = previousOf(before)) {
-    const text = isText(before)
-      ? rawText(before).trim()
-      : isElement(before)
-        ? readText(before)
-        : '';
-    if (hasLetters(text)) return capLabel(text);
-  }
-  return capLabel(attribute(box, 'value'));
 }
 
 function readSelect(select: HTMLSelectElement): ShownValue {

@@ -17,7 +17,7 @@ import {
   tagOf,
 } from '../dom.ts';
 import { capLabel, hasLetters, readText } from '../text.ts';
-import { holdsControl, isTitle, readHeading } from './heading.ts';
+import { CONTROLS, holdsControl, isTitle, readHeading } from './heading.ts';
 import { cellsOf, columnOf, findColumnHeader } from './table-shape.ts';
 
 /** A label as found, and how. */
@@ -224,6 +224,24 @@ function findFormItem(anchor: Element): FoundLabel | undefined {
   return undefined;
 }
 
+const HEADS = 'h3, h4, h5, h6, [role=heading]';
+
+/** A question of a survey: the title of a block that holds this control and no other. */
+function findTitleOfOne(anchor: Element): FoundLabel | undefined {
+  let at = parentElementOf(anchor);
+  for (let level = 0; at !== undefined && level < 4; level += 1) {
+    const others = queryAll(at, CONTROLS).filter(
+      (one) => !contains(anchor, one) && !contains(one, anchor),
+    );
+    if (others.length > 0) return undefined;
+    const [title, ...more] = queryAll(at, HEADS);
+    if (title !== undefined)
+      return more.length === 0 ? make(readText(title), 'preceding-text') : undefined;
+    at = parentElementOf(at);
+  }
+  return undefined;
+}
+
 function findAttributes(element: Element): FoundLabel | undefined {
   return (
     make(attribute(element, 'placeholder').trim(), 'placeholder') ??
@@ -246,6 +264,7 @@ export function findLabel(element: Element, anchor: Element): FoundLabel {
     findInFrame(element, anchor) ??
     findFormItem(anchor) ??
     findPreceding(anchor, element) ??
+    findTitleOfOne(anchor) ??
     findAttributes(element);
   const inTable = cell === undefined ? undefined : findInTable(anchor, cell);
   const label = found ?? inTable ?? { text: '', evidence: 'none' as const };

@@ -14,7 +14,8 @@ import {
 } from '../dom.ts';
 import { capLabel, hasLetters, readInside, readText } from '../text.ts';
 
-const CONTROLS =
+/** What a person types into or chooses from. */
+export const CONTROLS =
   'input:not([type=hidden]), select, textarea, [contenteditable=true], [role=combobox], [role=radiogroup]';
 const CONTROLS_BUT_TICKS =
   'input:not([type=hidden]):not([type=checkbox]), select, textarea, [contenteditable=true], [role=combobox], [role=radiogroup]';
@@ -43,7 +44,7 @@ export function isTitle(element: Element): boolean {
 }
 
 function isBoldLine(element: Element): boolean {
-  if (!/^(?:p|div|b|strong|span|td|u|font|center)$/.test(tagOf(element))) return false;
+  if (!/^(?:p|div|li|b|strong|span|td|u|font|center)$/.test(tagOf(element))) return false;
   const text = readText(element);
   if (text.length > LONGEST_HEADING || /[:：]\s*$/.test(text)) return false;
   let inner = element;
@@ -93,9 +94,9 @@ export function readHeading(element: Element): string | undefined {
   if (isNamed || nested !== undefined) return capLabel(text);
   // The head of a whole site (its name, its menu) heads no block.
   if (queryAll(element, 'nav, a').length > 1) return undefined;
-  if (tag === 'label' || tag === 'a' || tag === 'button' || tag === 'li' || tag === 'ul')
-    return undefined;
-  return HEADING_CLASS.test(classOf(element)) || isBoldLine(element) ? capLabel(text) : undefined;
+  if (tag === 'label' || tag === 'a' || tag === 'button' || tag === 'ul') return undefined;
+  const named = tag !== 'li' && HEADING_CLASS.test(classOf(element));
+  return named || isBoldLine(element) ? capLabel(text) : undefined;
 }
 
 function titleBesideTick(cell: Element): Element | undefined {

@@ -1,6 +1,7 @@
 import { parsePartialDate } from '../../../domain/partial-date.ts';
 import type { FoundControl } from '../control/found-control.ts';
-import { inputText, isOn, optionText, readValue } from '../control/read-value.ts';
+import { optionText } from '../control/option-text.ts';
+import { inputText, isOn, readValue } from '../control/read-value.ts';
 import { attribute, closest, contains, parentElementOf, queryAll } from '../dom.ts';
 import {
   enter,

@@ -1,6 +1,7 @@
 import { fold } from '../../../domain/vietnamese.ts';
 import type { FoundControl } from '../control/found-control.ts';
-import { isOn, optionText } from '../control/read-value.ts';
+import { optionText } from '../control/option-text.ts';
+import { isOn } from '../control/read-value.ts';
 import { query, queryAll } from '../dom.ts';
 import { readInside, readText } from '../text.ts';
 import { enter, leave, press, sendChange, sendInput } from './events.ts';

@@ -1,6 +1,6 @@
 import { build } from 'esbuild';
 import { resolve } from 'node:path';
-import { chromium, type Browser, type Frame } from 'playwright-core';
+import { chromium, type Frame, type Page } from 'playwright-core';
 import type { PageSnapshot } from '../../../domain/form.ts';
 import { BROWSER_FLAGS, ensureBrowser } from '../../../scripts/browser.ts';
 import { serveStatic } from '../../../scripts/serve-static.ts';
@@ -53,12 +53,11 @@ async function enterFrames(top: Frame, selector: string): Promise<Place> {
 }
 
 async function readOne(
-  browser: Browser,
+  tab: Page,
   url: string,
   reader: string,
   form: LabelledForm,
 ): Promise<ReadPage> {
-  const tab = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await tab.goto(`${url}${form.split}/${form.name}.html`);
   const places: Place[] = [];
   for (const { selector } of form.truths) places.push(await enterFrames(tab.mainFrame(), selector));
@@ -80,11 +79,10 @@ async function readOne(
         elements,
       });
   }
-  await tab.close();
   return { form, page: { frames }, named };
 }
 
-/** Reads forms one after the other in one browser. */
+/** Reads forms one after the other in one tab. */
 export async function readFormPages(forms: readonly LabelledForm[]): Promise<readonly ReadPage[]> {
   const server = await serveStatic(FORMS_FOLDER, 0);
   const browser = await chromium.launch({
@@ -93,8 +91,9 @@ export async function readFormPages(forms: readonly LabelledForm[]): Promise<rea
   });
   try {
     const reader = await bundleReader();
+    const tab = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     const pages: ReadPage[] = [];
-    for (const form of forms) pages.push(await readOne(browser, server.url, reader, form));
+    for (const form of forms) pages.push(await readOne(tab, server.url, reader, form));
     return pages;
   } finally {
     await browser.close();
