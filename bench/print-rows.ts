@@ -3,6 +3,7 @@ import type { Row } from './rows.ts';
 function format(value: number, unit: Row['unit']): string {
   if (unit === 'ms') return `${value.toFixed(value < 10 ? 2 : 1)} ms`;
   if (unit === 'share') return `${(value * 100).toFixed(1)} %`;
+  if (unit === 'count') return String(value);
   return `${(value / 1024).toFixed(1)} kB`;
 }
 

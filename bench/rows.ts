@@ -2,7 +2,7 @@
 export interface Row {
   readonly name: string;
   readonly value: number;
-  readonly unit: 'ms' | 'bytes' | 'share';
+  readonly unit: 'ms' | 'bytes' | 'share' | 'count';
   readonly goal?: number;
   readonly ratio?: number;
   readonly peer?: string;

@@ -1,11 +1,19 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { BenchOptions } from '../bench/options.ts';
 import { printRows } from '../bench/print-rows.ts';
 import type { Row } from '../bench/rows.ts';
 import { buildAll } from './build.ts';
 
 const RESULTS = resolve(import.meta.dirname, '../bench/results');
-const BENCHES: Readonly<Record<string, () => Promise<{ measure(): Promise<readonly Row[]> }>>> = {
+
+interface Bench {
+  measure(options: BenchOptions): Promise<readonly Row[]>;
+}
+
+const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
+  fill: () => import('../bench/fill.ts'),
   'read-and-match': () => import('../bench/read-and-match.ts'),
   search: () => import('../bench/search.ts'),
   qr: () => import('../bench/qr.ts'),
@@ -13,7 +21,19 @@ const BENCHES: Readonly<Record<string, () => Promise<{ measure(): Promise<readon
   sizes: () => import('../bench/sizes.ts'),
 };
 
-const wanted = process.argv.slice(2);
+const { values, positionals: wanted } = parseArgs({
+  allowPositionals: true,
+  options: {
+    fills: { type: 'string', default: '2000' },
+    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+    browsers: { type: 'string', default: '3' },
+  },
+});
+const options: BenchOptions = {
+  fills: Number(values.fills),
+  seed: Number(values.seed),
+  browsers: Number(values.browsers),
+};
 const unknown = wanted.filter((name) => BENCHES[name] === undefined);
 if (unknown.length > 0) {
   console.error(
@@ -26,7 +46,7 @@ mkdirSync(RESULTS, { recursive: true });
 for (const [name, load] of Object.entries(BENCHES)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   try {
-    const rows = await (await load()).measure();
+    const rows = await (await load()).measure(options);
     printRows(name, rows);
     writeFileSync(resolve(RESULTS, `${name}.json`), `${JSON.stringify(rows, null, 2)}\n`);
   } catch (error) {

@@ -17,21 +17,23 @@ export interface Trial {
   readonly final: unknown;
 }
 
-function same(a: unknown, b: unknown): boolean {
+/** Whether two models are the same. */
+export function sameModel(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** The extension says the value stands, and the framework holds another: what must never be. */
 export function isSilentError({ outcome, wanted, model }: Trial): boolean {
-  return isHeld(outcome) && !same(model, wanted);
+  return isHeld(outcome) && !sameModel(model, wanted);
 }
 
 /** The extension says it took the value back, and the framework does not hold what it held before. */
 export function isSilentUndo({ restored, initial, final }: Trial): boolean {
-  return restored !== undefined && isHeld(restored) && !same(initial, final);
+  return restored !== undefined && isHeld(restored) && !sameModel(initial, final);
 }
 
-function findControl(controls: readonly Control[], label: string): Control {
+/** The control of a label. @throws Error naming the labels there are */
+export function findControl(controls: readonly Control[], label: string): Control {
   const found = controls.filter((one) => one.label === label);
   const [control] = found;
   if (control !== undefined && found.length === 1) return control;

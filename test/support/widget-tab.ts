@@ -61,14 +61,25 @@ export class WidgetTab {
     return this.#call('readForm');
   }
 
-  /** Writes as the extension does: one control after another, then all looked at again, late. */
-  async fill(orders: readonly FillTask[]): Promise<readonly FillOutcome[]> {
-    const early: FillOutcome[] = [];
-    for (const task of orders) early.push(await this.#call<FillOutcome>('fillControl', task));
-    const held = orders.filter((_, at) => isHeld(early[at]!));
-    const late = held.length === 0 ? [] : await this.#call<FillOutcome[]>('sweep', held);
+  /** Writes one control after another, each looked at once. */
+  async write(tasks: readonly FillTask[]): Promise<readonly FillOutcome[]> {
+    const outcomes: FillOutcome[] = [];
+    for (const task of tasks) outcomes.push(await this.#call<FillOutcome>('fillControl', task));
+    return outcomes;
+  }
+
+  /** Looks at all of them again, late. */
+  sweep(tasks: readonly FillTask[]): Promise<readonly FillOutcome[]> {
+    return this.#call('sweep', tasks);
+  }
+
+  /** Writes as the extension does: one control after another, then those that held looked at again, late. */
+  async fill(tasks: readonly FillTask[]): Promise<readonly FillOutcome[]> {
+    const early = await this.write(tasks);
+    const held = tasks.filter((_, at) => isHeld(early[at]!));
+    const late = held.length === 0 ? [] : await this.sweep(held);
     return early.map((outcome, at) => {
-      const last = late[held.indexOf(orders[at]!)];
+      const last = late[held.indexOf(tasks[at]!)];
       return last === undefined ? outcome : { ...last, before: outcome.before };
     });
   }

@@ -1,0 +1,6 @@
+/** What a bench may be told: how many controls the long run of filling fills, in how many browsers, and the seed that repeats it. */
+export interface BenchOptions {
+  readonly fills: number;
+  readonly seed: number;
+  readonly browsers: number;
+}
