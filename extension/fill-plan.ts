@@ -1,6 +1,6 @@
 import type { PageSnapshot } from '../domain/form.ts';
 import type { FillOutcome, FillTask, PlanRow } from '../domain/plan.ts';
-import { DocumentGoneError, fillControl, restoreControl, sweepControls } from './page-link.ts';
+import { DocumentGoneError, fillControls, restoreControl, sweepControls } from './page-link.ts';
 import { TabDocuments } from './tab-documents.ts';
 
 /** One row and the order to write it. */
@@ -35,6 +35,60 @@ function isKept({ status }: FillOutcome): boolean {
   return status === 'kept' || status === 'transformed';
 }
 
+/** Rows written in one call at most: between calls a person can stop, and a reload is noticed. */
+const TOGETHER = 20;
+const TYPED: ReadonlySet<string> = new Set(['text', 'textarea', 'number']);
+
+/** Boxes that follow each other in one document are written together, so that the page is waited for once. */
+function groupOrders(orders: readonly FillOrder[]): readonly (readonly FillOrder[])[] {
+  const groups: FillOrder[][] = [];
+  for (const order of orders) {
+    const last = groups.at(-1);
+    const before = last?.at(-1);
+    const fits =
+      before !== undefined &&
+      last!.length < TOGETHER &&
+      TYPED.has(before.row.kind) &&
+      TYPED.has(order.row.kind) &&
+      before.row.frame.documentId === order.row.frame.documentId;
+    if (fits) last!.push(order);
+    else groups.push([order]);
+  }
+  return groups;
+}
+
+async function writeOne(
+  tabId: number,
+  documents: TabDocuments,
+  { row, task }: FillOrder,
+): Promise<FillOutcome> {
+  const written = await documents.run(row, (documentId) => fillControls(tabId, documentId, [task]));
+  return written?.[0] ?? skip(task, 'page-left');
+}
+
+/** A page that reloads in the middle of a group gets its boxes one by one: each may make it reload again. */
+async function writeGroup(
+  tabId: number,
+  documents: TabDocuments,
+  group: readonly FillOrder[],
+): Promise<readonly FillOutcome[]> {
+  const documentId = documents.find(group[0]!.row);
+  if (group.length > 1 && documentId !== undefined)
+    try {
+      const tasks = group.map(({ task }) => task);
+      return await fillControls(tabId, documentId, tasks);
+    } catch (error) {
+      if (!(error instanceof DocumentGoneError)) throw error;
+      await documents.refresh();
+    }
+  const outcomes: FillOutcome[] = [];
+  for (const order of group) {
+    outcomes.push(await writeOne(tabId, documents, order));
+    await documents.followLoading();
+  }
+  return outcomes;
+}
+
 /**
  * Writes rows one after another and looks at all of them once more at the end.
  * @param page the snapshot the plan was made from
@@ -49,13 +103,15 @@ export async function fillPlan(
   const documents = new TabDocuments(tabId, page);
   const rows: FilledRow[] = [];
   const started = performance.now();
-  for (const { row, task } of orders) {
+  for (const group of groupOrders(orders)) {
     const written = signal.aborted
-      ? skip(task, 'stopped')
-      : await documents.run(row, (documentId) => fillControl(tabId, documentId, task));
-    const filled = { row, task, outcome: written ?? skip(task, 'page-left') };
-    rows.push(filled);
-    onOutcome(filled);
+      ? group.map(({ task }) => skip(task, 'stopped'))
+      : await writeGroup(tabId, documents, group);
+    for (const [at, { row, task }] of group.entries()) {
+      const filled = { row, task, outcome: written[at]! };
+      rows.push(filled);
+      onOutcome(filled);
+    }
     await documents.followLoading();
   }
   const written = performance.now();

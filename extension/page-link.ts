@@ -103,13 +103,13 @@ async function callIn<Arg, Result>(
   }
 }
 
-/** Writes one control in exactly the document it was seen in. @throws DocumentGoneError */
-export function fillControl(
+/** Writes controls in order in exactly the document they were seen in. @throws DocumentGoneError */
+export function fillControls(
   tabId: number,
   documentId: string,
-  task: FillTask,
-): Promise<FillOutcome> {
-  return callIn(tabId, documentId, (one) => __motLan.fillControl(one), task);
+  tasks: readonly FillTask[],
+): Promise<readonly FillOutcome[]> {
+  return callIn(tabId, documentId, (all) => __motLan.fillControls(all), [...tasks]);
 }
 
 /** Looks again, late, at everything written in one document. @throws DocumentGoneError */

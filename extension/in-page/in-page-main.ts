@@ -1,13 +1,13 @@
 import { highlight } from './highlight.ts';
 import type { InPage } from './in-page-api.ts';
 import { readForm } from './read-form.ts';
-import { fillControl } from './write/fill-control.ts';
+import { fillControls } from './write/fill-controls.ts';
 import { restore } from './write/restore.ts';
 import { sweep } from './write/sweep.ts';
 
 const inPage: InPage = {
   readForm: () => readForm(document),
-  fillControl,
+  fillControls,
   sweep,
   restore,
   highlight,

@@ -61,11 +61,9 @@ export class WidgetTab {
     return this.#call('readForm');
   }
 
-  /** Writes one control after another, each looked at once. */
-  async write(tasks: readonly FillTask[]): Promise<readonly FillOutcome[]> {
-    const outcomes: FillOutcome[] = [];
-    for (const task of tasks) outcomes.push(await this.#call<FillOutcome>('fillControl', task));
-    return outcomes;
+  /** Writes controls in order, each looked at once. */
+  write(tasks: readonly FillTask[]): Promise<readonly FillOutcome[]> {
+    return this.#call('fillControls', tasks);
   }
 
   /** Looks at all of them again, late. */

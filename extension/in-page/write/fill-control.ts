@@ -1,11 +1,11 @@
 import type { FillOutcome, FillReason, FillTask } from '../../../domain/plan.ts';
-import type { FoundControl, ReadControl } from '../control/found-control.ts';
+import type { ReadControl } from '../control/found-control.ts';
 import { readValue } from '../control/read-value.ts';
-import { activeElement, bodyOf } from '../dom.ts';
 import { findAgain, type FoundAgain } from './find-again.ts';
 import { compareHeld, judge, readComplaint, type Verdict } from './judge.ts';
+import { keepPlace } from './keep-place.ts';
 import { noteWrite, remember, sinceWrite } from './memory.ts';
-import { describeChanged, readOthers } from './other-controls.ts';
+import { OtherControls } from './other-controls.ts';
 import { skip, skipLost, toOutcome } from './outcome.ts';
 import { putBack } from './put-back.ts';
 import { wait, waitFor, waitUntilQuiet } from './quiet.ts';
@@ -44,7 +44,8 @@ function refuse({ control, found }: ReadControl, task: FillTask): FillReason | u
   return maxLength !== undefined && text.length > maxLength ? 'too-long' : undefined;
 }
 
-function isWrong({ status }: Verdict): boolean {
+/** Whether the page did not take what was written. */
+export function isWrong({ status }: Verdict): boolean {
   return status === 'reverted' || status === 'rejected';
 }
 
@@ -70,7 +71,7 @@ async function writeAndLook(task: FillTask, { found, control }: ReadControl): Pr
   };
 
   await reveal(found);
-  const others = readOthers(document, found);
+  const others = new OtherControls(document);
   const refusal = await writeControl(found, task.value);
   if (refusal !== undefined) {
     await undo();
@@ -88,7 +89,7 @@ async function writeAndLook(task: FillTask, { found, control }: ReadControl): Pr
     await undo();
     return { ...verdict, readBack: readNow(task) ?? verdict.readBack };
   }
-  const changed = verdict.status === 'skipped' ? undefined : describeChanged(others);
+  const changed = verdict.status === 'skipped' ? undefined : others.describeChanges(found);
   return changed === undefined
     ? verdict
     : { ...verdict, reason: 'other-control-changed', detail: changed };
@@ -99,7 +100,8 @@ function readNow(task: FillTask): string | undefined {
   return now.is === 'found' ? readValue(now.read.found).value : undefined;
 }
 
-function decide({ found, control }: ReadControl, task: FillTask): Verdict | undefined {
+/** What can be said before writing: the value already stands, or it must not be written; undefined when it may. */
+export function decide({ found, control }: ReadControl, task: FillTask): Verdict | undefined {
   const stands = compareHeld(found, task.value) !== 'different';
   // A reload under the first try, or a person's own hand: the value may already stand.
   if (stands && control.value !== '') return judge(found, task.value, task.expected, undefined);
@@ -115,32 +117,23 @@ async function fill(task: FillTask): Promise<{ verdict: Verdict; before?: string
   if (again.is !== 'found') return { verdict: skipLost(again) };
   const decided = decide(again.read, task);
   if (decided !== undefined) return { verdict: decided };
-  const focus = activeElement(document);
-  const scroll = { x: scrollX, y: scrollY };
-  try {
-    return {
-      verdict: await writeAndLook(task, again.read),
-      before: again.read.control.value,
-    };
-  } finally {
-    giveBack(focus, again.read.found);
-    scrollTo(scroll.x, scroll.y);
-  }
-}
-
-function giveBack(focus: Element | null, { element }: FoundControl): void {
-  if (focus instanceof HTMLElement && focus !== bodyOf(document) && focus !== element)
-    focus.focus({ preventScroll: true });
+  return {
+    verdict: await writeAndLook(task, again.read),
+    before: again.read.control.value,
+  };
 }
 
 /** Writes one control as planned, waits for the page to come to rest and looks at what it made of it. Never throws. */
 export async function fillControl(task: FillTask): Promise<FillOutcome> {
   const started = performance.now();
+  const giveBack = keepPlace();
   try {
     const { verdict, before } = await fill(task);
     return toOutcome(task, started, verdict, before);
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     return toOutcome(task, started, skip('failed', readNow(task) ?? '', detail));
+  } finally {
+    giveBack(task);
   }
 }

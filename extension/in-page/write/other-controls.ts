@@ -4,29 +4,46 @@ import { readValue } from '../control/read-value.ts';
 import { isConnected } from '../dom.ts';
 import { findLabel } from '../label/find-label.ts';
 
-/** What the other controls of the page held at one moment; empty ones are left out. */
-export type OtherValues = ReadonlyMap<FoundControl, string>;
-
-/** Reads what every control but one holds. */
-export function readOthers(document: Document, except: FoundControl): OtherValues {
-  const held = new Map<FoundControl, string>();
-  for (const found of findControls(document).controls) {
-    if (found.element === except.element || except.members.includes(found.element)) continue;
-    const { value } = readValue(found);
-    if (value !== '') held.set(found, value);
-  }
-  return held;
+interface Held {
+  readonly found: FoundControl;
+  value: string;
 }
 
-/** What a person had in another control and the page has changed since; undefined when nothing. */
-export function describeChanged(before: OtherValues): string | undefined {
-  const changed: string[] = [];
-  for (const [found, value] of before) {
-    // Drawn anew: it cannot be told whether it is the same control.
-    if (!isConnected(found.element)) continue;
-    const now = readValue(found).value;
-    if (now !== value)
-      changed.push(`${findLabel(found.element, found.anchor).text}: “${value}” → “${now}”.`);
+function isPartOf({ element }: FoundControl, other: FoundControl): boolean {
+  return element === other.element || other.members.includes(element);
+}
+
+/** What the controls of a page hold, so that a writing that changes another control does not pass unnoticed. */
+export class OtherControls {
+  readonly #held: Held[] = [];
+
+  constructor(document: Document) {
+    for (const found of findControls(document).controls) {
+      const { value } = readValue(found);
+      if (value !== '') this.#held.push({ found, value });
+    }
   }
-  return changed.length === 0 ? undefined : changed.slice(0, 3).join(' ');
+
+  /** Takes what a control holds now for its own: it was just written. */
+  accept(written: FoundControl): void {
+    const { value } = readValue(written);
+    const known = this.#held.find(({ found }) => isPartOf(found, written));
+    if (known !== undefined) known.value = value;
+    else if (value !== '') this.#held.push({ found: written, value });
+  }
+
+  /** What a person had in another control and the page has changed since the last call; undefined when nothing. */
+  describeChanges(written: FoundControl): string | undefined {
+    const changed: string[] = [];
+    for (const held of this.#held) {
+      const { found, value } = held;
+      // Drawn anew: it cannot be told whether it is the same control.
+      if (isPartOf(found, written) || !isConnected(found.element)) continue;
+      const now = readValue(found).value;
+      if (now === value) continue;
+      held.value = now;
+      changed.push(`${findLabel(found.element, found.anchor).text}: “${value}” → “${now}”.`);
+    }
+    return changed.length === 0 ? undefined : changed.slice(0, 3).join(' ');
+  }
 }

@@ -7,6 +7,16 @@ export function wait(milliseconds: number): Promise<void> {
   });
 }
 
+/** Resolves after everything the page has queued so far: its handlers' promises and the tasks they posted. */
+export function nextTask(): Promise<void> {
+  return new Promise((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', () => done(), { once: true });
+    port1.start();
+    port2.postMessage(undefined);
+  });
+}
+
 const BUSY =
   '[aria-busy=true], .ant-spin-spinning, .el-loading-mask, .blockUI, .blockOverlay, .v-overlay--active .v-progress-circular, .pace-running, .loading-overlay, .k-loading-mask';
 /** A page that keeps changing by itself (a clock, an animation) is as quiet as it gets after this. */

@@ -3,7 +3,7 @@ import { findAgain } from './find-again.ts';
 import { judge } from './judge.ts';
 import { recall } from './memory.ts';
 import { skipLost, toOutcome } from './outcome.ts';
-import { wait } from './quiet.ts';
+import { nextTask, wait } from './quiet.ts';
 
 /** When the written controls are looked at again, in milliseconds after the call. */
 const LOOKS = [300, 1_000] as const;
@@ -24,10 +24,14 @@ function look(task: FillTask, started: number): FillOutcome {
 /** Looks at written controls 300 and 1,000 ms later; the waits are shared by all, the last look counts. */
 export async function sweep(tasks: readonly FillTask[]): Promise<readonly FillOutcome[]> {
   const started = performance.now();
-  const early: FillOutcome[] = [];
+  let outcomes: FillOutcome[] = [];
   for (const at of LOOKS) {
     await wait(at - (performance.now() - started));
-    early.splice(0, early.length, ...tasks.map((task) => look(task, started)));
+    outcomes = [];
+    for (const task of tasks) {
+      outcomes.push(look(task, started));
+      await nextTask(); // A page with many controls goes on answering its user.
+    }
   }
-  return early;
+  return outcomes;
 }
