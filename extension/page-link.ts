@@ -4,6 +4,7 @@ import type { FormSnapshot, FrameAddress, Locator, PageSnapshot } from '../domai
 import type { FillOutcome, FillTask } from '../domain/plan.ts';
 import { describePlace, settleFramePaths } from './frame-tree.ts';
 import type { InPage } from './in-page/in-page-api.ts';
+import type { Pointed } from './in-page/pointer.ts';
 
 /** What the in-page script leaves in the isolated world of each document; only named inside functions that run there. */
 declare const __motLan: InPage;
@@ -135,14 +136,20 @@ export async function highlightControl(
   tabId: number,
   documentId: string,
   locator: Locator,
+  caption = '',
 ): Promise<void> {
   await callIn(
     tabId,
     documentId,
     (one) => {
-      __motLan.highlight(one);
+      __motLan.highlight(one.locator, one.caption);
       return true;
     },
-    locator,
+    { locator, caption },
   );
+}
+
+/** Waits, at most a second, for the officer's mouse to come to another control of a document. @throws DocumentGoneError */
+export function watchPointer(tabId: number, documentId: string): Promise<Pointed> {
+  return callIn(tabId, documentId, () => __motLan.watchPointer(), null);
 }

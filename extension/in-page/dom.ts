@@ -176,9 +176,14 @@ export function titleOf(document: Document): string {
   return GET.title.call(document) as string;
 }
 
+/** The root element; `document.documentElement` may be an image of that name. */
+export function rootElementOf(document: Document): Element {
+  return GET.documentElement.call(document) as Element;
+}
+
 /** Whether a document is a web page, not a picture or a feed. */
 export function isPage(document: Document): boolean {
-  return tagOf(GET.documentElement.call(document) as Element) === 'html';
+  return tagOf(rootElementOf(document)) === 'html';
 }
 
 export function isConnected(node: Node): boolean {

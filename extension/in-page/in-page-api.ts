@@ -1,4 +1,5 @@
 import type { FormSnapshot, Locator } from '../../domain/form.ts';
+import type { Pointed } from './pointer.ts';
 import type { FillOutcome, FillTask } from '../../domain/plan.ts';
 
 /** What the in-page script leaves in the isolated world of a document. Everything in and out is plain data. */
@@ -11,5 +12,7 @@ export interface InPage {
   /** Puts a control back to `task.expected`, if it still holds what `task.value` wrote. */
   restore(task: FillTask): Promise<FillOutcome>;
   /** Shows which control is meant. Display only. */
-  highlight(locator: Locator): void;
+  highlight(locator: Locator, caption?: string): void;
+  /** Waits, at most a second, for the person's mouse to come to another control. */
+  watchPointer(): Promise<Pointed>;
 }

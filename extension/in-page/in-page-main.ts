@@ -1,5 +1,6 @@
 import { highlight } from './highlight.ts';
 import type { InPage } from './in-page-api.ts';
+import { watchPointer } from './pointer.ts';
 import { readForm } from './read-form.ts';
 import { fillControls } from './write/fill-controls.ts';
 import { restore } from './write/restore.ts';
@@ -11,6 +12,7 @@ const inPage: InPage = {
   sweep,
   restore,
   highlight,
+  watchPointer,
 };
 
 // Injected again after every reading: the first one stays, it holds what undo needs.
