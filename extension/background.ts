@@ -7,6 +7,7 @@ import { leaveRequest, type PanelRequest } from './request.ts';
 const MENUS = [
   { id: 'capture', title: 'Một Lần: đọc hồ sơ trên trang này' },
   { id: 'preview', title: 'Một Lần: xem trước việc điền vào trang này' },
+  { id: 'teach', title: 'Một Lần: dạy trang này' },
 ] as const satisfies readonly { id: PanelRequest['kind']; title: string }[];
 
 function openPanel(tab: chrome.tabs.Tab | undefined, kind: PanelRequest['kind']): void {

@@ -29,5 +29,9 @@ export default defineManifest({
       suggested_key: { default: 'Alt+Shift+V' },
       description: 'Xem trước việc điền vào trang đang mở',
     },
+    teach: {
+      suggested_key: { default: 'Alt+Shift+D' },
+      description: 'Dạy trang đang mở: mỗi ô là dữ kiện gì, của ai',
+    },
   },
 });

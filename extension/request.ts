@@ -7,7 +7,7 @@ import * as v from 'valibot';
 export const requestSchema = v.object({
   id: v.string(),
   /** `read` lets the panel decide between taking facts and previewing a transfer. */
-  kind: v.picklist(['read', 'capture', 'preview', 'fill', 'undo']),
+  kind: v.picklist(['read', 'capture', 'preview', 'fill', 'undo', 'teach']),
   tabId: v.pipe(v.number(), v.integer()),
   /** For `fill`: which rows beyond those marked `fill` count as ticked. */
   accept: v.optional(v.picklist(['confident', 'all'])),

@@ -1,6 +1,9 @@
+import type { PageSnapshot } from '../../domain/form.ts';
 import type { Profile } from '../../domain/profile.ts';
 import { toStorageError } from '../../storage/problem.ts';
 import { listProfiles } from '../../storage/profiles.ts';
+import { checkProfile } from '../mapping/find-drift.ts';
+import { findProfile } from '../systems/find-profile.ts';
 import { PRACTICE_PROFILES } from '../systems/practice-profiles.ts';
 import { readProfile } from '../systems/profile-schema.ts';
 import { openOfficeStore } from './office-store.ts';
@@ -58,4 +61,16 @@ export async function loadProfiles(): Promise<LoadedProfiles> {
     }),
   );
   return { kept, problems };
+}
+
+/** The profile of a page, if one applies, and what the officer should know about profiles there. */
+export function chooseProfile(
+  { kept, problems }: LoadedProfiles,
+  page: PageSnapshot,
+): { readonly profile?: Profile; readonly warnings: readonly string[] } {
+  const { kept: chosen, missed } = findProfile(kept, page);
+  if (chosen === undefined) return { warnings: [...problems, ...missed] };
+  const { profile } = chosen;
+  const drift = checkProfile(page, profile).map(({ sentence }) => sentence);
+  return { profile, warnings: [...problems, ...drift] };
 }

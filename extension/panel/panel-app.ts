@@ -3,6 +3,7 @@ import { customElement, state } from 'lit/decorators.js';
 import { shared } from '../../components/shared-styles.ts';
 import { tokens } from '../../components/tokens.ts';
 import { settleConflict } from '../../domain/dossier.ts';
+import type { Plan } from '../../domain/plan.ts';
 import { toStorageError } from '../../storage/problem.ts';
 import { highlightControl } from '../page-link.ts';
 import { leaveRequest, watchRequests, type PanelRequest } from '../request.ts';
@@ -20,12 +21,18 @@ import type { RowPointEvent, RowTickEvent } from './plan-list.ts';
 import { Session } from './session.ts';
 import type { SessionState } from './session-state.ts';
 import './statistics-view.ts';
+import './teach/teach-view.ts';
+import { TEACH_TEXTS } from './teach/teach-texts.ts';
 import { TEXTS } from './texts.ts';
 import './vault-view.ts';
 
-type Tab = 'dossier' | 'statistics' | 'vault';
+type Tab = 'dossier' | 'statistics' | 'vault' | 'teach';
 
-const TABS: readonly { readonly id: Tab; readonly text: string; readonly icon: PanelIcon }[] = [
+const TABS: readonly {
+  readonly id: Exclude<Tab, 'teach'>;
+  readonly text: string;
+  readonly icon: PanelIcon;
+}[] = [
   { id: 'dossier', text: TEXTS.dossier, icon: 'folder-open' },
   { id: 'statistics', text: TEXTS.statistics, icon: 'chart-column' },
   { id: 'vault', text: TEXTS.vault, icon: 'key-round' },
@@ -87,7 +94,13 @@ export class PanelApp extends LitElement {
             ? html`<statistics-view></statistics-view>`
             : this.tab === 'vault'
               ? html`<vault-view></vault-view>`
-              : this.#renderDossier(state)
+              : this.tab === 'teach'
+                ? html`<teach-view
+                    .teaching=${this.#session.teaching}
+                    @teach-again=${() => this.#ask('teach')}
+                    @teach-close=${() => this.#showTab('dossier')}
+                  ></teach-view>`
+                : this.#renderDossier(state)
         }
       </main>
       <footer>
@@ -162,6 +175,7 @@ export class PanelApp extends LitElement {
                 @fact-settle=${(event: FactSettleEvent) => this.#settle(event)}
               ></fact-list>`
       }
+      ${view === 'plan' && plan !== undefined && state.busy === 'no' ? this.#renderTeachOffer(plan) : nothing}
       ${
         view !== 'facts' && page !== undefined && page.newFacts > 0 && state.busy === 'no'
           ? renderNotice('', `Trang này có ${page.newFacts} dữ kiện hồ sơ chưa có.`, {
@@ -179,6 +193,16 @@ export class PanelApp extends LitElement {
           : nothing
       }
     `;
+  }
+
+  #renderTeachOffer({ rows }: Plan): TemplateResult | typeof nothing {
+    const open = rows.filter(({ action }) => action === 'ask' || action === 'unmapped').length;
+    return open === 0
+      ? nothing
+      : renderNotice('', TEACH_TEXTS.offer, {
+          words: TEACH_TEXTS.title,
+          press: () => this.#ask('teach'),
+        });
   }
 
   #renderEmpty(): TemplateResult {
@@ -201,7 +225,7 @@ export class PanelApp extends LitElement {
   }
 
   #take(request: PanelRequest): void {
-    this.tab = 'dossier';
+    this.tab = request.kind === 'teach' ? 'teach' : 'dossier';
     void this.#session.handle(request);
   }
 

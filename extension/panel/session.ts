@@ -3,7 +3,6 @@ import type { Fact } from '../../domain/fact.ts';
 import type { PageSnapshot } from '../../domain/form.ts';
 import type { Match } from '../../domain/match.ts';
 import type { Plan } from '../../domain/plan.ts';
-import { checkProfile } from '../mapping/find-drift.ts';
 import { collectFacts } from '../mapping/collect-facts.ts';
 import { toFillTask } from '../mapping/fill-tasks.ts';
 import { matchPage } from '../mapping/match-page.ts';
@@ -13,11 +12,10 @@ import { fillPlan, undoRun, type FilledRow, type FillOrder } from '../fill-plan.
 import { StorageError } from '../../storage/problem.ts';
 import { PageClosedError, readPage } from '../page-link.ts';
 import { clearRequest, type PanelRequest } from '../request.ts';
-import { findProfile } from '../systems/find-profile.ts';
 import { nameSystem } from '../systems/known-system.ts';
 import { PRACTICE_SYSTEMS } from '../systems/practice-systems.ts';
 import { acceptAll, chooseRows } from './choose-rows.ts';
-import { loadProfiles } from './load-profiles.ts';
+import { chooseProfile, loadProfiles } from './load-profiles.ts';
 import { loadUnits } from './load-units.ts';
 import { recordCapture, recordTransfer, recordUndo } from './record-events.ts';
 import {
@@ -29,6 +27,7 @@ import {
   type SessionState,
   type Tick,
 } from './session-state.ts';
+import { Teaching } from './teach/teaching.ts';
 
 /** A page as read and understood. */
 interface Reading {
@@ -61,6 +60,7 @@ function isRemembered(origin: string): Promise<boolean> {
 
 /** One officer's work in one browser: the dossier in hand and the page in view. Every change is announced. */
 export class Session extends EventTarget {
+  readonly teaching = new Teaching();
   #state: SessionState = EMPTY_STATE;
   /** The dossier put away last, in this page's memory: a slip of the hand loses nothing. */
   #putAway: SessionState | undefined;
@@ -91,6 +91,7 @@ export class Session extends EventTarget {
     else if (kind === 'preview') await this.#preview(tabId);
     else if (kind === 'read') await this.#read(tabId);
     else if (kind === 'undo') await this.undo();
+    else if (kind === 'teach') await this.teaching.begin(tabId);
     else {
       if (accept === 'all' && this.#state.plan !== undefined)
         await this.#update({ ticks: acceptAll(this.#state.plan) });
@@ -119,11 +120,10 @@ export class Session extends EventTarget {
     this.#state = rest;
     await this.#update({ busy: 'reading' });
     const started = performance.now();
-    const { kept, problems } = await loadProfiles();
+    const profiles = await loadProfiles();
     const snapshot = await readPage(tabId);
     const read = performance.now();
-    const { kept: fitting, missed } = findProfile(kept, snapshot);
-    const profile = fitting?.profile;
+    const { profile, warnings } = chooseProfile(profiles, snapshot);
     const matches = matchPage(snapshot, profile);
     const matched = performance.now();
     const top = snapshot.frames[0];
@@ -134,10 +134,9 @@ export class Session extends EventTarget {
       system: system.name,
       at: new Date().toISOString(),
     });
-    const drift = profile === undefined ? [] : checkProfile(snapshot, profile);
     await this.#update({
       snapshot,
-      warnings: [...problems, ...missed, ...drift.map(({ sentence }) => sentence)],
+      warnings,
       page: {
         tabId,
         url: top?.url ?? '',

@@ -30,14 +30,18 @@ function writeSlug(text: string): string {
   return fold(text).replaceAll(' ', '-');
 }
 
-/** An id for the page's profile: 'mot-cua-vi-du-vn/ho-so/khai-sinh'. */
-export function draftId(url: string): string {
+/** An id for a page's profile that none has yet: 'mot-cua-vi-du-vn/ho-so/khai-sinh'. */
+export function draftId(url: string, taken: readonly string[] = []): string {
   const { host, pathname } = new URL(url);
   const path = pathname
     .split('/')
     .map(writeSlug)
     .filter((part) => part !== '' && !VARIES.test(part));
-  return [writeSlug(host), ...path].join('/').slice(0, 80);
+  const id = [writeSlug(host), ...path].join('/').slice(0, 76);
+  const free = (number: number): string => (number === 1 ? id : `${id}-${number}`);
+  let number = 1;
+  while (taken.includes(free(number))) number += 1;
+  return free(number);
 }
 
 /** Names, numbers and addresses of people that the page shows now, folded. */

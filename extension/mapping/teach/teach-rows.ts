@@ -25,10 +25,15 @@ export interface TeachRow {
   readonly suggestion?: Match;
 }
 
+/** A control's place as one text, frames' selectors first. */
+export function placeKey({ framePath }: FrameAddress, { path }: Locator): string {
+  return [...framePath, ...path].join(' >>> ');
+}
+
 function makeRow(frame: FrameAddress, control: Control, suggestion: Match | undefined): TeachRow {
   const path = [...frame.framePath, ...control.locator.path];
   return {
-    key: path.join(' >>> '),
+    key: placeKey(frame, control.locator),
     frame,
     control,
     locator: { path },

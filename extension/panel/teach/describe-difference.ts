@@ -1,0 +1,60 @@
+import { isNever, type ProfileField } from '../../../domain/profile.ts';
+import { formatLocator } from '../../../domain/form.ts';
+import { describeKind, nameTaught } from '../../mapping/find-drift.ts';
+import type { ProfileDifference } from '../../mapping/teach/compare-profiles.ts';
+import { PART_TEXTS, TEACH_TEXTS } from './teach-texts.ts';
+
+/** One line of a difference: what a box is, and what is done to it. */
+export interface DifferenceLine {
+  readonly sign: 'added' | 'removed' | 'changed';
+  readonly box: string;
+  readonly sentence: string;
+}
+
+const meaningOf = (field: ProfileField): string =>
+  isNever(field) ? TEACH_TEXTS.isNever : nameTaught(field);
+
+function nameBox({ fingerprint: { label, section, column }, locator }: ProfileField): string {
+  const place = [section, column].filter((text) => text !== '').join(' · ');
+  const name = label === '' ? formatLocator([], locator) : label;
+  return place === '' ? name : `${name} (${place})`;
+}
+
+function describeChanged(before: ProfileField, after: ProfileField): string {
+  const texts = [
+    [meaningOf(before), meaningOf(after)],
+    [nameBox(before), nameBox(after)],
+    [describeKind(before.fingerprint.kind), describeKind(after.fingerprint.kind)],
+  ] as const;
+  return texts
+    .filter(([was, is]) => was !== is)
+    .map(([was, is]) => `“${was}” thành “${is}”`)
+    .join('; ');
+}
+
+/** A difference in plain Vietnamese: what is added, taken away, and made something else. */
+export function describeDifference(difference: ProfileDifference): readonly DifferenceLine[] {
+  const { about, added, removed, changed } = difference;
+  return [
+    ...about.map(({ part, before, after }): DifferenceLine => ({
+      sign: 'changed',
+      box: PART_TEXTS[part],
+      sentence: `“${before}” thành “${after}”`,
+    })),
+    ...changed.map(({ before, after }): DifferenceLine => ({
+      sign: 'changed',
+      box: nameBox(after),
+      sentence: describeChanged(before, after),
+    })),
+    ...added.map((field): DifferenceLine => ({
+      sign: 'added',
+      box: nameBox(field),
+      sentence: meaningOf(field),
+    })),
+    ...removed.map((field): DifferenceLine => ({
+      sign: 'removed',
+      box: nameBox(field),
+      sentence: meaningOf(field),
+    })),
+  ];
+}

@@ -1,0 +1,249 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { shared } from '../../../components/shared-styles.ts';
+import { nameTaught } from '../../mapping/find-drift.ts';
+import type { Probe } from '../../mapping/teach/probe-profile.ts';
+import { panelFrame } from '../panel-app.styles.ts';
+import { renderNotice } from '../panel-notices.ts';
+import { panelStyles } from '../panel-styles.ts';
+import { TEXTS } from '../texts.ts';
+import './profile-list.ts';
+import { ProfileShelf } from './profile-shelf.ts';
+import './teach-list.ts';
+import type { TeachAnswerEvent, TeachPointEvent } from './teach-list.ts';
+import { CHANGE_TEXTS, TEACH_TEXTS } from './teach-texts.ts';
+import type { Teaching } from './teaching.ts';
+
+/**
+ * Teaching a page: what each control is, a test with invented values, and the profile that comes of it.
+ * @fires teach-close - back to the dossier
+ */
+@customElement('teach-view')
+export class TeachView extends LitElement {
+  static override styles = [
+    shared,
+    panelStyles,
+    panelFrame,
+    css`
+      .head {
+        display: grid;
+        gap: 6px;
+        padding: 12px 16px;
+        border-bottom: 1px solid var(--ml-line);
+      }
+      .head label {
+        display: grid;
+        gap: 4px;
+        color: var(--ml-muted);
+        font-size: 13px;
+      }
+      .head input {
+        min-height: var(--ml-target);
+        padding: 4px 10px;
+        border: 1px solid var(--ml-edge);
+        border-radius: var(--ml-radius);
+        background: var(--ml-card);
+        color: var(--ml-ink);
+        font-weight: 600;
+      }
+      .keys {
+        font-size: 12px;
+        color: var(--ml-muted);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) teaching!: Teaching;
+  @state() private showsProfiles = false;
+  readonly #shelf = new ProfileShelf();
+  #connection = new AbortController();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#connection = new AbortController();
+    const { signal } = this.#connection;
+    this.teaching.addEventListener('change', () => this.requestUpdate(), { signal });
+    this.teaching.addEventListener('begun', () => void this.#focusList(), { signal });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#connection.abort();
+    this.teaching.end();
+  }
+
+  override render(): TemplateResult {
+    return html`
+      <header class="head">${this.#renderHead()}</header>
+      <main aria-busy=${this.teaching.state.busy !== 'no'}>
+        ${
+          this.showsProfiles
+            ? html`<profile-list .shelf=${this.#shelf}></profile-list>`
+            : this.#renderTeaching()
+        }
+      </main>
+      <footer>${this.showsProfiles ? this.#renderBack() : this.#renderActs()}</footer>
+    `;
+  }
+
+  #renderHead(): TemplateResult {
+    const { title, page } = this.teaching.state;
+    if (this.showsProfiles) return html`<h2>${TEACH_TEXTS.profiles}</h2>`;
+    return html`
+      <h2>${TEACH_TEXTS.title}</h2>
+      ${
+        page === undefined
+          ? html`<p class="note">${TEACH_TEXTS.about}</p>`
+          : html`<label
+                >${TEACH_TEXTS.name}
+                <input
+                  type="text"
+                  maxlength="200"
+                  .value=${title}
+                  @change=${(event: Event) =>
+                    this.teaching.rename((event.target as HTMLInputElement).value)}
+              /></label>
+              <p class="keys"><kbd>Enter</kbd> ${TEACH_TEXTS.keys}</p>`
+      }
+    `;
+  }
+
+  #renderTeaching(): TemplateResult {
+    const { state } = this.teaching;
+    const { page, problem, probe, hasTestValues, personal } = state;
+    return html`
+      ${problem === undefined ? nothing : renderNotice('bad', problem)}
+      ${hasTestValues && state.busy === 'no' ? renderNotice('warn', TEACH_TEXTS.testIsInvented) : nothing}
+      ${probe === undefined ? nothing : this.#renderProbe(probe)}
+      ${
+        page === undefined
+          ? nothing
+          : page.rows.length === 0
+            ? renderNotice('warn', TEACH_TEXTS.nothing)
+            : html`<teach-list
+                .rows=${page.rows}
+                .answers=${state.answers}
+                .pointed=${state.pointed}
+                .outcomes=${state.outcomes}
+                .notes=${Object.fromEntries(personal.map((key) => [key, TEACH_TEXTS.personal]))}
+                @teach-answer=${({ key, answer }: TeachAnswerEvent) =>
+                  this.teaching.answer(key, answer)}
+                @teach-point=${({ row, number }: TeachPointEvent) =>
+                  this.teaching.point(row, number)}
+              ></teach-list>`
+      }
+    `;
+  }
+
+  #renderProbe({ found, total, drift, tried, weak }: Probe): TemplateResult {
+    const left = this.teaching.state.personal.length;
+    const isWell = found === total && weak.length === 0 && left === 0;
+    return html`
+      ${renderNotice(
+        isWell ? '' : 'warn',
+        `${TEACH_TEXTS.saved} Đọc lại: tìm thấy ${found}/${total} ô. Đã giả làm ${tried} thay đổi của trang: ${
+          weak.length === 0 ? 'không lần nào nhận nhầm ô' : `${weak.length} lần có thể nhận nhầm ô`
+        }.`,
+      )}
+      ${left === 0 ? nothing : renderNotice('warn', `${left} ô không lưu. ${TEACH_TEXTS.personal}`)}
+      ${drift.map(({ sentence }) => renderNotice('warn', sentence))}
+      ${weak.map(({ field, change }) =>
+        renderNotice(
+          'warn',
+          `Ô “${nameTaught(field)}”: ${CHANGE_TEXTS[change]} mà không nhận ra được.`,
+        ),
+      )}
+    `;
+  }
+
+  #renderActs(): TemplateResult {
+    const { busy, page, answers, hasTestValues, title } = this.teaching.state;
+    const rows = page?.rows ?? [];
+    const said = rows.flatMap(({ key }) => answers[key] ?? []);
+    const never = said.filter((answer) => answer.is === 'never').length;
+    const sure = this.teaching.sureRows.length;
+    const waiting = busy !== 'no';
+    const nothingSaid = said.length === 0;
+    return html`
+      <p class="counts" role="status">
+        <span><b>${said.length - never}</b> đã dạy</span>
+        <span><b>${never}</b> không bao giờ điền</span>
+        <span><b>${rows.length - said.length}</b> chưa nói</span>
+      </p>
+      ${
+        sure === 0
+          ? nothing
+          : html`<button
+              class="button"
+              ?disabled=${waiting}
+              @click=${() => this.teaching.acceptSure()}
+            >
+              ${TEACH_TEXTS.acceptSure} (${sure})
+            </button>`
+      }
+      ${
+        hasTestValues
+          ? html`<button
+              class="button primary"
+              ?disabled=${waiting}
+              @click=${() => this.teaching.undoTest()}
+            >
+              ${busy === 'testing' ? TEACH_TEXTS.testing : busy === 'undoing' ? TEACH_TEXTS.undoing : TEACH_TEXTS.undoTest}
+            </button>`
+          : html`<button
+              class="button primary"
+              ?disabled=${waiting || nothingSaid || title.trim() === ''}
+              @click=${() => this.teaching.save()}
+            >
+              ${busy === 'saving' ? TEACH_TEXTS.saving : busy === 'reading' ? TEXTS.reading : TEACH_TEXTS.save}
+            </button>`
+      }
+      <div class="pair">
+        <button
+          class="button"
+          ?disabled=${waiting || nothingSaid || hasTestValues}
+          @click=${() => this.teaching.test()}
+        >
+          ${TEACH_TEXTS.test}
+        </button>
+        <button class="button" ?disabled=${waiting} @click=${() => this.#showProfiles(true)}>
+          ${TEACH_TEXTS.profiles}
+        </button>
+      </div>
+      <div class="pair">
+        <button class="button" ?disabled=${waiting || page === undefined} @click=${this.#readAgain}>
+          ${TEACH_TEXTS.readAgain}
+        </button>
+        <button class="button" @click=${() => this.dispatchEvent(new Event('teach-close'))}>
+          ${TEACH_TEXTS.back}
+        </button>
+      </div>
+    `;
+  }
+
+  #renderBack(): TemplateResult {
+    return html`<button class="button primary" @click=${() => this.#showProfiles(false)}>
+      ${TEACH_TEXTS.teachAgain}
+    </button>`;
+  }
+
+  async #focusList(): Promise<void> {
+    this.showsProfiles = false;
+    await this.updateComplete;
+    await this.renderRoot.querySelector('teach-list')?.focusFirst(); // A page may have nothing to teach.
+  }
+
+  #showProfiles(shows: boolean): void {
+    this.showsProfiles = shows;
+  }
+
+  #readAgain(): void {
+    this.dispatchEvent(new Event('teach-again'));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'teach-view': TeachView;
+  }
+}
