@@ -98,7 +98,6 @@ export class PanelApp extends LitElement {
                 ? html`<teach-view
                     .teaching=${this.#session.teaching}
                     @teach-again=${() => this.#ask('teach')}
-                    @teach-close=${() => this.#showTab('dossier')}
                   ></teach-view>`
                 : this.#renderDossier(state)
         }

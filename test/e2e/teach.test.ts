@@ -102,7 +102,7 @@ describe('teaching a page', () => {
       assert.ok(actions - before <= 2, `box ${number} took ${actions - before} actions`);
     }
     const seconds = (performance.now() - started) / 1_000;
-    await panel.getByText('0 chưa nói').waitFor();
+    await panel.getByText('15/15 ô đã dạy').waitFor();
     for (const [index, meant] of MEANT.entries()) {
       const words = await row(index + 1)
         .locator('.line .status')
@@ -175,7 +175,7 @@ describe('teaching a page', () => {
     });
     await new Promise((done) => setTimeout(done, 1_500));
     assert.equal(await marked(), before);
-    await panel.getByText('0 chưa nói').waitFor();
+    await panel.getByText('15/15 ô đã dạy').waitFor();
   });
 
   it('knows the page again after a load that numbered every id anew', async () => {
@@ -208,7 +208,7 @@ describe('teaching a page', () => {
   it('lists saved profiles; renames, removes and takes back', async () => {
     await driver.ask('teach', form);
     await row(15).waitFor();
-    await panel.getByRole('button', { name: 'Hồ sơ mẫu đã lưu' }).click();
+    await panel.getByRole('button', { name: 'Hồ sơ mẫu', exact: true }).click();
     const own = panel.locator('profile-list [data-origin=own]');
     await own.waitFor();
     assert.equal(await own.count(), 1);

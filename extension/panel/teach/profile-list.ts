@@ -44,6 +44,8 @@ export class ProfileList extends LitElement {
         background: var(--ml-card);
       }
       .file {
+        display: block;
+        position: relative;
         margin: 12px 16px;
       }
       .file input {

@@ -34,6 +34,9 @@ export const teachListStyles: CSSResult = css`
     text-align: left;
     cursor: pointer;
   }
+  .line:focus-visible {
+    outline-offset: -3px;
+  }
   .number {
     color: var(--ml-muted);
     text-align: right;

@@ -15,7 +15,6 @@ export interface TaughtPage {
   readonly system: string;
   /** The profile of this machine that is being mended, or a new one's id. */
   readonly profileId: string;
-  readonly isKnown: boolean;
 }
 
 /** All the teaching view knows. No value of the page is in it but the snapshot's, in this page's memory. */

@@ -1,5 +1,6 @@
 import type { PageChange } from '../../mapping/teach/mutate-page.ts';
 import type { ProfileOrigin } from '../load-profiles.ts';
+import type { TeachState } from './teach-state.ts';
 
 /** What the teaching view says. */
 export const TEACH_TEXTS = {
@@ -8,7 +9,7 @@ export const TEACH_TEXTS = {
   about:
     'Cho biết mỗi ô là dữ kiện gì, của ai. Lần sau trang này được nhận đúng từng ô; nếu trang đổi, ô đó sẽ được hỏi lại chứ không điền nhầm.',
   name: 'Tên hồ sơ mẫu',
-  keys: 'nhận gợi ý, sang ô sau · N không bao giờ điền · gõ chữ để tìm · Delete xóa',
+  keys: 'Enter nhận · N không điền · gõ chữ để tìm · Delete xóa',
   accept: 'Nhận',
   choose: 'Chọn khác',
   never: 'Không bao giờ điền',
@@ -19,25 +20,20 @@ export const TEACH_TEXTS = {
   unlabelled: '(ô không có nhãn)',
   hidden: 'đang ẩn',
   whyNothing: 'Nhãn của ô không nói đây là dữ kiện gì, của ai.',
-  taughtBefore: 'Đang sửa hồ sơ mẫu đã lưu của trang này.',
   acceptSure: 'Nhận các gợi ý chắc chắn',
   test: 'Điền thử',
-  testing: 'Đang điền thử…',
   undoTest: 'Xóa các giá trị thử',
-  undoing: 'Đang xóa các giá trị thử…',
   testIsInvented: 'Giá trị thử đều là bịa. Hãy nhìn trang, rồi xóa chúng trước khi làm việc thật.',
   save: 'Lưu hồ sơ mẫu',
-  saving: 'Đang đọc lại trang và thử…',
   saved: 'Đã lưu. Từ nay trang này được nhận theo hồ sơ mẫu.',
   readAgain: 'Đọc lại trang',
-  back: 'Về hồ sơ',
   nothing: 'Trang này không có ô nào để dạy.',
   gone: 'Trang đã tải lại hoặc chuyển đi. Hãy đọc lại trang; những gì đã dạy vẫn còn.',
   personal:
     'Nhãn hoặc tiêu đề của ô này đang hiện dữ kiện của một người nên không đưa vào hồ sơ mẫu được. Hãy dạy trên biểu mẫu trống.',
   search: 'Tìm dữ kiện, ví dụ “me ho ten”',
   noChoice: 'Không có dữ kiện nào khớp. Hãy thử chữ khác.',
-  profiles: 'Hồ sơ mẫu đã lưu',
+  profiles: 'Hồ sơ mẫu',
   noProfiles: 'Máy này chưa có hồ sơ mẫu nào. Hãy dạy một trang, hoặc nhập tệp từ máy khác.',
   isNew: 'hồ sơ mẫu mới',
   import: 'Nhập tệp',
@@ -52,6 +48,14 @@ export const TEACH_TEXTS = {
   teachAgain: 'Về trang đang dạy',
   tooLarge: 'Tệp này quá lớn để là một hồ sơ mẫu nên không đọc. Hãy chọn đúng tệp đã xuất.',
 } as const;
+
+/** What the panel is doing, on the button that began it. */
+export const BUSY_TEXTS = {
+  reading: 'Đang đọc trang…',
+  testing: 'Đang điền thử…',
+  undoing: 'Đang xóa các giá trị thử…',
+  saving: 'Đang đọc lại trang và thử…',
+} as const satisfies Record<Exclude<TeachState['busy'], 'no'>, string>;
 
 /** Where a profile came from, as people say it. */
 export const ORIGIN_TEXTS = {

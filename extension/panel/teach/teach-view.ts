@@ -6,17 +6,16 @@ import type { Probe } from '../../mapping/teach/probe-profile.ts';
 import { panelFrame } from '../panel-app.styles.ts';
 import { renderNotice } from '../panel-notices.ts';
 import { panelStyles } from '../panel-styles.ts';
-import { TEXTS } from '../texts.ts';
 import './profile-list.ts';
 import { ProfileShelf } from './profile-shelf.ts';
 import './teach-list.ts';
 import type { TeachAnswerEvent, TeachPointEvent } from './teach-list.ts';
-import { CHANGE_TEXTS, TEACH_TEXTS } from './teach-texts.ts';
+import { BUSY_TEXTS, CHANGE_TEXTS, TEACH_TEXTS } from './teach-texts.ts';
 import type { Teaching } from './teaching.ts';
 
 /**
  * Teaching a page: what each control is, a test with invented values, and the profile that comes of it.
- * @fires teach-close - back to the dossier
+ * @fires teach-again - the page is to be read again
  */
 @customElement('teach-view')
 export class TeachView extends LitElement {
@@ -26,16 +25,13 @@ export class TeachView extends LitElement {
     panelFrame,
     css`
       .head {
-        display: grid;
         gap: 6px;
-        padding: 12px 16px;
-        border-bottom: 1px solid var(--ml-line);
+        padding: 10px 16px;
       }
-      .head label {
-        display: grid;
-        gap: 4px;
-        color: var(--ml-muted);
-        font-size: 13px;
+      .head .top {
+        align-items: baseline;
+        flex-wrap: wrap;
+        gap: 2px 12px;
       }
       .head input {
         min-height: var(--ml-target);
@@ -43,12 +39,22 @@ export class TeachView extends LitElement {
         border: 1px solid var(--ml-edge);
         border-radius: var(--ml-radius);
         background: var(--ml-card);
-        color: var(--ml-ink);
         font-weight: 600;
       }
       .keys {
-        font-size: 12px;
         color: var(--ml-muted);
+        font-size: 12px;
+      }
+      .three {
+        display: grid;
+        grid-template-columns: repeat(3, 1fr);
+        gap: 8px;
+      }
+      .three .button {
+        min-height: 36px;
+        padding: 4px;
+        font-size: 14px;
+        line-height: 1.3;
       }
     `,
   ];
@@ -87,24 +93,28 @@ export class TeachView extends LitElement {
   }
 
   #renderHead(): TemplateResult {
-    const { title, page } = this.teaching.state;
+    const { title, page, answers } = this.teaching.state;
     if (this.showsProfiles) return html`<h2>${TEACH_TEXTS.profiles}</h2>`;
+    if (page === undefined)
+      return html`<h2>${TEACH_TEXTS.title}</h2>
+        <p class="note">${TEACH_TEXTS.about}</p>`;
+    const said = page.rows.filter(({ key }) => answers[key] !== undefined).length;
     return html`
-      <h2>${TEACH_TEXTS.title}</h2>
-      ${
-        page === undefined
-          ? html`<p class="note">${TEACH_TEXTS.about}</p>`
-          : html`<label
-                >${TEACH_TEXTS.name}
-                <input
-                  type="text"
-                  maxlength="200"
-                  .value=${title}
-                  @change=${(event: Event) =>
-                    this.teaching.rename((event.target as HTMLInputElement).value)}
-              /></label>
-              <p class="keys"><kbd>Enter</kbd> ${TEACH_TEXTS.keys}</p>`
-      }
+      <div class="top">
+        <h2>${TEACH_TEXTS.title}</h2>
+        <p class="counts" role="status">
+          <span><b>${said}</b>/${page.rows.length} ô đã dạy</span>
+        </p>
+      </div>
+      <input
+        type="text"
+        maxlength="200"
+        aria-label=${TEACH_TEXTS.name}
+        title=${TEACH_TEXTS.name}
+        .value=${title}
+        @change=${(event: Event) => this.teaching.rename((event.target as HTMLInputElement).value)}
+      />
+      <p class="keys">${TEACH_TEXTS.keys}</p>
     `;
   }
 
@@ -157,68 +167,58 @@ export class TeachView extends LitElement {
   }
 
   #renderActs(): TemplateResult {
-    const { busy, page, answers, hasTestValues, title } = this.teaching.state;
-    const rows = page?.rows ?? [];
-    const said = rows.flatMap(({ key }) => answers[key] ?? []);
-    const never = said.filter((answer) => answer.is === 'never').length;
+    const { busy, page, answers, hasTestValues } = this.teaching.state;
     const sure = this.teaching.sureRows.length;
-    const waiting = busy !== 'no';
-    const nothingSaid = said.length === 0;
+    const isBusy = busy !== 'no';
+    const cannotTest = isBusy || hasTestValues || Object.keys(answers).length === 0;
     return html`
-      <p class="counts" role="status">
-        <span><b>${said.length - never}</b> đã dạy</span>
-        <span><b>${never}</b> không bao giờ điền</span>
-        <span><b>${rows.length - said.length}</b> chưa nói</span>
-      </p>
       ${
         sure === 0
           ? nothing
           : html`<button
               class="button"
-              ?disabled=${waiting}
+              ?disabled=${isBusy}
               @click=${() => this.teaching.acceptSure()}
             >
               ${TEACH_TEXTS.acceptSure} (${sure})
             </button>`
       }
-      ${
-        hasTestValues
-          ? html`<button
-              class="button primary"
-              ?disabled=${waiting}
-              @click=${() => this.teaching.undoTest()}
-            >
-              ${busy === 'testing' ? TEACH_TEXTS.testing : busy === 'undoing' ? TEACH_TEXTS.undoing : TEACH_TEXTS.undoTest}
-            </button>`
-          : html`<button
-              class="button primary"
-              ?disabled=${waiting || nothingSaid || title.trim() === ''}
-              @click=${() => this.teaching.save()}
-            >
-              ${busy === 'saving' ? TEACH_TEXTS.saving : busy === 'reading' ? TEXTS.reading : TEACH_TEXTS.save}
-            </button>`
-      }
-      <div class="pair">
-        <button
-          class="button"
-          ?disabled=${waiting || nothingSaid || hasTestValues}
-          @click=${() => this.teaching.test()}
-        >
+      ${hasTestValues ? this.#renderUndo() : this.#renderSave()}
+      <div class="three">
+        <button class="button" ?disabled=${cannotTest} @click=${() => this.teaching.test()}>
           ${TEACH_TEXTS.test}
         </button>
-        <button class="button" ?disabled=${waiting} @click=${() => this.#showProfiles(true)}>
+        <button class="button" ?disabled=${isBusy || page === undefined} @click=${this.#readAgain}>
+          ${TEACH_TEXTS.readAgain}
+        </button>
+        <button class="button" ?disabled=${isBusy} @click=${() => this.#showProfiles(true)}>
           ${TEACH_TEXTS.profiles}
         </button>
       </div>
-      <div class="pair">
-        <button class="button" ?disabled=${waiting || page === undefined} @click=${this.#readAgain}>
-          ${TEACH_TEXTS.readAgain}
-        </button>
-        <button class="button" @click=${() => this.dispatchEvent(new Event('teach-close'))}>
-          ${TEACH_TEXTS.back}
-        </button>
-      </div>
     `;
+  }
+
+  #renderUndo(): TemplateResult {
+    const { busy } = this.teaching.state;
+    return html`<button
+      class="button primary"
+      ?disabled=${busy !== 'no'}
+      @click=${() => this.teaching.undoTest()}
+    >
+      ${busy === 'no' ? TEACH_TEXTS.undoTest : BUSY_TEXTS[busy]}
+    </button>`;
+  }
+
+  #renderSave(): TemplateResult {
+    const { busy, answers, title } = this.teaching.state;
+    const isEmpty = Object.keys(answers).length === 0 || title.trim() === '';
+    return html`<button
+      class="button primary"
+      ?disabled=${busy !== 'no' || isEmpty}
+      @click=${() => this.teaching.save()}
+    >
+      ${busy === 'no' ? TEACH_TEXTS.save : BUSY_TEXTS[busy]}
+    </button>`;
   }
 
   #renderBack(): TemplateResult {

@@ -94,7 +94,6 @@ export class Teaching extends EventTarget {
               url,
               kept.map(({ profile }) => profile.id),
             ),
-      isKnown: known !== undefined,
     };
     const taught = known === undefined ? {} : readAnswers(snapshot, rows, known.profile);
     this.#update({
@@ -124,7 +123,8 @@ export class Teaching extends EventTarget {
     const { signal } = this.#following;
     for (const { frame } of page.snapshot.frames)
       void this.#followIn(page, frame.documentId, signal).catch((error: unknown) => {
-        if (!signal.aborted && error instanceof DocumentGoneError)
+        // While we write the page may load anew; it is read again after.
+        if (!signal.aborted && this.#state.busy === 'no' && error instanceof DocumentGoneError)
           this.#update({ problem: TEACH_TEXTS.gone });
       });
   }
@@ -276,8 +276,7 @@ export class Teaching extends EventTarget {
       const probe = probeProfile(await this.#lookAgain(page), profile);
       await putProfile(await openOfficeStore(), profile, new Date().toISOString());
       await forgetAnswers();
-      this.#update({ probe, page: { ...this.#state.page!, isKnown: true } });
-      this.dispatchEvent(new Event('saved'));
+      this.#update({ probe });
     });
   }
 }
