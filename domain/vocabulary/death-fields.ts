@@ -38,6 +38,7 @@ export const DEATH_FIELDS = [
       'Chết lúc',
     ],
     hints: ['gio phut chet', 'gio phut mat', 'thoi gian chet', 'death time'],
+    datedAs: 'deathDate',
     subjects: ['deceased'],
   },
   {
@@ -85,6 +86,7 @@ export const DEATH_FIELDS = [
       'Số giấy báo tử/giấy tờ thay thế',
       'Giấy báo tử số',
       'Số giấy tờ thay thế giấy báo tử',
+      'Số giấy báo tử/giấy tờ thay thế giấy báo tử',
     ],
     hints: ['gbt so', 'so giay bao tu', 'so gbt'],
     subjects: ['deceased'],

@@ -130,6 +130,7 @@ export const DOSSIER_FIELDS = [
       'Trích yếu hồ sơ',
       'Nội dung yêu cầu giải quyết',
       'Nội dung yêu cầu',
+      'Nội dung đề nghị',
       'Về việc',
       'Nội dung hồ sơ/Trích yếu',
       'Nội dung trích yếu',
@@ -144,7 +145,7 @@ export const DOSSIER_FIELDS = [
     // A note belongs to the paper it stands on: it is only ever asked about.
     labels: [],
     near: ['Ghi chú', 'Ghi chú khác', 'Note', 'Notes'],
-    hints: ['ghi chu', 'note', 'notes'],
+    hints: [],
     subjects: ['dossier', 'registration'],
   },
   {
@@ -183,6 +184,7 @@ export const DOSSIER_FIELDS = [
     id: 'ownerType',
     kind: 'code',
     label: 'Loại chủ hồ sơ',
+    near: ['Đối tượng'],
     labels: ['Loại chủ hồ sơ', 'Loại đối tượng', 'Đối tượng nộp hồ sơ', 'Đối tượng thực hiện'],
     hints: ['loai doi tuong', 'loai chu ho so', 'owner type'],
     subjects: ['dossier'],
@@ -194,6 +196,8 @@ export const DOSSIER_FIELDS = [
     labels: [
       'Người thực hiện',
       'Cán bộ tiếp nhận',
+      'Cán bộ nhận',
+      'Cán bộ nhận hồ sơ',
       'Người tiếp nhận',
       'Người nhận hồ sơ',
       'Cán bộ thực hiện',

@@ -18,6 +18,8 @@ export interface FieldDefinition {
   readonly hints: readonly string[];
   /** Whose it may be; a single subject settles whose. */
   readonly subjects: readonly Subject[];
+  /** The field its labels mean over a date box ("Thời điểm chết" with a calendar). */
+  readonly datedAs?: string;
   /** Ids of the fields it splits into. */
   readonly parts?: readonly string[];
 }

@@ -17,6 +17,9 @@ export const IDENTITY_PAPERS = [
   'Chứng minh thư',
   'Chứng minh thư nhân dân',
   'Giấy CMND',
+  'Thẻ CCCD',
+  'Thẻ CC',
+  'Giấy CMND hoặc CCCD',
   'ĐDCN',
   'Định danh',
   'Định danh cá nhân',
@@ -25,6 +28,7 @@ export const IDENTITY_PAPERS = [
   'Giấy tờ tùy thân',
   'Giấy tờ định danh',
   'Giấy tờ nhân thân',
+  'Giấy tờ chứng minh nhân thân',
 ] as const;
 
 /** Labels whose meaning depends on what they stand under: an identity paper, a death notice, a register, a certified paper. */
@@ -59,6 +63,7 @@ export const BARE_LABELS = [
   { bare: 'words', phrases: ['Ghi bằng chữ', 'Bằng chữ', 'Viết bằng chữ'], hints: ['bang chu'] },
   { bare: 'hour', phrases: ['Giờ', 'Lúc giờ', 'Vào lúc'], hints: ['gio'] },
   { bare: 'minute', phrases: ['Phút'], hints: ['phut'] },
+  { bare: 'cause', phrases: ['Nguyên nhân'], hints: [] },
   { bare: 'type', phrases: ['Loại'], hints: ['loai'] },
   { bare: 'date', phrases: ['Ngày', 'Ngày, tháng, năm', 'Ngày tháng năm'], hints: [] },
 ] as const;
@@ -77,6 +82,11 @@ export const CONTEXT_HEADS = [
     phrases: [
       'Thông tin đăng ký',
       'Thông tin đăng ký khai sinh',
+      'Thông tin đăng ký khai tử',
+      'Thông tin đăng ký kết hôn',
+      'Thông tin đăng ký hộ tịch',
+      'Phần đăng ký',
+      'Nội dung đăng ký',
       'Phần ghi của cơ quan đăng ký',
       'Vào sổ',
       'Sổ đăng ký',
@@ -102,3 +112,25 @@ export const CONTEXT_HEADS = [
 ] as const;
 /** Surroundings of a bare label. */
 export type ContextHead = (typeof CONTEXT_HEADS)[number]['head'] | 'identity';
+
+/** Labels that go on from the control before them ("… cấp ngày [ ] tại [ ]") and mean nothing elsewhere. */
+export const CONTINUATIONS = [
+  { after: ['idDate', 'idNumber'], phrases: ['Tại', 'Do', 'Do cơ quan', 'Bởi'], field: 'idPlace' },
+  { after: ['idNumber'], phrases: ['Ngày', 'Cấp', 'Cấp ngày'], field: 'idDate' },
+  {
+    after: ['copiesRequested', 'documentName'],
+    phrases: ['Số lượng', 'Số lượng bản'],
+    field: 'copyCount',
+  },
+  { after: ['deathHour', 'deathMinute'], phrases: ['Ngày', 'Phút, ngày'], field: 'deathDate' },
+  {
+    after: ['deathNoticeNumber', 'deathNoticeDate'],
+    phrases: ['Do', 'Do cơ quan'],
+    field: 'deathNoticeIssuer',
+  },
+  {
+    after: ['registrationPlace', 'registrationNumber', 'registrationBook'],
+    phrases: ['Ngày', 'Vào ngày'],
+    field: 'registrationDate',
+  },
+] as const;

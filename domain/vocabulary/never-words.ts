@@ -1,5 +1,5 @@
-/** Words of searching, filtering and signing in: such controls hold no facts. */
-export const NEVER_WORDS = [
+/** Words of searching and filtering: such a control holds no fact, nor does a dossier's field beside it. */
+export const SEARCH_WORDS = [
   'Tìm kiếm',
   'Tìm',
   'Tra cứu',
@@ -10,6 +10,18 @@ export const NEVER_WORDS = [
   'Lọc theo',
   'Tìm theo',
   'Điều kiện tìm',
+  'Từ ngày',
+  'Đến ngày',
+  'Search',
+  'Filter',
+  'Keyword',
+  'Sắp xếp',
+  'Số dòng',
+  'Hiển thị',
+] as const;
+/** Words of signing in and of what is no citizen's fact: such controls are never matched. */
+export const NEVER_WORDS = [
+  'Lý do',
   'Mật khẩu',
   'Tên đăng nhập',
   'Đăng nhập',
@@ -23,18 +35,10 @@ export const NEVER_WORDS = [
   'Mã bảo vệ',
   'OTP',
   'Mã OTP',
-  'Từ ngày',
-  'Đến ngày',
   'Password',
   'Username',
   'User name',
-  'Search',
-  'Filter',
-  'Keyword',
   'Login',
-  'Sắp xếp',
-  'Số dòng',
-  'Hiển thị',
   'Số con',
   'Mã bưu chính',
   'Mã số thuế',

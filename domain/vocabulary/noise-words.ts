@@ -13,6 +13,8 @@ export const NOISE_WORDS = [
   'Cá nhân',
   'Bắt buộc',
   'Nếu có',
+  'Nếu khác',
+  'Nếu biết',
   'Nhập',
   'Chọn',
   'Vui lòng',

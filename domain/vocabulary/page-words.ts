@@ -41,6 +41,12 @@ export const PROCEDURES = [
     people: ['husband', 'wife', 'requester'],
   },
   {
+    id: 'correction',
+    phrases: ['cải chính', 'xác định lại dân tộc'],
+    unmarked: 'owner',
+    people: ['owner', 'requester'],
+  },
+  {
     id: 'recognition',
     phrases: ['nhận cha, mẹ, con', 'nhận cha mẹ con'],
     unmarked: undefined,
@@ -71,6 +77,25 @@ export const PROCEDURES = [
   readonly unmarked: Subject | undefined;
   readonly people: readonly Subject[];
 }[];
+
+/** How the title of a form begins: it names the paper, and whoever it names is not everybody in it. Folded. */
+export const TITLE_STARTS = [
+  'don ',
+  'to khai',
+  'ban khai',
+  'phieu',
+  'giay de nghi',
+  'giay xac nhan',
+  'dang ky',
+  'cap ',
+  'de nghi',
+  'xac nhan',
+  'ho tro',
+  'tro cap',
+  'thu tuc',
+  'tiep nhan',
+  'nop ho so',
+] as const;
 
 /** Answers that give a list of choices away: an options list holding two of these is that field. Folded. */
 export const TELLING_OPTIONS = {

@@ -1,5 +1,5 @@
 import type { Subject } from '../../domain/fact.ts';
-import { fold, foldKeepingMarks } from '../../domain/vietnamese.ts';
+import { fold } from '../../domain/vietnamese.ts';
 import { FIELDS } from '../../domain/vocabulary.ts';
 import type { AddressSuffix } from '../../domain/vocabulary/address-fields.ts';
 import { ADDRESS_PARTS } from '../../domain/vocabulary/address-fields.ts';
@@ -9,10 +9,12 @@ import {
   CONTEXT_HEADS,
   IDENTITY_PAPERS,
 } from '../../domain/vocabulary/label-words.ts';
-import { NEVER_HINTS, NEVER_WORDS } from '../../domain/vocabulary/never-words.ts';
+import { NEVER_HINTS, NEVER_WORDS, SEARCH_WORDS } from '../../domain/vocabulary/never-words.ts';
 import { NOISE_HINTS, NOISE_WORDS } from '../../domain/vocabulary/noise-words.ts';
 import { OTHER_PARTIES, OTHER_PARTY_HINTS } from '../../domain/vocabulary/other-parties.ts';
 import { JOINT_SUBJECTS, SUBJECT_TABLE } from '../../domain/vocabulary/subject-table.ts';
+import type { Word } from './split-words.ts';
+import { splitWords } from './split-words.ts';
 
 /** What one known phrase says. */
 export type Meaning =
@@ -24,16 +26,8 @@ export type Meaning =
   | { readonly type: 'subject'; readonly subject: Subject; readonly weak: boolean }
   | { readonly type: 'joint'; readonly subjects: readonly Subject[] }
   | { readonly type: 'other' }
-  | { readonly type: 'never' }
+  | { readonly type: 'never'; readonly search: boolean }
   | { readonly type: 'noise' };
-
-/** A word as compared: `folded` without marks, `marked` with them. */
-export interface Word {
-  readonly folded: string;
-  readonly marked: string;
-  /** In brackets, or a number before the label: it explains, it does not name. */
-  readonly aside?: boolean;
-}
 
 /** One place in the tree of known phrases; `ends` are the phrases that end here. */
 export interface LexiconNode {
@@ -45,29 +39,6 @@ export interface LexiconNode {
 export interface Lexicon {
   readonly root: LexiconNode;
   readonly words: ReadonlySet<string>;
-}
-
-const ROMAN_OR_LETTER = /^([ivx]+|[a-h])$/;
-
-function splitPlain(text: string): readonly Word[] {
-  const marked = foldKeepingMarks(text).split(' ').filter(Boolean);
-  return marked.map((word) => ({ marked: word, folded: fold(word) }));
-}
-
-/** The words of a text, with and without marks; those in brackets and leading numbers ("1.", "II.", "a)") are asides. */
-export function splitWords(text: string): readonly Word[] {
-  const words = text
-    .split(/(\([^)]*\)?|\[[^\]]*\]?)/)
-    .flatMap((stretch) =>
-      splitPlain(stretch).map((word): Word =>
-        /^[([]/.test(stretch) ? { ...word, aside: true } : word,
-      ),
-    );
-  const numbered = /^\s*(?:[ivx]+|[a-h]|\d+)\s*[.)/:-]/i.test(text);
-  return words.map((word, at) => {
-    const leading = at === 0 && numbered && ROMAN_OR_LETTER.test(word.folded);
-    return leading || /^\d+$/.test(word.folded) ? { ...word, aside: true } : word;
-  });
 }
 
 type Entry = readonly [phrase: string, meaning: Meaning];
@@ -110,7 +81,8 @@ const labelEntries = (): Entry[] => [
   ),
   ...JOINT_SUBJECTS.flatMap((row) => enter(row.phrases, { type: 'joint', subjects: row.subjects })),
   ...enter(OTHER_PARTIES, { type: 'other' }),
-  ...enter(NEVER_WORDS, { type: 'never' }),
+  ...enter(NEVER_WORDS, { type: 'never', search: false }),
+  ...enter(SEARCH_WORDS, { type: 'never', search: true }),
   ...enter(NOISE_WORDS, { type: 'noise' }),
 ];
 
@@ -128,7 +100,7 @@ const attributeEntries = (): Entry[] => [
   ]),
   ...JOINT_SUBJECTS.flatMap((row) => enter(row.hints, { type: 'joint', subjects: row.subjects })),
   ...enter(OTHER_PARTY_HINTS, { type: 'other' }),
-  ...enter(NEVER_HINTS, { type: 'never' }),
+  ...enter(NEVER_HINTS, { type: 'never', search: false }),
   ...enter(NOISE_HINTS, { type: 'noise' }),
 ];
 

@@ -2,6 +2,7 @@ import type { Subject } from '../../domain/fact.ts';
 import type { PageSnapshot } from '../../domain/form.ts';
 import type { Match } from '../../domain/match.ts';
 import type { Profile } from '../../domain/profile.ts';
+import { expectField } from '../../domain/vocabulary.ts';
 import { applyProfile } from './apply-profile.ts';
 import type { PageItem } from './page-item.ts';
 import { makeReader, readItems } from './page-item.ts';
@@ -12,10 +13,11 @@ import { rankSubjects } from './resolve-subject.ts';
 import type { Candidacy, Contender } from './solve-page.ts';
 import { solvePage } from './solve-page.ts';
 import { PageWalk } from './walk-page.ts';
-import { ASK_CONFIDENCE } from './weights.ts';
+import { ASK_CONFIDENCE, FILL_CONFIDENCE } from './weights.ts';
 
 const READINGS_KEPT = 5;
 const WORTH_NAMING = 0.2;
+const FILTER_REACH = 2;
 const NAMES = ['fullName', 'familyName', 'familyAndMiddleName', 'givenName'];
 
 /** Searching, filtering and signing in hold no facts; a page's own title may well speak of searching. */
@@ -25,6 +27,23 @@ function isNever({ from, label, attributes, sectionReadings }: PageItem): boolea
   if (label.claims.length === 0 && attributes.some(({ never }) => never)) return true;
   const inner = sectionReadings.length > 1 ? sectionReadings.slice(1) : sectionReadings;
   return inner.some(({ never }) => never);
+}
+
+/** A list of dossiers is filtered by their fields: such a box beside a search box holds no fact. */
+function isFilter(items: readonly PageItem[], at: number): boolean {
+  const item = items[at]!;
+  const { claims } = item.label;
+  const ofDossier = claims.every(({ field }) => expectField(field).subjects.join() === 'dossier');
+  if (item.from === 'pair' || claims.length === 0 || !ofDossier) return false;
+  return items
+    .slice(Math.max(0, at - FILTER_REACH), at + FILTER_REACH + 1)
+    .some(
+      (other) =>
+        other.frameIndex === item.frameIndex &&
+        other.from === 'control' &&
+        other.label.search &&
+        other.sections.join('|') === item.sections.join('|'),
+    );
 }
 
 function peopleNamedBy(item: PageItem): readonly Subject[] {
@@ -95,12 +114,18 @@ function walkItems(items: readonly PageItem[], context: SubjectContext): readonl
   const walk = new PageWalk(items);
   const aboutDeath = context.procedure.ids.includes('death');
   return items.map((item, at) => {
-    if (isNever(item)) return { item, direct: false, readings: [] };
+    if (isNever(item) || isFilter(items, at)) return { item, direct: false, readings: [] };
     const fields = rankFields(item, walk.fieldContext(at, aboutDeath));
     const contender = combine(item, fields, context, walk);
     const [best] = contender.readings;
     const byLabel = item.label.subjects.length === 1 && item.label.subjects[0] === best?.subject;
-    walk.remember(item, best?.field, best?.subject, byLabel, contender.direct);
+    walk.remember(item, {
+      field: best?.field,
+      subject: best?.subject,
+      byLabel,
+      direct: contender.direct,
+      sure: (fields[0]?.weight ?? 0) >= FILL_CONFIDENCE,
+    });
     return contender;
   });
 }

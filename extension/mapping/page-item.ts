@@ -1,9 +1,11 @@
 import type { Control, LabelEvidence, PageSnapshot, ReadOnlyPair } from '../../domain/form.ts';
-import { ATTRIBUTE_LEXICON, LABEL_LEXICON, splitWords } from './lexicon.ts';
+import { findNamespace, withoutNamespace } from './namespace.ts';
+import { ATTRIBUTE_LEXICON, LABEL_LEXICON } from './lexicon.ts';
 import { parsePhrase } from './parse-phrase.ts';
 import type { Reading } from './read-phrase.ts';
 import { readPhrase } from './read-phrase.ts';
 import { segmentName } from './segment.ts';
+import { splitLabel } from './split-words.ts';
 
 /** A control or read-only pair with everything the matcher reads about it. */
 export interface PageItem {
@@ -13,8 +15,9 @@ export interface PageItem {
   readonly control?: Control;
   /** Headings of the frame's own place and of the item, outermost first. */
   readonly sections: readonly string[];
-  /** The label, or the placeholder of a control without one. */
+  /** The label, or the placeholder of a control without one; of a row that names a person, its column's header. */
   readonly label: Reading;
+  readonly labelText: string;
   readonly labelEvidence: LabelEvidence;
   readonly sectionReadings: readonly Reading[];
   readonly column?: Reading;
@@ -41,7 +44,7 @@ export function makeReader(): Reader {
   };
   return {
     readText: (text) =>
-      remember(texts, text, () => readPhrase(parsePhrase(splitWords(text), LABEL_LEXICON, true))),
+      remember(texts, text, () => readPhrase(parsePhrase(splitLabel(text), LABEL_LEXICON, true))),
     readName: (name) =>
       remember(names, name, () => {
         const words = segmentName(name);
@@ -66,9 +69,28 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set([
   'false',
 ]);
 
+/** Of a row that names a person under columns that name fields, each says the other's part. */
+function readLabel(
+  text: string,
+  header: string | undefined,
+  reader: Reader,
+): Pick<PageItem, 'label' | 'labelText' | 'column'> {
+  const label = reader.readText(text);
+  if (header === undefined || header === '') return { label, labelText: text };
+  const column = reader.readText(header);
+  return label.personOnly && column.subjects.length === 0 && column.claims.length > 0
+    ? { label: { ...column, subjects: label.subjects }, labelText: header }
+    : { label, labelText: text, column };
+}
+
+interface Place {
+  readonly frameIndex: number;
+  readonly frameSections: readonly string[];
+  readonly namespace: string;
+}
+
 function readItem(
-  frameIndex: number,
-  frameSections: readonly string[],
+  { frameIndex, frameSections, namespace }: Place,
   shown: Control | ReadOnlyPair,
   reader: Reader,
 ): PageItem {
@@ -88,22 +110,21 @@ function readItem(
     shown,
     ...(control === undefined ? {} : { control }),
     sections,
-    label: reader.readText(unlabelled ? placeholder : shown.label),
     labelEvidence: unlabelled && placeholder !== '' ? 'placeholder' : shown.labelEvidence,
     sectionReadings: sections.map(reader.readText),
-    ...(shown.column === undefined || shown.column === ''
-      ? {}
-      : { column: reader.readText(shown.column) }),
-    attributes: distinct.map((name) => reader.readName(name!)),
+    ...readLabel(unlabelled ? placeholder : shown.label, shown.column, reader),
+    attributes: distinct.map((name) => reader.readName(withoutNamespace(name!, namespace))),
     ...(placeholder === '' ? {} : { placeholder: reader.readText(placeholder) }),
   };
 }
 
 /** Every control and pair of a page in reading order, frame by frame. */
 export function readItems(page: PageSnapshot, reader: Reader): readonly PageItem[] {
-  return page.frames.flatMap((frame, frameIndex) =>
-    [...frame.controls, ...frame.pairs]
-      .map((shown) => readItem(frameIndex, frame.frameSections, shown, reader))
-      .sort((a, b) => a.shown.order - b.shown.order),
-  );
+  return page.frames.flatMap((frame, frameIndex) => {
+    const { frameSections } = frame;
+    const place = { frameIndex, frameSections, namespace: findNamespace(frame.controls, reader) };
+    return [...frame.controls, ...frame.pairs]
+      .map((shown) => readItem(place, shown, reader))
+      .sort((a, b) => a.shown.order - b.shown.order);
+  });
 }

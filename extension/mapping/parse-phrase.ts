@@ -1,5 +1,6 @@
 import { withinOneEdit } from '../../domain/vietnamese.ts';
-import type { Lexicon, LexiconNode, Meaning, Word } from './lexicon.ts';
+import type { Lexicon, LexiconNode, Meaning } from './lexicon.ts';
+import type { Word } from './split-words.ts';
 
 /** One stretch of words and what it says; no meaning when nobody knows the word. */
 export interface Piece {

@@ -30,6 +30,8 @@ export interface Reading {
   /** A person nobody knows, even beside one who is known ("Người nhận cha, mẹ, con"). */
   readonly stranger: boolean;
   readonly never: boolean;
+  /** Its control searches or filters. */
+  readonly search: boolean;
   /** As a heading: what a bare label under it belongs to. */
   readonly head?: ContextHead;
   readonly addressHead?: string;
@@ -187,6 +189,9 @@ export function readPhrase({ pieces, typos }: Phrase): Reading {
   const addressHead = settleFields(rawFields.map(({ field }) => field)).find((field) =>
     ADDRESSES.includes(field),
   );
+  const spoken = pieces.filter(({ words }) => words.some(({ aside }) => aside !== true));
+  // "Người cha (người nhận con)": brackets about somebody else explain who the first one is.
+  const about = collect(spoken, 'subject').length > 0 ? spoken : pieces;
   const known = fields.filter((field) => expectField(field).id === field);
   return {
     claims: known.map((field) => ({
@@ -201,8 +206,8 @@ export function readPhrase({ pieces, typos }: Phrase): Reading {
       silent &&
       papers.length === 0 &&
       head === undefined &&
-      unknown + spelled === 0 &&
-      collect(pieces, 'noise').length === 0 &&
+      unknown === 0 &&
+      collect(spoken, 'noise').length === 0 &&
       subjects.length === 1,
     ...(silent && papers.length > 0
       ? { paper: papers.some((paper) => paper.anyPaper) ? ('any' as const) : ('card' as const) }
@@ -211,9 +216,10 @@ export function readPhrase({ pieces, typos }: Phrase): Reading {
     weakSubjects: [...new Set(subjects.filter(({ weak }) => weak).map(({ subject }) => subject))],
     // "Cha, mẹ" and "Cha/mẹ" are one phrase here: each person counts once.
     joint: [...new Set(collect(pieces, 'joint').flatMap((meaning) => meaning.subjects))],
-    other: collect(pieces, 'other').length > 0 || namesStranger(pieces),
-    stranger: namesStranger(pieces) || pieces.some(isOtherPerson),
+    other: collect(about, 'other').length > 0 || namesStranger(about),
+    stranger: namesStranger(about) || about.some(isOtherPerson),
     never: collect(pieces, 'never').length > 0,
+    search: collect(pieces, 'never').some((meaning) => meaning.search),
     ...(head === undefined ? {} : { head }),
     ...(addressHead === undefined ? {} : { addressHead }),
     unknown,

@@ -1,6 +1,9 @@
 import type { AddressSuffix } from '../../domain/vocabulary/address-fields.ts';
 import type { BareLabel, ContextHead } from '../../domain/vocabulary/label-words.ts';
+import { CONTINUATIONS } from '../../domain/vocabulary/label-words.ts';
+import { findField } from '../../domain/vocabulary.ts';
 import { fold } from '../../domain/vietnamese.ts';
+import type { Control } from '../../domain/form.ts';
 import { fitKind, tellByOptions } from './fit-kind.ts';
 import type { PageItem } from './page-item.ts';
 import type { Ranked } from './rank.ts';
@@ -21,6 +24,8 @@ export interface FieldContext {
   /** Levels of the same address stand right before this box, or right after it. */
   readonly levelsBefore: boolean;
   readonly levelsAfter: boolean;
+  /** The number of a paper has a box of its own right after this one. */
+  readonly numberAfter: boolean;
 }
 
 const CHOICE_KINDS = ['select', 'radio', 'combobox', 'checkbox-group'];
@@ -31,6 +36,8 @@ const NAMES = ['fullName', 'givenName'];
 /** Attribute words say less about a box's place than a label does. */
 const ATTRIBUTE_IN_CONTEXT = 0.85;
 const ATTRIBUTE_ALONE = 0.6;
+/** What is left of the whole address where the label names a part of it. */
+const PART_SAID = 0.3;
 /** From here on an attribute that names another field than the label makes both doubtful. */
 const BARE_DISSENT = 0.4;
 
@@ -49,6 +56,7 @@ function bareField(bare: BareLabel, context: FieldContext): string | undefined {
   if (bare === 'words') return context.lastField === 'birthDate' ? 'birthDateWords' : undefined;
   // "… giờ [ ] phút": the word before the minutes' box is the hours' unit.
   if (bare === 'hour') return context.aboutDeath && !isAfterHour(context) ? 'deathHour' : undefined;
+  if (bare === 'cause') return context.aboutDeath ? 'deathCause' : undefined;
   if (bare === 'minute') return context.aboutDeath ? 'deathMinute' : undefined;
   if (context.head === undefined) return undefined;
   return (BARE_FIELDS[context.head] as Partial<Record<BareLabel, string>>)[bare];
@@ -112,13 +120,17 @@ function addPaper(
   paper: 'any' | 'card',
   item: PageItem,
   trust: number,
+  context: FieldContext,
   evidence: string,
 ): void {
   const chosen = item.control !== undefined && CHOICE_KINDS.includes(item.control.kind);
   const digits = item.from === 'pair' && /^\W*[A-Z]?\d{7,12}\W*$/i.test(item.shown.value);
   if (chosen) tally.add('idType', (paper === 'any' ? 0.95 : ATTRIBUTE_ALONE) * trust, evidence);
   else if (paper === 'card' || digits) tally.add('idNumber', 0.94 * trust, evidence);
-  else tally.add('idPaper', 0.87 * trust, evidence);
+  else if (context.numberAfter) {
+    tally.add('idType', FIELD_WEIGHT.besideLevels * trust, evidence);
+    tally.add('idPaper', FIELD_WEIGHT.bare * trust, evidence);
+  } else tally.add('idPaper', FIELD_WEIGHT.wholePaper * trust, evidence);
 }
 
 function addReading(
@@ -136,7 +148,7 @@ function addReading(
     tally.add('fullName', FIELD_WEIGHT.bareInContext * trust, evidence);
   } else if (reading.bare !== undefined) addBare(tally, reading.bare, trust, context, evidence);
   if (reading.suffix !== undefined) addSuffix(tally, reading.suffix, trust, context, evidence);
-  if (reading.paper !== undefined) addPaper(tally, reading.paper, item, trust, evidence);
+  if (reading.paper !== undefined) addPaper(tally, reading.paper, item, trust, context, evidence);
   if (reading.personOnly) tally.add('fullName', FIELD_WEIGHT.personOnly * strength, evidence);
 }
 
@@ -153,6 +165,8 @@ function readAttributes(item: PageItem, context: FieldContext): Tally<string> {
     const strength = attributeStrength(reading);
     const level: Reading = {
       ...reading,
+      // 'vo2' beside "Năm sinh" says whose it is, not that it is a name.
+      personOnly: reading.personOnly && silent(item.label),
       trust: ATTRIBUTE_IN_CONTEXT,
       claims: reading.claims.map(({ field }) => ({ field, weight: 1 })),
     };
@@ -188,7 +202,7 @@ function lowerDisagreement(tally: Tally<string>, byAttribute: Tally<string>, ite
 
 /** "Đã chết vào lúc [ ] giờ [ ] phút": the word after a box says which of the two it is. */
 function readUnitAfter(tally: Tally<string>, item: PageItem, context: FieldContext): void {
-  const after = fold(item.control?.after ?? '');
+  const [after] = fold(item.control?.after ?? '').split(' ');
   const time =
     tally.weigh('deathTime') > 0 || tally.weigh('deathHour') > 0 || tally.weigh('deathMinute') > 0;
   const field = after === 'gio' ? 'deathHour' : after === 'phut' ? 'deathMinute' : undefined;
@@ -196,6 +210,34 @@ function readUnitAfter(tally: Tally<string>, item: PageItem, context: FieldConte
   for (const other of ['deathTime', 'deathHour', 'deathMinute'])
     if (other !== field) tally.scale(other, 0);
   tally.add(field, FIELD_WEIGHT.bareInContext, `chữ “${item.control?.after ?? ''}” sau ô`);
+}
+
+/** A label that says which part of an address it is refines an id that only names the address. */
+function preferPart(tally: Tally<string>, suffix: AddressSuffix | undefined): void {
+  if (suffix === undefined) return;
+  for (const head of ADDRESSES) {
+    const weight = tally.weigh(head);
+    if (weight === 0) continue;
+    tally.add(head + suffix, weight, 'nhãn nói phần nào của địa chỉ');
+    tally.scale(head, PART_SAID);
+  }
+}
+
+const SAME_WORDS = CONTINUATIONS.map(({ after, phrases, field }) => ({
+  after: after as readonly string[],
+  texts: phrases.map(fold),
+  field,
+}));
+
+/** "… cấp ngày [ ] tại [ ]": a label that only goes on from the box before. */
+function readContinuation(tally: Tally<string>, item: PageItem, { lastField }: FieldContext): void {
+  if (lastField === undefined) return;
+  const text = fold(item.labelText);
+  const row = SAME_WORDS.find(
+    ({ after, texts }) => after.includes(lastField) && texts.includes(text),
+  );
+  if (row !== undefined)
+    tally.add(row.field, FIELD_WEIGHT.bareInContext, `chữ “${item.labelText}” nối ô trước`);
 }
 
 /** "Địa chỉ" under province and commune is the rest of the address; next to them it may be either. */
@@ -216,12 +258,19 @@ function splitResidence(tally: Tally<string>, item: PageItem, context: FieldCont
   tally.scale('residence', sure ? 0.3 : FIELD_WEIGHT.besideLevels);
 }
 
+/** "Thời điểm chết" over a date box is the date. */
+function asDated(field: string, control: Control): string {
+  const isDate = control.kind === 'date' || control.kind === 'date-boxes';
+  return (isDate ? findField(field)?.datedAs : undefined) ?? field;
+}
+
 function rankFitting(tally: Tally<string>, item: PageItem): readonly Ranked<string>[] {
   const { control } = item;
   const ranked = tally.rank();
   if (control === undefined) return ranked;
   const told = tellByOptions(control);
   return ranked
+    .map((row) => ({ ...row, key: asDated(row.key, control) }))
     .map((row) => ({ ...row, weight: row.weight * fitKind(row.key, control, told) }))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight);
@@ -245,13 +294,15 @@ export function rankFields(item: PageItem, context: FieldContext): readonly Rank
       strength,
       item,
       context,
-      shown.label === '' ? 'gợi ý trong ô' : `nhãn “${shown.label}”`,
+      shown.label === '' ? 'gợi ý trong ô' : `nhãn “${item.labelText}”`,
     );
     lowerDisagreement(tally, byAttribute, item);
   }
   if (placeholder !== undefined && labelled && silent(label)) {
     addReading(tally, placeholder, FIELD_WEIGHT.placeholder, item, context, 'gợi ý trong ô');
   }
+  preferPart(tally, labelled ? (label.suffix ?? placeholder?.suffix) : undefined);
+  readContinuation(tally, item, context);
   readUnitAfter(tally, item, context);
   if (item.from === 'control') splitResidence(tally, item, context);
   const told = control === undefined ? undefined : tellByOptions(control);

@@ -1,6 +1,8 @@
 import type { Subject } from '../../domain/fact.ts';
 import { expectField, subjectLabel } from '../../domain/vocabulary.ts';
+import { fold } from '../../domain/vietnamese.ts';
 import { PEOPLE } from '../../domain/vocabulary/field-definition.ts';
+import { TITLE_STARTS } from '../../domain/vocabulary/page-words.ts';
 import type { PageItem } from './page-item.ts';
 import type { PageProcedure } from './page-procedure.ts';
 import type { Ranked } from './rank.ts';
@@ -66,6 +68,12 @@ function signOf(
   };
 }
 
+/** "Đơn đề nghị hỗ trợ trẻ em": the paper's name, not the heading of one person's part. */
+function isFormTitle(heading: string): boolean {
+  const text = fold(heading);
+  return TITLE_STARTS.some((start) => text.startsWith(start));
+}
+
 /** The innermost heading that names anybody. */
 function findSection(
   item: PageItem,
@@ -75,7 +83,8 @@ function findSection(
   for (let at = sectionReadings.length - 1; at >= 0; at--) {
     const reading = sectionReadings[at]!;
     if (!speaks(reading)) continue;
-    const title = sections[at] === context.pageTitle && context.marked.size > 1;
+    const title =
+      (sections[at] === context.pageTitle && context.marked.size > 1) || isFormTitle(sections[at]!);
     const steps = sectionReadings.length - 1 - at;
     const weight = title
       ? SUBJECT_WEIGHT.pageTitle
@@ -85,7 +94,7 @@ function findSection(
   return undefined;
 }
 
-function attributeSign(item: PageItem): Sign | undefined {
+function attributeSign(item: PageItem, saidInWords: boolean): Sign | undefined {
   const strong = [...new Set(item.attributes.flatMap(({ subjects }) => subjects))];
   const name = item.control?.hints.name ?? item.control?.hints.id ?? '';
   const evidence = `tên ô “${name}”`;
@@ -101,17 +110,25 @@ function attributeSign(item: PageItem): Sign | undefined {
   if (joint.length > 0)
     return { subjects: joint, weight: SUBJECT_WEIGHT.joint, evidence, source: 'attribute' };
   const weak = [...new Set(item.attributes.flatMap(({ weakSubjects }) => weakSubjects))];
-  if (weak.length === 0) return undefined;
+  // 'kt' is a dead person or a disabled one: it gives way to whatever the page says in words.
+  if (weak.length === 0 || saidInWords) return undefined;
   const weight = weak.length === 1 ? SUBJECT_WEIGHT.weakAttribute : SUBJECT_WEIGHT.joint;
   return { subjects: weak, weight, evidence, source: 'attribute' };
 }
 
 /** Signs on the item itself; undefined when it says that it is somebody this product does not know. */
-function findSigns(item: PageItem, context: SubjectContext): readonly Sign[] | undefined {
+function findSigns(
+  item: PageItem,
+  context: SubjectContext,
+  field: string,
+): readonly Sign[] | undefined {
   if (item.label.stranger || (item.label.other && peopleOf(item.label).length === 0))
     return undefined;
-  const label = signOf(item.label, SUBJECT_WEIGHT.label, 'nhãn nói rõ là của ai', 'label');
-  const attribute = attributeSign(item);
+  // "Quan hệ với người chết": a relation's label names the other end of it.
+  const label =
+    field === 'relation'
+      ? undefined
+      : signOf(item.label, SUBJECT_WEIGHT.label, 'nhãn nói rõ là của ai', 'label');
   const column =
     item.column === undefined
       ? undefined
@@ -121,6 +138,7 @@ function findSigns(item: PageItem, context: SubjectContext): readonly Sign[] | u
   const bySection =
     section && signOf(section.reading, section.weight, `mục “${section.text}”`, 'place');
   const place = column ?? bySection;
+  const attribute = attributeSign(item, label !== undefined || place !== undefined);
   if (label === undefined && column === undefined && isStranger(section?.reading)) return undefined;
   const strange = item.attributes.some(({ other }) => other);
   if (label === undefined && place === undefined && attribute === undefined && strange)
@@ -207,7 +225,7 @@ export function rankSubjects(
   context: SubjectContext,
 ): SubjectRanking {
   const allowed = expectField(field).subjects;
-  const signs = findSigns(item, context);
+  const signs = findSigns(item, context, field);
   if (!allowed.some(isPerson))
     return item.label.other ? NOBODY : recordSubject(item, allowed, context);
   if (signs === undefined) return NOBODY;

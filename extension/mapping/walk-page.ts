@@ -32,6 +32,7 @@ const HEAD_OF: Readonly<Record<string, ContextHead>> = {
   registrationNumber: 'registration',
   registrationBook: 'registration',
   registrationPage: 'registration',
+  registrationPlace: 'registration',
   registrationDate: 'registration',
   documentName: 'document',
   documentNumber: 'document',
@@ -46,6 +47,17 @@ interface Run {
   readonly doubtful: boolean;
   /** How many controls the run holds so far. */
   readonly size: number;
+}
+
+/** What an item was found to be; field and subject are undefined when that is not known. */
+export interface FoundFact {
+  readonly field: string | undefined;
+  readonly subject: Subject | undefined;
+  /** Its own label says whose it is. */
+  readonly byLabel: boolean;
+  readonly direct: boolean;
+  /** The field (not whose it is) is beyond doubt. */
+  readonly sure: boolean;
 }
 
 const isWithin = (inner: readonly string[], outer: readonly string[]): boolean =>
@@ -95,6 +107,7 @@ export class PageWalk {
       lastField: this.#lastField,
       ...this.#addressLevels(at),
       besideSplitName: this.#isBesideSplitName(at),
+      numberAfter: this.#isNumberAfter(at),
       aboutDeath: aboutDeath || (this.#lastField ?? '').startsWith('death'),
     };
   }
@@ -135,6 +148,16 @@ export class PageWalk {
     return { levelsBefore: before && isWithin(item.sections, known.sections), levelsAfter: after };
   }
 
+  #isNumberAfter(at: number): boolean {
+    const item = this.#items[at]!;
+    const next = this.#items[at + 1];
+    if (next?.frameIndex !== item.frameIndex || !isWithin(next.sections, item.sections))
+      return false;
+    return (
+      next.label.bare === 'number' || next.label.claims.some(({ field }) => field === 'idNumber')
+    );
+  }
+
   #isBesideSplitName(at: number): boolean {
     const item = this.#items[at]!;
     const near = this.#items.slice(Math.max(0, at - 2), at + 3);
@@ -155,17 +178,11 @@ export class PageWalk {
     return { subject: run.subject, doubtful: run.doubtful || seldom };
   }
 
-  /** Takes note of what an item was found to be. `subject`: undefined when that is not known. */
-  remember(
-    item: PageItem,
-    field: string | undefined,
-    subject: Subject | undefined,
-    byLabel: boolean,
-    direct: boolean,
-  ): void {
+  /** Takes note of what an item was found to be. */
+  remember(item: PageItem, { field, subject, byLabel, direct, sure }: FoundFact): void {
     this.#lastField = field;
     this.#rememberAddress(item, field);
-    this.#rememberHead(item, field);
+    this.#rememberHead(item, sure ? field : undefined);
     if (field === undefined || (findField(field)?.subjects.length ?? 0) < 3) return;
     const run = this.#run;
     if (byLabel && subject !== undefined && subject !== run?.subject) {

@@ -9,7 +9,7 @@ import { judgePage, scoreVerdicts } from '../support/corpus/score.ts';
 
 /** The least each split must reach, without any profile. */
 const LEAST = {
-  tune: { fieldPrecision: 0.98, subjectPrecision: 0.99, recall: 0.83 },
+  tune: { fieldPrecision: 0.995, subjectPrecision: 0.995, recall: 0.92 },
   'held-out': { fieldPrecision: 0.97, subjectPrecision: 0.97, recall: 0 },
 } as const satisfies Record<Split, Partial<Score>>;
 

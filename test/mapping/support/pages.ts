@@ -73,7 +73,7 @@ const paperBirth: KnownPage = {
   entries: under('TỜ KHAI ĐĂNG KÝ KHAI SINH', [
     box('Họ, chữ đệm, tên người yêu cầu:', 'requester.fullName', { id: 'TextBox1' }),
     box('Nơi cư trú:', 'requester.residence', { id: 'TextBox2' }),
-    box('Giấy tờ tùy thân:', '?', { id: 'TextBox3' }),
+    box('Giấy tờ tùy thân:', 'requester.idPaper', { id: 'TextBox3' }),
     box('Quan hệ với người được khai sinh:', 'requester.relation', { id: 'TextBox4' }),
     box('Họ, chữ đệm, tên:', 'child.fullName', { id: 'TextBox5' }),
     box('Ngày, tháng, năm sinh:', 'child.birthDate', { id: 'TextBox6', kind: 'date-boxes' }),

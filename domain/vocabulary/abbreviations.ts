@@ -1,0 +1,21 @@
+/** Short forms in labels and what they stand for, as words in small letters with their marks ("Đ/c" is two words). */
+export const ABBREVIATIONS = [
+  { short: 'đ c', long: 'địa chỉ' },
+  { short: 'đc', long: 'địa chỉ' },
+  { short: 'g tính', long: 'giới tính' },
+  { short: 'd tộc', long: 'dân tộc' },
+  { short: 'q tịch', long: 'quốc tịch' },
+  { short: 'q hệ', long: 'quan hệ' },
+  { short: 'n sinh', long: 'ngày sinh' },
+  { short: 'ng yêu cầu', long: 'người yêu cầu' },
+  { short: 'nyc', long: 'người yêu cầu' },
+  { short: 'ks', long: 'khai sinh' },
+  { short: 'đkks', long: 'đăng ký khai sinh' },
+  { short: 'đkkt', long: 'đăng ký khai tử' },
+  { short: 'đkkh', long: 'đăng ký kết hôn' },
+  { short: 'tthn', long: 'tình trạng hôn nhân' },
+  { short: 'tình trạng hn', long: 'tình trạng hôn nhân' },
+  { short: 'hs', long: 'hồ sơ' },
+  { short: 'kq', long: 'kết quả' },
+  { short: 'cb', long: 'cán bộ' },
+] as const;

@@ -1,0 +1,121 @@
+import { expect } from '@open-wc/testing';
+import type { Match } from '../../domain/match.ts';
+import { matchPage } from '../../extension/mapping/match-page.ts';
+import { FILL_CONFIDENCE } from '../../extension/mapping/weights.ts';
+import type { Entry } from './support/form.ts';
+import { box, form, under } from './support/form.ts';
+
+const nameOf = ({ subject, field }: Match): string => `${subject}.${field}`;
+
+/** What would be filled unasked, by place. */
+function sureOf(title: string, entries: readonly Entry[]): readonly string[] {
+  const sure = matchPage(form(title, entries)).filter((one) => one.confidence >= FILL_CONFIDENCE);
+  return entries.map((_, at) => {
+    const match = sure.find(({ ref }) => ref === `r${at}`);
+    return match === undefined ? '' : nameOf(match);
+  });
+}
+
+describe('what labels say', () => {
+  it('spells out short forms', () => {
+    const entries = under('Mẹ', [box('G.tính', ''), box('D.tộc', ''), box('Đ/c thường trú', '')]);
+    expect(sureOf('Đăng ký KS', entries)).to.deep.equal([
+      'mother.gender',
+      'mother.ethnicity',
+      'mother.residence',
+    ]);
+  });
+
+  it('goes on from the box before: “cấp ngày [ ] tại [ ]”', () => {
+    const entries = under('Người yêu cầu', [
+      box('CCCD số', ''),
+      box('cấp ngày', ''),
+      box('tại', ''),
+    ]);
+    expect(sureOf('Đơn', entries).at(-1)).to.equal('requester.idPlace');
+    expect(sureOf('Đơn', under('Người yêu cầu', [box('tại', '')]))).to.deep.equal(['']);
+  });
+
+  it('tells hour, minute and day of a death in one line apart', () => {
+    const entries = under('Người chết', [
+      box('Đã chết vào lúc', '', { after: 'giờ' }),
+      box('giờ', '', { after: 'phút, ngày' }),
+      box('phút, ngày', ''),
+    ]);
+    expect(sureOf('Khai tử', entries)).to.deep.equal([
+      'deceased.deathHour',
+      'deceased.deathMinute',
+      'deceased.deathDate',
+    ]);
+  });
+
+  it('takes a time of death over a calendar for its date', () => {
+    const entries = under('Người chết', [box('Thời điểm chết', '', { kind: 'date' })]);
+    expect(sureOf('Khai tử', entries)).to.deep.equal(['deceased.deathDate']);
+  });
+
+  it('takes “Giấy tờ tùy thân” for the whole paper only when its number has no box of its own', () => {
+    const whole = under('Người yêu cầu', [box('Giấy tờ tùy thân', ''), box('Nơi cư trú', '')]);
+    expect(sureOf('Đơn', whole)[0]).to.equal('requester.idPaper');
+    const split = under('Người yêu cầu', [box('Giấy tờ tùy thân', ''), box('Số', '')]);
+    expect(sureOf('Đơn', split)[0]).to.equal('');
+  });
+
+  it('does not take an explanation in brackets for another person', () => {
+    const entries = under('Người cha (người nhận con)', [box('Họ và tên', '')]);
+    expect(sureOf('Đăng ký khai sinh', entries)).to.deep.equal(['father.fullName']);
+  });
+
+  it('lets the part a label names refine an id that names the whole address', () => {
+    const entries = under('Người được khai sinh', [
+      box('Số nhà, đường', '', { name: 'nksQueQuan_diachi' }),
+    ]);
+    expect(sureOf('Đăng ký khai sinh', entries)).to.deep.equal(['child.hometownDetail']);
+  });
+});
+
+describe('what the whole page says', () => {
+  it('reads rows of persons under columns of fields', () => {
+    const row = (person: string): readonly Entry[] =>
+      ['Họ và tên', 'Ngày sinh'].map((column) => box(person, '', { column, evidence: 'cell' }));
+    expect(sureOf('Khai sinh', [...row('Mẹ'), ...row('Cha')])).to.deep.equal([
+      'mother.fullName',
+      'mother.birthDate',
+      'father.fullName',
+      'father.birthDate',
+    ]);
+  });
+
+  it('never takes a form’s title for the heading of everybody in it', () => {
+    const entries = under('Đơn đề nghị hỗ trợ trẻ em', [box('Số CCCD', ''), box('Điện thoại', '')]);
+    expect(sureOf('Hỗ trợ trẻ em', entries)).to.deep.equal(['', '']);
+  });
+
+  it('drops what a system writes before every name', () => {
+    const entries = under(
+      'Người nộp hồ sơ',
+      ['Họ và tên', 'Số CCCD', 'Ngày sinh', 'Điện thoại', 'Email'].map((label, at) =>
+        box(label, '', { id: `_tthn_WAR_dvc_${at}` }),
+      ),
+    );
+    expect(sureOf('Xác nhận', entries)).to.not.include('');
+  });
+
+  it('takes no filter of a list for a dossier’s field', () => {
+    const filters = [box('Từ khóa', ''), box('Lĩnh vực', '', { options: ['Tất cả', 'Hộ tịch'] })];
+    expect(sureOf('Danh sách hồ sơ', filters)).to.deep.equal(['', '']);
+    expect(sureOf('Tiếp nhận', filters.slice(1))).to.deep.equal(['dossier.procedureField']);
+  });
+
+  it('leaves a note beside a registration alone, whatever its id', () => {
+    const entries = under('Phần đăng ký', [box('Số', ''), box('Ghi chú', '', { id: 'txtGhiChu' })]);
+    expect(sureOf('Khai sinh', entries)).to.deep.equal(['registration.registrationNumber', '']);
+  });
+
+  it('knows whose a relation is from its place, not from the other end its label names', () => {
+    const entries = under('Người đại diện hợp pháp', [
+      box('Quan hệ với người khuyết tật', '', { name: 'quan_he' }),
+    ]);
+    expect(sureOf('Đơn', entries)).to.deep.equal(['']);
+  });
+});
