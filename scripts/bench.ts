@@ -15,6 +15,7 @@ interface Bench {
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   fill: () => import('../bench/fill.ts'),
   'read-and-match': () => import('../bench/read-and-match.ts'),
+  match: () => import('../bench/match.ts'),
   search: () => import('../bench/search.ts'),
   qr: () => import('../bench/qr.ts'),
   keystrokes: () => import('../bench/keystrokes.ts'),
