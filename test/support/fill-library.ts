@@ -22,6 +22,11 @@ export function sameModel(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
+/** Frameworks have several words for nothing: null before a box was touched, '' after it was emptied. */
+function isNothing(model: unknown): boolean {
+  return model === null || model === undefined || model === '' || sameModel(model, []);
+}
+
 /** The extension says the value stands, and the framework holds another: what must never be. */
 export function isSilentError({ outcome, wanted, model }: Trial): boolean {
   return isHeld(outcome) && !sameModel(model, wanted);
@@ -29,7 +34,8 @@ export function isSilentError({ outcome, wanted, model }: Trial): boolean {
 
 /** The extension says it took the value back, and the framework does not hold what it held before. */
 export function isSilentUndo({ restored, initial, final }: Trial): boolean {
-  return restored !== undefined && isHeld(restored) && !sameModel(initial, final);
+  if (restored === undefined || !isHeld(restored)) return false;
+  return isNothing(initial) ? !isNothing(final) : !sameModel(initial, final);
 }
 
 /** The control of a label. @throws Error naming the labels there are */

@@ -37,7 +37,9 @@ export async function loadLibraries(only: readonly string[] = []): Promise<reado
 function digest(name: string): string {
   const hash = createHash('sha256');
   const own = readdirSync(join(FOLDER, name)).map((file) => join(FOLDER, name, file));
-  const shared = ['person.ts', 'package-lock.json'].map((file) => join(FOLDER, file));
+  const shared = readdirSync(FOLDER)
+    .filter((file) => /\.tsx?$|^package-lock/.test(file))
+    .map((file) => join(FOLDER, file));
   for (const path of [...own, ...shared, import.meta.filename]) hash.update(readFileSync(path));
   return hash.digest('hex');
 }
@@ -56,6 +58,7 @@ async function bundle({ name, alias = {} }: Library): Promise<void> {
     charset: 'utf8',
     jsx: 'automatic',
     alias,
+    absWorkingDir: FOLDER,
     legalComments: 'none',
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },

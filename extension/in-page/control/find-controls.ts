@@ -236,6 +236,16 @@ function joinCheckBoxes(controls: readonly FoundControl[]): FoundControl[] {
   });
 }
 
+/** A box that neither eye, ear nor key can reach only carries a widget's value to the server. */
+function isForMachines(element: Element): boolean {
+  return (
+    tagOf(element) === 'input' &&
+    attribute(element, 'aria-hidden') === 'true' &&
+    attribute(element, 'tabindex') === '-1' &&
+    !/^(?:radio|checkbox|file)$/i.test(attribute(element, 'type'))
+  );
+}
+
 /** All controls of a document in reading order, each widget once. */
 export function findControls(document: Document): {
   readonly controls: readonly FoundControl[];
@@ -251,7 +261,7 @@ export function findControls(document: Document): {
   for (const element of elements) {
     if (seen.has(element)) continue;
     const kind = kindOf(element);
-    if (kind === undefined) continue;
+    if (kind === undefined || isForMachines(element)) continue;
     if (tagOf(element) !== 'select' && isInsideCompanion(element)) continue;
     if (isInsideCalendar(element)) continue;
     // A combobox drawn by a <div> holds the <input> it is typed in, a hidden <select>, or the other way round: one control.

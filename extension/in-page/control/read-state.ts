@@ -1,5 +1,13 @@
 import type { ControlState } from '../../../domain/form.ts';
-import { attribute, classOf, hasAttribute, parentElementOf, queryAll, tagOf } from '../dom.ts';
+import {
+  attribute,
+  classOf,
+  closest,
+  hasAttribute,
+  parentElementOf,
+  queryAll,
+  tagOf,
+} from '../dom.ts';
 import { findTab, isTabPanel } from '../label/heading.ts';
 import type { Layout } from '../layout.ts';
 import type { FoundControl } from './found-control.ts';
@@ -9,6 +17,8 @@ const ERROR_CLASS =
 const ITEM_CLASS = /form-?item|form-?group|form-?field|form-?row|field|control|v-input|row/i;
 const ERROR_TEXT =
   '[role=alert], .ant-form-item-explain-error, .invalid-feedback, .help-block, .el-form-item__error, .field-validation-error, .error-message, .text-danger, mat-error';
+
+const POPUP = '[role=dialog], [role=listbox], [role=grid], [class*=popper], [class*=popup]';
 
 /** The panel of tabs that hides an element, when its tab can be pressed; undefined otherwise. */
 export function hidingPanel(element: Element, layout: Layout): Element | undefined {
@@ -78,8 +88,11 @@ export function readError({ element, anchor, members }: FoundControl): string | 
   const messages =
     item === undefined
       ? []
-      : queryAll(item, ERROR_TEXT).filter((one) =>
-          one.checkVisibility({ visibilityProperty: true }),
+      : queryAll(item, ERROR_TEXT).filter(
+          (one) =>
+            one.checkVisibility({ visibilityProperty: true }) &&
+            // What an open calendar or list says aloud is about itself.
+            closest(one, POPUP) === undefined,
         );
   const words = messages
     .map((one) => (one.textContent ?? '').replace(/\s+/g, ' ').trim())

@@ -31,6 +31,21 @@ function sendKey(element: Element, type: 'keydown' | 'keypress' | 'keyup'): void
   );
 }
 
+/** Deletes with a key, where a list takes its choice back that way. */
+export function pressBackspace(element: Element): void {
+  for (const type of ['keydown', 'keyup'] as const)
+    element.dispatchEvent(
+      new KeyboardEvent(type, {
+        key: 'Backspace',
+        code: 'Backspace',
+        keyCode: 8,
+        bubbles: true,
+        cancelable: true,
+        composed: true,
+      }),
+    );
+}
+
 export function sendInput(element: Element, data: string): void {
   element.dispatchEvent(
     new InputEvent('input', {

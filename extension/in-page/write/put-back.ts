@@ -8,6 +8,7 @@ import {
   hover,
   leave,
   press,
+  pressBackspace,
   sendChange,
   sendInput,
   typeByCommand,
@@ -16,7 +17,14 @@ import {
 } from './events.ts';
 import { wait } from './quiet.ts';
 import { pickInCalendar } from './write-calendar.ts';
-import { pressBox, writeCheck, writeRadio, writeSelect } from './write-choice.ts';
+import {
+  drawnShows,
+  pressBox,
+  tellDrawn,
+  writeCheck,
+  writeRadio,
+  writeSelect,
+} from './write-choice.ts';
 import { writeCombobox } from './write-combobox.ts';
 import { writeEditable } from './write-editable.ts';
 
@@ -28,13 +36,16 @@ async function pressClear(anchor: Element): Promise<void> {
   // Some hang their button beside the frame; a block with another control has another's button.
   const isOwn =
     parent !== undefined && queryAll(parent, 'input, select').every((one) => contains(anchor, one));
-  const clear = queryAll(isOwn ? parent : anchor, CLEAR).at(0);
+  // A frame may be called "clearable" itself; a button holds no box.
+  const clear = queryAll(isOwn ? parent : anchor, CLEAR).find(
+    (one) => queryAll(one, 'input, select, textarea').length === 0,
+  );
   if (clear !== undefined) press(clear);
   await wait(60);
 }
 
 const CLEAR =
-  '[class*=clear i]:not(input, [class*=clearable i]), [aria-label*=clear i], [title*=clear i], [aria-label^="Xóa" i]';
+  '[class*=clear i]:not(input), [class*=circle-close i], [aria-label*=clear i], [title*=clear i], [aria-label^="Xóa" i]';
 
 async function emptyCombobox(found: FoundControl): Promise<void> {
   const { element, anchor } = found;
@@ -45,6 +56,20 @@ async function emptyCombobox(found: FoundControl): Promise<void> {
     await wait(60);
   }
   if (readValue(found).value !== '') await pressClear(anchor);
+  if (readValue(found).value === '' || !(element instanceof HTMLInputElement)) return;
+  // The last way a person has: to delete the choice with a key.
+  enter(element);
+  pressBackspace(element);
+  leave(element);
+  await wait(60);
+}
+
+function choose(select: HTMLSelectElement, index: number): void {
+  enter(select);
+  select.selectedIndex = index;
+  sendInput(select, '');
+  sendChange(select);
+  leave(select);
 }
 
 async function emptySelect(found: FoundControl): Promise<void> {
@@ -53,11 +78,13 @@ async function emptySelect(found: FoundControl): Promise<void> {
   const prompt =
     options.find((option) => option.value === '') ??
     options.find((option) => option.defaultSelected);
-  enter(select);
-  select.selectedIndex = prompt?.index ?? -1; // A list without an empty choice goes back to none chosen.
-  sendInput(select, '');
-  sendChange(select);
-  leave(select);
+  const held = select.selectedIndex;
+  const text = select.options[held]?.text ?? '';
+  choose(select, prompt?.index ?? -1); // A list without an empty choice goes back to none chosen.
+  if (await tellDrawn(found, () => !drawnShows(found, text))) return;
+  await pressClear(found.anchor);
+  // What it shows is what it will send: the hidden list must not say otherwise.
+  if (drawnShows(found, text)) choose(select, held);
 }
 
 /**
@@ -114,15 +141,15 @@ async function typeBack(found: FoundControl, wanted: string): Promise<void> {
   }
   const iso = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(wanted);
   const isNative = attribute(element, 'type').toLowerCase() === 'date';
+  // A picker may hold its date behind an emptied box: its own button comes first.
+  if (wanted === '' && found.anchor !== element) await pressClear(found.anchor);
+  if (readValue(found).value === wanted) return;
   typeWhole(element, isNative && iso !== null ? `${iso[3]}-${iso[2]}-${iso[1]}` : wanted);
   await wait(60);
   if (readValue(found).value === wanted) return;
   // A mask may leave a character of its own where an empty text was set; deleting as a person does clears it.
   if (!isNative) typeByCommand(element, wanted);
   await wait(60);
-  if (wanted !== '' || found.anchor === element) return;
-  // A picker may hold its date and write it back.
-  if (readValue(found).value !== '') await pressClear(found.anchor);
 }
 
 /** Puts a control back to what it held before; how well that went is for the caller to read back. */

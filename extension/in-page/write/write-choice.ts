@@ -2,8 +2,8 @@ import { fold } from '../../../domain/vietnamese.ts';
 import type { FoundControl } from '../control/found-control.ts';
 import { optionText } from '../control/option-text.ts';
 import { isOn } from '../control/read-value.ts';
-import { query, queryAll } from '../dom.ts';
-import { readInside, readText } from '../text.ts';
+import { contains, query, queryAll } from '../dom.ts';
+import { readInside } from '../text.ts';
 import { enter, leave, press, sendChange, sendInput } from './events.ts';
 import { waitFor } from './quiet.ts';
 import type { Refusal } from './refusal.ts';
@@ -70,18 +70,26 @@ function drawnOver({ element, anchor, members }: FoundControl): FoundControl | u
   return { kind: 'combobox', element: pressed, anchor, members };
 }
 
-/** A drawn list that did not hear of the change still shows the old choice: it is told, or chosen in by itself. */
-async function tellDrawn(found: FoundControl, text: string): Promise<void> {
-  const drawn = drawnOver(found);
-  if (drawn === undefined) return;
-  const shows = (): true | undefined =>
-    fold(readText(drawn.anchor)).includes(fold(text)) ||
-    queryAll(drawn.anchor, 'button').some((one) => fold(readInside(one)).includes(fold(text))) ||
-    undefined;
-  if ((await waitFor(shows, 150)) === true) return;
-  found.element.dispatchEvent(new CustomEvent('chosen:updated', { bubbles: true }));
-  if ((await waitFor(shows, 150)) === true) return;
-  await writeCombobox(drawn, [text]);
+/** Whether the list drawn over a hidden select shows a text; false for a select that is not drawn over. */
+export function drawnShows({ element, anchor }: FoundControl, text: string): boolean {
+  if (anchor === element || text === '') return false;
+  return queryAll(anchor, '*').some(
+    (one) =>
+      !contains(element, one) &&
+      fold(readInside(one)) === fold(text) &&
+      one.checkVisibility({ visibilityProperty: true }),
+  );
+}
+
+/** Tells a drawn list that its select has changed, and waits until it says what it should. */
+export async function tellDrawn(
+  { element }: FoundControl,
+  isRight: () => boolean,
+): Promise<boolean> {
+  const shows = (): true | undefined => isRight() || undefined;
+  if ((await waitFor(shows, 150)) === true) return true;
+  element.dispatchEvent(new CustomEvent('chosen:updated', { bubbles: true }));
+  return (await waitFor(shows, 150)) === true;
 }
 
 /** Chooses in a native select, also the one under Select2 and its like, which listen to its change event. */
@@ -106,7 +114,10 @@ export async function writeSelect(found: FoundControl, texts: readonly string[])
       detail: listSome([...element.options].map((option) => option.text)),
     };
   takeOption(element, choice.option);
-  await tellDrawn(found, choice.option.text);
+  const { text } = choice.option;
+  // A drawn list that does not hear of the change is chosen in by itself.
+  if (drawn !== undefined && !(await tellDrawn(found, () => drawnShows(found, text))))
+    await writeCombobox(drawn, [text]);
   return undefined;
 }
 
