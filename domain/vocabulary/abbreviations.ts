@@ -15,6 +15,8 @@ export const ABBREVIATIONS = [
   { short: 'đkkh', long: 'đăng ký kết hôn' },
   { short: 'tthn', long: 'tình trạng hôn nhân' },
   { short: 'tình trạng hn', long: 'tình trạng hôn nhân' },
+  { short: 'gbt', long: 'giấy báo tử' },
+  { short: 'gks', long: 'giấy khai sinh' },
   { short: 'hs', long: 'hồ sơ' },
   { short: 'kq', long: 'kết quả' },
   { short: 'cb', long: 'cán bộ' },

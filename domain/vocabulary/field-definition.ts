@@ -20,6 +20,8 @@ export interface FieldDefinition {
   readonly subjects: readonly Subject[];
   /** The field its labels mean over a date box ("Thời điểm chết" with a calendar). */
   readonly datedAs?: string;
+  /** Procedures (`page-words.ts`) whose pages mean it; on any other page it is only asked about. */
+  readonly homes?: readonly string[];
   /** Ids of the fields it splits into. */
   readonly parts?: readonly string[];
 }

@@ -21,6 +21,7 @@ export const IDENTITY_FIELDS = [
       'Số giấy tờ tùy thân',
       'Số giấy tờ',
       'Số hiệu giấy tờ',
+      'Mã số công dân',
       'Identity number',
       'ID number',
     ],

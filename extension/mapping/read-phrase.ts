@@ -129,6 +129,10 @@ function nameFields(
   const [field] = settled;
   if (suffixes.length > 0) return claimParts(field, suffixes);
   const useful = bares.filter((bare) => bare !== 'date');
+  // "Ngày, giờ chết" asks for two things at once.
+  const alsoDate =
+    bares.includes('date') && field !== undefined && expectField(field).kind !== 'date';
+  if (alsoDate) return [];
   if (useful.length === 0 || field === undefined) return settled;
   if (useful.includes('words')) return field === 'birthDate' ? ['birthDateWords'] : [];
   if (field === 'idNumber' || field === 'idType' || field === 'idPaper') {
@@ -153,6 +157,26 @@ const PERSON_WORDS = ['nguoi', 'chu', 'ong', 'ba', 'me', 'cha', 'con', 'thanh'];
 function isOtherPerson({ words, meanings }: Piece): boolean {
   return (
     meanings.some(({ type }) => type === 'other') && PERSON_WORDS.includes(words[0]?.folded ?? '')
+  );
+}
+
+const KIN: readonly Subject[] = ['mother', 'father', 'husband', 'wife', 'child'];
+const HAVE_KIN: readonly Subject[] = ['deceased', 'requester', 'authorised'];
+
+function peopleIn({ meanings }: Piece): readonly Subject[] {
+  return meanings.flatMap((meaning) => {
+    if (meaning.type === 'subject') return [meaning.subject];
+    return meaning.type === 'joint' ? meaning.subjects : [];
+  });
+}
+
+/** "Họ tên cha người chết": a relative of somebody is no subject of the page. */
+function namesRelative(pieces: readonly Piece[]): boolean {
+  const people = pieces.map(peopleIn).filter((subjects) => subjects.length > 0);
+  return people.some(
+    (subjects, at) =>
+      subjects.some((one) => KIN.includes(one)) &&
+      people[at + 1]?.some((one) => HAVE_KIN.includes(one)) === true,
   );
 }
 
@@ -217,7 +241,7 @@ export function readPhrase({ pieces, typos }: Phrase): Reading {
     // "Cha, mẹ" and "Cha/mẹ" are one phrase here: each person counts once.
     joint: [...new Set(collect(pieces, 'joint').flatMap((meaning) => meaning.subjects))],
     other: collect(about, 'other').length > 0 || namesStranger(about),
-    stranger: namesStranger(about) || about.some(isOtherPerson),
+    stranger: namesStranger(about) || about.some(isOtherPerson) || namesRelative(about),
     never: collect(pieces, 'never').length > 0,
     search: collect(pieces, 'never').some((meaning) => meaning.search),
     ...(head === undefined ? {} : { head }),

@@ -1,9 +1,15 @@
 import type { AddressSuffix } from '../../domain/vocabulary/address-fields.ts';
-import type { BareLabel, ContextHead } from '../../domain/vocabulary/label-words.ts';
-import { CONTINUATIONS } from '../../domain/vocabulary/label-words.ts';
+import type { BareLabel } from '../../domain/vocabulary/label-words.ts';
 import { findField } from '../../domain/vocabulary.ts';
-import { fold } from '../../domain/vietnamese.ts';
 import type { Control } from '../../domain/form.ts';
+import type { FieldContext } from './adjust-field.ts';
+import {
+  isAfterHour,
+  preferPart,
+  readContinuation,
+  readUnitAfter,
+  splitResidence,
+} from './adjust-field.ts';
 import { fitKind, tellByOptions } from './fit-kind.ts';
 import type { PageItem } from './page-item.ts';
 import type { Ranked } from './rank.ts';
@@ -12,32 +18,13 @@ import type { Reading } from './read-phrase.ts';
 import { BARE_FIELDS } from './read-phrase.ts';
 import { FIELD_WEIGHT, LABEL_EVIDENCE_WEIGHT } from './weights.ts';
 
-/** What stands around an item, as far as it decides what a label means. */
-export interface FieldContext {
-  /** The address a level box belongs to, by heading or by the control before it. */
-  readonly addressHead?: string;
-  /** What "Số", "Ngày cấp" belong to. */
-  readonly head?: ContextHead;
-  readonly besideSplitName: boolean;
-  readonly aboutDeath: boolean;
-  readonly lastField: string | undefined;
-  /** Levels of the same address stand right before this box, or right after it. */
-  readonly levelsBefore: boolean;
-  readonly levelsAfter: boolean;
-  /** The number of a paper has a box of its own right after this one. */
-  readonly numberAfter: boolean;
-}
-
 const CHOICE_KINDS = ['select', 'radio', 'combobox', 'checkbox-group'];
 const ADDRESSES = ['residence', 'hometown', 'birthPlace', 'deathPlace'];
-const GENERIC_ADDRESSES = ['dia chi', 'address', 'so nha dia chi'];
 const IDENTITY = ['idNumber', 'idPaper', 'idType'];
 const NAMES = ['fullName', 'givenName'];
 /** Attribute words say less about a box's place than a label does. */
 const ATTRIBUTE_IN_CONTEXT = 0.85;
 const ATTRIBUTE_ALONE = 0.6;
-/** What is left of the whole address where the label names a part of it. */
-const PART_SAID = 0.3;
 /** From here on an attribute that names another field than the label makes both doubtful. */
 const BARE_DISSENT = 0.4;
 
@@ -47,9 +34,6 @@ const silent = ({ claims, bare, suffix, paper, personOnly }: Reading): boolean =
   suffix === undefined &&
   paper === undefined &&
   !personOnly;
-
-const isAfterHour = ({ lastField }: FieldContext): boolean =>
-  lastField === 'deathHour' || lastField === 'deathTime';
 
 function bareField(bare: BareLabel, context: FieldContext): string | undefined {
   if (bare === 'givenName' && context.besideSplitName) return 'givenName';
@@ -198,64 +182,6 @@ function lowerDisagreement(tally: Tally<string>, byAttribute: Tally<string>, ite
   if (related(said, named.key)) return;
   tally.scale(said, FIELD_WEIGHT.disagreement);
   tally.scale(named.key, FIELD_WEIGHT.disagreement);
-}
-
-/** "Đã chết vào lúc [ ] giờ [ ] phút": the word after a box says which of the two it is. */
-function readUnitAfter(tally: Tally<string>, item: PageItem, context: FieldContext): void {
-  const [after] = fold(item.control?.after ?? '').split(' ');
-  const time =
-    tally.weigh('deathTime') > 0 || tally.weigh('deathHour') > 0 || tally.weigh('deathMinute') > 0;
-  const field = after === 'gio' ? 'deathHour' : after === 'phut' ? 'deathMinute' : undefined;
-  if (field === undefined || !(time || isAfterHour(context))) return;
-  for (const other of ['deathTime', 'deathHour', 'deathMinute'])
-    if (other !== field) tally.scale(other, 0);
-  tally.add(field, FIELD_WEIGHT.bareInContext, `chữ “${item.control?.after ?? ''}” sau ô`);
-}
-
-/** A label that says which part of an address it is refines an id that only names the address. */
-function preferPart(tally: Tally<string>, suffix: AddressSuffix | undefined): void {
-  if (suffix === undefined) return;
-  for (const head of ADDRESSES) {
-    const weight = tally.weigh(head);
-    if (weight === 0) continue;
-    tally.add(head + suffix, weight, 'nhãn nói phần nào của địa chỉ');
-    tally.scale(head, PART_SAID);
-  }
-}
-
-const SAME_WORDS = CONTINUATIONS.map(({ after, phrases, field }) => ({
-  after: after as readonly string[],
-  texts: phrases.map(fold),
-  field,
-}));
-
-/** "… cấp ngày [ ] tại [ ]": a label that only goes on from the box before. */
-function readContinuation(tally: Tally<string>, item: PageItem, { lastField }: FieldContext): void {
-  if (lastField === undefined) return;
-  const text = fold(item.labelText);
-  const row = SAME_WORDS.find(
-    ({ after, texts }) => after.includes(lastField) && texts.includes(text),
-  );
-  if (row !== undefined)
-    tally.add(row.field, FIELD_WEIGHT.bareInContext, `chữ “${item.labelText}” nối ô trước`);
-}
-
-/** "Địa chỉ" under province and commune is the rest of the address; next to them it may be either. */
-function splitResidence(tally: Tally<string>, item: PageItem, context: FieldContext): void {
-  const weight = tally.weigh('residence');
-  if (weight === 0 || !(context.levelsBefore || context.levelsAfter)) return;
-  const plain = GENERIC_ADDRESSES.includes(
-    fold(
-      item.shown.label === '' ? (item.control?.hints.placeholder ?? '') : item.shown.label,
-    ).replace(/^nhap /, ''),
-  );
-  const sure = context.levelsBefore && plain;
-  tally.add(
-    'residenceDetail',
-    sure ? weight : weight * FIELD_WEIGHT.besideLevels,
-    'ô địa chỉ cạnh tỉnh, xã',
-  );
-  tally.scale('residence', sure ? 0.3 : FIELD_WEIGHT.besideLevels);
 }
 
 /** "Thời điểm chết" over a date box is the date. */

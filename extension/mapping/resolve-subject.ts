@@ -8,6 +8,7 @@ import type { PageProcedure } from './page-procedure.ts';
 import type { Ranked } from './rank.ts';
 import { Tally } from './rank.ts';
 import type { Reading } from './read-phrase.ts';
+import { canBeHere, suitsPage } from './suits-page.ts';
 import { SUBJECT_WEIGHT } from './weights.ts';
 
 /** What the page and the controls before say about whose an unmarked item is. */
@@ -218,22 +219,40 @@ function recordSubject(
   return { ranked: [{ key: subject, weight, evidence: [] }], direct: true };
 }
 
+function lowerElsewhere(ranking: SubjectRanking): SubjectRanking {
+  const lower = (row: Ranked<Subject>): Ranked<Subject> => ({
+    ...row,
+    weight: Math.min(row.weight, SUBJECT_WEIGHT.elsewhere),
+  });
+  return { ...ranking, ranked: ranking.ranked.map(lower) };
+}
+
 /** Whose a field of an item is, by label, column, heading, attribute names, the run it stands in and the page's procedure. */
 export function rankSubjects(
   item: PageItem,
   field: string,
   context: SubjectContext,
 ): SubjectRanking {
+  const ranking = rankBySigns(item, field, context);
+  const { procedure, marked } = context;
+  const [first] = ranking.ranked;
+  const fits =
+    first === undefined ||
+    (suitsPage(item, field, procedure, marked) && canBeHere(first.key, procedure));
+  return fits ? ranking : lowerElsewhere(ranking);
+}
+
+function rankBySigns(item: PageItem, field: string, context: SubjectContext): SubjectRanking {
   const allowed = expectField(field).subjects;
   const signs = findSigns(item, context, field);
   if (!allowed.some(isPerson))
     return item.label.other ? NOBODY : recordSubject(item, allowed, context);
   if (signs === undefined) return NOBODY;
   if (allowed.length === 1) {
-    const elsewhere =
+    const ofAnother =
       field === 'relation' &&
       signs.some(({ source, subjects }) => source === 'place' && subjects.includes('authorised'));
-    return elsewhere
+    return ofAnother
       ? NOBODY
       : {
           ranked: [{ key: allowed[0]!, weight: SUBJECT_WEIGHT.onlyOne, evidence: [] }],

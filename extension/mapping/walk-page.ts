@@ -2,7 +2,7 @@ import type { Subject } from '../../domain/fact.ts';
 import { findField } from '../../domain/vocabulary.ts';
 import type { ContextHead } from '../../domain/vocabulary/label-words.ts';
 import type { PageItem } from './page-item.ts';
-import type { FieldContext } from './resolve-field.ts';
+import type { FieldContext } from './adjust-field.ts';
 import type { SubjectContext } from './resolve-subject.ts';
 
 const NAME_FIELDS = ['fullName', 'familyName', 'familyAndMiddleName', 'givenName'];

@@ -74,6 +74,8 @@ export const SUBJECT_WEIGHT = {
   unknown: 0.5,
   onlyOne: 0.985,
   record: 0.93,
+  /** The page is not about what the field belongs to. */
+  elsewhere: 0.72,
   /** A direct sign of another person takes this share of its own weight away. */
   conflict: 0.55,
 } as const;

@@ -72,6 +72,20 @@ describe('what labels say', () => {
     ]);
     expect(sureOf('Đăng ký khai sinh', entries)).to.deep.equal(['child.hometownDetail']);
   });
+
+  it('takes a label that asks for two things at once for neither', () => {
+    const entries = under('Người chết', [box('Ngày, giờ chết', '')]);
+    expect(sureOf('Khai tử', entries)).to.deep.equal(['']);
+  });
+
+  it('knows a relative of somebody for nobody of the page', () => {
+    const labels = ['Họ tên cha người chết', 'Họ tên vợ/chồng người chết', 'Họ tên người chết'];
+    const entries = under(
+      'Người chết',
+      labels.map((label) => box(label, '')),
+    );
+    expect(sureOf('Khai tử', entries)).to.deep.equal(['', '', 'deceased.fullName']);
+  });
 });
 
 describe('what the whole page says', () => {
@@ -117,5 +131,16 @@ describe('what the whole page says', () => {
       box('Quan hệ với người khuyết tật', '', { name: 'quan_he' }),
     ]);
     expect(sureOf('Đơn', entries)).to.deep.equal(['']);
+  });
+
+  it('asks about labels of another trade on a page that is not about it', () => {
+    const entries = ['Ngày chết', 'Số trang', 'Mục đích', 'Họ tên vợ'].map((label) =>
+      box(label, ''),
+    );
+    expect(sureOf('Tiếp nhận hồ sơ', entries)).to.deep.equal(['', '', '', '']);
+    expect(sureOf('Chứng thực bản sao', [box('Số trang', '')])).to.deep.equal([
+      'document.pageCount',
+    ]);
+    expect(sureOf('Chứng thực bản sao', [box('Quyển số', '')])).to.deep.equal(['']);
   });
 });
