@@ -178,3 +178,26 @@ export function takeFingerprint(control: Control): LabelFingerprint {
     kind: control.kind,
   };
 }
+
+/** Which of several controls of one fingerprint a control is, in reading order: `nth` (from 0) of `of`. */
+export interface Likeness {
+  readonly nth: number;
+  readonly of: number;
+}
+
+/** Which of its likes each control of a document is; those that are alone are left out. */
+export function findLikes(controls: readonly Control[]): ReadonlyMap<Control, Likeness> {
+  const groups = new Map<string, Control[]>();
+  for (const control of controls) {
+    const key = JSON.stringify(takeFingerprint(control));
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [control]);
+    else group.push(control);
+  }
+  const likes = [...groups.values()].filter((group) => group.length > 1);
+  return new Map(
+    likes.flatMap((group) =>
+      group.map((control, nth) => [control, { nth, of: group.length }] as const),
+    ),
+  );
+}

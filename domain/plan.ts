@@ -1,5 +1,5 @@
 import type { PartialDate, Subject } from './fact.ts';
-import type { FrameAddress, LabelFingerprint, Locator, ControlKind } from './form.ts';
+import type { FrameAddress, LabelFingerprint, Likeness, Locator, ControlKind } from './form.ts';
 
 /** What the target's control should hold, in terms the in-page writer understands. */
 export type FillValue =
@@ -15,6 +15,8 @@ export interface FillTask {
   readonly ref: string;
   readonly locator: Locator;
   readonly fingerprint: LabelFingerprint;
+  /** Only when other controls of the document have the same fingerprint: they must still be as many, in the same order. */
+  readonly alike?: Likeness;
   readonly value: FillValue;
   /** What the preview showed the control to hold; if it holds something else now, nothing is written. */
   readonly expected: string;
@@ -79,6 +81,7 @@ export interface PlanRow {
   readonly ref: string;
   readonly locator: Locator;
   readonly fingerprint: LabelFingerprint;
+  readonly alike?: Likeness;
   readonly kind: ControlKind;
   readonly label: string;
   readonly sections: readonly string[];

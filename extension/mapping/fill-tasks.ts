@@ -6,6 +6,7 @@ export function toFillTask(row: PlanRow, chosen: Candidate): FillTask {
     ref: row.ref,
     locator: row.locator,
     fingerprint: row.fingerprint,
+    ...(row.alike === undefined ? {} : { alike: row.alike }),
     value: chosen.value,
     expected: row.old,
   };

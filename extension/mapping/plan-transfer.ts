@@ -1,7 +1,7 @@
 import type { Dossier } from '../../domain/dossier.ts';
 import type { Fact } from '../../domain/fact.ts';
-import type { Control, FrameAddress, PageSnapshot } from '../../domain/form.ts';
-import { takeFingerprint } from '../../domain/form.ts';
+import type { Control, FrameAddress, Likeness, PageSnapshot } from '../../domain/form.ts';
+import { findLikes, takeFingerprint } from '../../domain/form.ts';
 import type { Match } from '../../domain/match.ts';
 import type { Candidate, Plan, PlanRow } from '../../domain/plan.ts';
 import type { Profile } from '../../domain/profile.ts';
@@ -25,13 +25,19 @@ export interface PlanOptions {
 
 type RowBase = Omit<PlanRow, 'action' | 'candidates'>;
 
-function describeRow(frame: FrameAddress, control: Control, match: Match | undefined): RowBase {
+function describeRow(
+  frame: FrameAddress,
+  control: Control,
+  match: Match | undefined,
+  alike: Likeness | undefined,
+): RowBase {
   return {
     key: `${frame.frameId}/${control.ref}`,
     frame,
     ref: control.ref,
     locator: control.locator,
     fingerprint: takeFingerprint(control),
+    ...(alike === undefined ? {} : { alike }),
     kind: control.kind,
     label: control.label,
     sections: control.sections,
@@ -124,12 +130,13 @@ export function planTransfer(
       .map((match) => [`${match.frameIndex}/${match.ref}`, match]),
   );
   const adaptFor = adaptAddresses(settled, book, options.units);
-  const rows = page.frames.flatMap((snapshot, frameIndex) =>
-    snapshot.controls
+  const rows = page.frames.flatMap((snapshot, frameIndex) => {
+    const likes = findLikes(snapshot.controls);
+    return snapshot.controls
       .filter(({ state }) => state.visible)
       .map((control): PlanRow => {
         const match = known.get(`${frameIndex}/${control.ref}`);
-        const base = describeRow(snapshot.frame, control, match);
+        const base = describeRow(snapshot.frame, control, match, likes.get(control));
         if (control.kind === 'file')
           return {
             ...base,
@@ -143,7 +150,7 @@ export function planTransfer(
         if (offers.length === 0)
           return { ...base, action: 'unmapped', candidates: [], note: explainNothing(match) };
         return planOffers(base, control, offers);
-      }),
-  );
+      });
+  });
   return { rows };
 }

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { findLikes } from '../../domain/form.ts';
 import { readForm } from '../../extension/in-page/read-form.ts';
 import { fillControl } from '../../extension/in-page/write/fill-control.ts';
 import { sweep } from '../../extension/in-page/write/sweep.ts';
@@ -49,6 +50,29 @@ describe('a control that is no longer the one of the preview', () => {
       '',
       '',
     ]);
+  });
+
+  const twins = (count: number): string => '<p>Họ tên <input></p>'.repeat(count);
+  const values = (): readonly string[] =>
+    [...document.querySelectorAll('input')].map(({ value }) => value);
+
+  it('is not taken to be its twin when it is gone itself, nor when a twin came', async () => {
+    for (const now of [1, 3]) {
+      const { controls } = show(twins(2));
+      const alike = findLikes(controls).get(controls[0]!)!;
+      const order = { ...task(controls[0]!, 'Lê Thị Thử'), alike };
+      show(twins(now));
+      expect((await fillControl(order)).status).to.equal('skipped');
+      expect(values().join('')).to.equal('');
+    }
+  });
+
+  it('is told from its twins by their order', async () => {
+    const { controls } = show(twins(3));
+    const alike = findLikes(controls).get(controls[1]!)!;
+    expect(alike).to.deep.equal({ nth: 1, of: 3 });
+    await fillControl({ ...task(controls[1]!, 'Lê Thị Thử'), alike });
+    expect(values()).to.deep.equal(['', 'Lê Thị Thử', '']);
   });
 
   it('already right is kept without a touch', async () => {
