@@ -37,6 +37,15 @@ function allows({ field, drift }: Standing, match: Match): boolean {
   return drift?.kind === 'moved' && !isNever(field) && factOf(field) === factOf(match);
 }
 
+/** Facts of controls that are not surely anywhere now: no other control is believed to be one. */
+function findLostFacts(standings: readonly Standing[]): ReadonlySet<string> {
+  return new Set(
+    standings.flatMap(({ field, drift }) =>
+      drift === undefined || drift.kind === 'moved' || isNever(field) ? [] : [factOf(field)],
+    ),
+  );
+}
+
 /**
  * Puts a profile's fields that fit in place of what was read from the page; what drifted is only asked about,
  * wherever on the page it may be meant.
@@ -48,7 +57,9 @@ export function applyProfile(
 ): Match[] {
   const settled = new Map<string, Match | undefined>();
   const doubts = new Map<string, Standing[]>();
-  for (const standing of findTaught(page, profile)) {
+  const standings = findTaught(page, profile);
+  const lost = findLostFacts(standings);
+  for (const standing of standings) {
     const { field, seen, suspects } = standing;
     if (seen !== undefined) settled.set(seenId(seen), matchTaught(field, seen, profile));
     else
@@ -59,7 +70,7 @@ export function applyProfile(
   const weigh = (match: Match): Match => {
     if (match.from === 'pair') return match;
     const doubt = doubts.get(idOf(match.frameIndex, match.ref)) ?? [];
-    if (doubt.some((standing) => !allows(standing, match)))
+    if (lost.has(factOf(match)) || doubt.some((standing) => !allows(standing, match)))
       return lower(match, 'ô đã dạy nhưng trang đã đổi');
     const rival = claimed.has(`${match.frameIndex}/${factOf(match)}`);
     return rival ? lower(match, 'đã dạy ô khác là dữ kiện này') : match;

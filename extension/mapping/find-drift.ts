@@ -149,17 +149,17 @@ export function findTaught(page: PageSnapshot, profile: Profile): readonly Stand
       return drifted(field, 'changed', `Ô ${name} đã dạy ${change}; ${ASKED}`, suspects);
     }
     if (fitting.length === 0)
-      return labelled.length === 0
+      return labelled.length === 1
         ? drifted(
             field,
-            'missing',
-            `Không còn thấy ô ${name} ở chỗ đã dạy; trang có thể đã đổi.`,
+            'moved',
+            `Ô ${name} không còn ở chỗ đã dạy, có ô cùng nhãn ở chỗ khác; hãy dạy lại.`,
             suspects,
           )
         : drifted(
             field,
-            'moved',
-            `Ô ${name} không còn ở chỗ đã dạy, có ô cùng nhãn ở chỗ khác; hãy dạy lại.`,
+            'missing',
+            `Không còn thấy ô ${name} ở chỗ đã dạy; trang có thể đã đổi.`,
             suspects,
           );
     const twins = alike.get(key)!;
