@@ -15,20 +15,28 @@ const LEVEL = {
 } as const;
 const NO_CHANGE: Adapt = (found) => ({ found });
 
-/** Which units a target's boxes ask for: three levels are the old ones, province and commune alone the new. */
-function wantedVersion(
+function hasBox(
   matches: readonly Match[],
   { frameIndex, subject }: Match,
   head: string,
+  suffix: string,
+): boolean {
+  return matches.some(
+    (other) =>
+      other.from === 'control' &&
+      other.frameIndex === frameIndex &&
+      other.subject === subject &&
+      other.field === head + suffix,
+  );
+}
+
+/** Which units a target's boxes ask for: three levels are the old ones, province and commune alone the new. */
+function wantedVersion(
+  matches: readonly Match[],
+  match: Match,
+  head: string,
 ): UnitVersion | undefined {
-  const has = (suffix: string): boolean =>
-    matches.some(
-      (other) =>
-        other.from === 'control' &&
-        other.frameIndex === frameIndex &&
-        other.subject === subject &&
-        other.field === head + suffix,
-    );
+  const has = (suffix: string): boolean => hasBox(matches, match, head, suffix);
   if (!has('Commune') || !has('Province')) return undefined;
   return has('District') ? 'before-2025-07' : 'since-2025-07';
 }
@@ -68,6 +76,14 @@ function adaptPart(
   return { found: { ...found, value: { kind: 'code', label: text }, note } };
 }
 
+/** Nothing is dropped in silence: a house and hamlet without a box are named. */
+function noteDetail(adapted: ReturnType<Adapt>, { detail }: Address): ReturnType<Adapt> {
+  if (detail === undefined || detail === '') return adapted;
+  const { found } = adapted;
+  const note = [found.note, `trang không có ô cho “${detail}”`].filter(Boolean).join('; ');
+  return { ...adapted, found: { ...found, note } };
+}
+
 /**
  * For a match, the step that puts a source address into the units the target's boxes ask for. Without the table, or when
  * one old unit went to several new ones, the value stays as written and is asked about. A whole address is never rewritten.
@@ -82,10 +98,13 @@ export function adaptAddresses(
     if (head === undefined || level === undefined) return NO_CHANGE;
     const wanted = wantedVersion(matches, match, head);
     if (wanted === undefined) return NO_CHANGE;
+    const losesDetail = level === 'Commune' && !hasBox(matches, match, head, 'Detail');
     return (found) => {
       const [whole] = book.find(match.subject, head);
       if (whole?.value.kind !== 'address') return { found };
-      return adaptPart(found, whole.value.address, level as keyof typeof LEVEL, wanted, units);
+      const { address } = whole.value;
+      const adapted = adaptPart(found, address, level as keyof typeof LEVEL, wanted, units);
+      return losesDetail ? noteDetail(adapted, address) : adapted;
     };
   };
 }

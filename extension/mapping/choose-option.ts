@@ -47,6 +47,14 @@ function sameChoice(a: string, b: string): boolean {
   return (isUnmarked(a) || isUnmarked(b)) && fold(a) === fold(b);
 }
 
+/** '01 - Kinh', '2. Nữ', 'Nam (1)': a list that shows its codes beside the words. */
+const CODE_BESIDE =
+  /^\s*[A-Z]?\d{1,5}\s*[-–.:)]\s*(?=\p{L})|(?<=\p{L})\s*[([]\s*[A-Z]?\d{1,5}\s*[)\]]\s*$/gu;
+
+function withoutCode(text: string): string {
+  return text.replace(CODE_BESIDE, '');
+}
+
 function settle(found: readonly ControlOption[]): OptionChoice | undefined {
   if (found.length === 0) return undefined;
   return found.length === 1
@@ -54,7 +62,10 @@ function settle(found: readonly ControlOption[]): OptionChoice | undefined {
     : { found: 'several', options: found };
 }
 
-/** Finds the option equal to the first text that has one, marks and all; without marks only where none are written. Never by code. */
+/**
+ * Finds the option equal to the first text that has one, marks and all; without marks only where none are written.
+ * Never by code: a code shown beside the words is read over.
+ */
 export function chooseOption(
   options: readonly ControlOption[],
   texts: readonly string[],
@@ -63,6 +74,7 @@ export function chooseOption(
   for (const same of [
     (a: string, b: string) => foldKeepingMarks(a) === foldKeepingMarks(b),
     sameChoice,
+    (a: string, b: string) => sameChoice(withoutCode(a), withoutCode(b)),
   ]) {
     for (const text of texts.filter((one) => fold(one) !== '')) {
       const choice = settle(enabled.filter((option) => same(option.text, text)));
@@ -80,6 +92,8 @@ export function chooseUnit(
 ): OptionChoice {
   if (UNIT_PREFIX.test(text)) return chooseOption(options, writeUnitVariants(text, level));
   const enabled = options.filter(({ disabled }) => !disabled);
-  const found = enabled.filter((option) => sameChoice(option.text.replace(UNIT_PREFIX, ''), text));
+  const found = enabled.filter((option) =>
+    sameChoice(withoutCode(option.text).replace(UNIT_PREFIX, ''), text),
+  );
   return settle(found) ?? { found: 'none' };
 }

@@ -116,12 +116,11 @@ function joinAddressParts(facts: readonly Fact[], subject: Subject, head: string
   const levels = {
     ...(detail === undefined ? {} : { detail: plainText(detail.value) }),
     commune: plainText(commune.value),
-    ...(district === undefined
-      ? {}
-      : { district: plainText(district.value), unitVersion: 'before-2025-07' as const }),
+    ...(district === undefined ? {} : { district: plainText(district.value) }),
     province: plainText(province.value),
   };
-  const address: Address = { ...levels, text: joinAddress(levels) };
+  const unitVersion = district === undefined ? 'since-2025-07' : 'before-2025-07';
+  const address: Address = { ...levels, unitVersion, text: joinAddress(levels) };
   return [
     {
       subject,

@@ -1,5 +1,7 @@
-import { writeDateInWords } from '../../domain/birth-date-words.ts';
+import { parseDateInWords, writeDateInWords } from '../../domain/birth-date-words.ts';
 import type { Address, FactSource, FactValue, Subject } from '../../domain/fact.ts';
+import { genderLabel } from '../../domain/gender.ts';
+import { readPersonalId } from '../../domain/personal-id.ts';
 import { joinName, splitName } from '../../domain/person-name.ts';
 import { fieldLabel } from '../../domain/vocabulary.ts';
 import type { BookValue, FactBook } from './fact-book.ts';
@@ -14,6 +16,8 @@ export interface SourceValue {
   readonly derivedFrom?: string;
   /** Vietnamese: how it was worked out. */
   readonly note?: string;
+  /** Vietnamese: why a person must confirm it. */
+  readonly doubt?: string;
 }
 
 const PART = /^(residence|hometown|birthPlace|deathPlace)(Province|District|Commune|Detail)$/;
@@ -99,6 +103,23 @@ function deriveWords(book: FactBook, subject: Subject): readonly SourceValue[] {
   );
 }
 
+function deriveBirthDate(book: FactBook, subject: Subject): readonly SourceValue[] {
+  const words = book.find(subject, 'birthDateWords');
+  return derive(words, 'birthDateWords', 'đọc từ ngày sinh bằng chữ', (value) => {
+    const date = parseDateInWords(plainText(value));
+    return date === undefined ? undefined : { kind: 'date', date, text: plainText(value) };
+  });
+}
+
+/** Sex and number may have been corrected apart (NĐ 137/2015/NĐ-CP Đ.13), so a person confirms it. */
+function deriveGender(book: FactBook, subject: Subject): readonly SourceValue[] {
+  const numbers = book.find(subject, 'idNumber');
+  return derive(numbers, 'idNumber', 'theo số định danh', (value) => {
+    const gender = readPersonalId(plainText(value))?.gender;
+    return gender && { kind: 'gender', gender, text: genderLabel(gender) };
+  }).map((found) => ({ ...found, doubt: 'Giới tính suy ra từ số định danh, cần xem lại.' }));
+}
+
 function derivePaper(book: FactBook, subject: Subject): readonly SourceValue[] {
   const [number, ...others] = book.find(subject, 'idNumber');
   if (number === undefined || others.length > 0) return [];
@@ -154,6 +175,10 @@ function deriveField(book: FactBook, subject: Subject, field: string): readonly 
       return deriveNamePart(book, subject, field);
     case 'fullName':
       return deriveFullName(book, subject);
+    case 'birthDate':
+      return deriveBirthDate(book, subject);
+    case 'gender':
+      return deriveGender(book, subject);
     case 'birthDateWords':
       return deriveWords(book, subject);
     case 'idPaper':

@@ -1,6 +1,8 @@
+import { parseAddress } from '../../domain/address.ts';
 import type { Dossier, KnownFact } from '../../domain/dossier.ts';
 import { factKey, mergeFacts } from '../../domain/dossier.ts';
 import type { Fact, FactSource, FactValue, Subject } from '../../domain/fact.ts';
+import type { Units } from '../../domain/units.ts';
 import { fold } from '../../domain/vietnamese.ts';
 import { PEOPLE } from '../../domain/vocabulary/field-definition.ts';
 
@@ -22,24 +24,37 @@ function bestSource(sources: readonly FactSource[]): FactSource {
   return sources.reduce((best, source) => (source.confidence > best.confidence ? source : best));
 }
 
-function standingValues({ values, settled }: KnownFact): readonly BookValue[] {
+/** "Hà Kỳ, Tứ Kỳ, Hải Dương" only splits with the table of units. */
+function splitFurther(value: FactValue, units: Units | undefined): FactValue {
+  if (value.kind !== 'address' || units === undefined) return value;
+  const { commune, text } = value.address;
+  return commune === undefined ? { ...value, address: parseAddress(text, units) } : value;
+}
+
+function standingValues(
+  { values, settled }: KnownFact,
+  units: Units | undefined,
+): readonly BookValue[] {
   const standing = settled === undefined ? values : values.slice(settled, settled + 1);
-  return standing.map(({ value, sources }) => ({ value, source: bestSource(sources) }));
+  return standing.map(({ value, sources }) => ({
+    value: splitFurther(value, units),
+    source: bestSource(sources),
+  }));
 }
 
 function isDossier(given: readonly Fact[] | Dossier): given is Dossier {
   return 'facts' in given;
 }
 
-/** Makes facts, or a dossier's facts with its settled conflicts, ready for look-up. */
-export function openFactBook(given: readonly Fact[] | Dossier): FactBook {
+/** Makes facts, or a dossier's facts with its settled conflicts, ready for look-up; `units` split addresses without kinds. */
+export function openFactBook(given: readonly Fact[] | Dossier, units?: Units): FactBook {
   const empty: Dossier = { id: '', createdAt: '', facts: {} };
   const { facts } = isDossier(given) ? given : mergeFacts(empty, given).dossier;
   const known = Object.values(facts);
   return {
     find: (subject, field) => {
       const fact = facts[factKey(subject, field)];
-      return fact === undefined ? [] : standingValues(fact);
+      return fact === undefined ? [] : standingValues(fact, units);
     },
     people: PEOPLE.filter((person) => known.some(({ subject }) => subject === person)),
   };

@@ -61,11 +61,12 @@ function makeOffer(
   const { subject, field } = reading;
   const adapted = adapt(found, field);
   const made = makeFillValue(adapted.found.value, field, control);
-  const notes: string[] = [adapted.found.note, because, adapted.doubt, made.note].filter(
+  const doubt = adapted.doubt ?? adapted.found.doubt;
+  const notes: string[] = [adapted.found.note, because, doubt, made.note].filter(
     (note) => note !== undefined,
   );
   let confidence = Math.min(reading.confidence, found.source.confidence);
-  if (made.state === 'ask' || adapted.doubt !== undefined)
+  if (made.state === 'ask' || doubt !== undefined)
     confidence = Math.min(confidence, CONTESTED_CONFIDENCE);
   if (namesOtherResidence(field, found, control)) {
     confidence = Math.min(confidence, CONTESTED_CONFIDENCE);

@@ -5,6 +5,8 @@ import type { Control } from '../../domain/form.ts';
 import type { FillValue } from '../../domain/plan.ts';
 import { fold, foldKeepingMarks } from '../../domain/vietnamese.ts';
 import { expectField } from '../../domain/vocabulary.ts';
+import { isUpperCase } from '../../domain/person-name.ts';
+import type { FieldKind } from '../../domain/vocabulary/field-definition.ts';
 import type { OptionChoice, UnitLevel } from './choose-option.ts';
 import { chooseOption, chooseUnit, writeUnitVariants } from './choose-option.ts';
 import {
@@ -135,16 +137,37 @@ function checkIdentity(text: string, control: Control): string | undefined {
   return undefined;
 }
 
+function isNumber(
+  value: FactValue,
+  kind: FieldKind,
+  control: Control,
+): value is Extract<FactValue, { kind: 'number' }> {
+  return value.kind === 'number' && (control.kind === 'number' || kind === 'number');
+}
+
+/** A number box takes a point, a typed one the comma people write. */
+function writeNumber(number: number, control: Control): string {
+  return control.kind === 'number' ? String(number) : String(number).replace('.', ',');
+}
+
+/** "Họ tên (viết chữ in hoa)". */
+function asksForCapitals({ label, hints }: Control): boolean {
+  return /(?:^| )in hoa(?: |$)/.test(fold(`${label} ${hints.placeholder ?? ''}`));
+}
+
 function makeText(value: FactValue, field: string, control: Control): MadeValue {
   const { kind } = expectField(field);
   const written = writeOut(value, field);
-  const number = value.kind === 'number' && (control.kind === 'number' || kind === 'number');
-  const text = number ? String(value.number) : written;
+  const text = isNumber(value, kind, control) ? writeNumber(value.number, control) : written;
   if (text === '') return refuse(text, 'Nguồn không có phần này.');
   const wrong = field === 'idNumber' ? checkIdentity(text, control) : undefined;
   if (wrong !== undefined) return refuse(text, wrong);
   if (control.kind === 'number' && !/^\d+([.,]\d+)?$/.test(text)) {
     return refuse(text, `Ô này chỉ nhận số, nguồn ghi “${text}”.`);
+  }
+  if (kind === 'name' && asksForCapitals(control) && !isUpperCase(text)) {
+    const capitals = text.toLocaleUpperCase('vi');
+    return ready({ kind: 'text', text: capitals }, capitals, 'viết chữ in hoa như trang yêu cầu');
   }
   return ready({ kind: 'text', text }, text);
 }

@@ -121,7 +121,7 @@ export function planTransfer(
   matches: readonly Match[],
   options: PlanOptions = {},
 ): Plan {
-  const book = openFactBook(facts);
+  const book = openFactBook(facts, options.units);
   const settled =
     options.profile === undefined ? matches : applyProfile(page, matches, options.profile);
   const known = new Map(
