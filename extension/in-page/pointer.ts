@@ -81,6 +81,8 @@ function labelled(
  */
 export function watchPointer(): Promise<Pointed> {
   watching += 1;
+  // A watch of a panel that has begun anew may still run beside this one: each compares with what it began with.
+  const before = last;
   return new Promise((done) => {
     const end = new AbortController();
     const answer = (pointed: Pointed): void => {
@@ -94,7 +96,7 @@ export function watchPointer(): Promise<Pointed> {
     const look = (event: PointerEvent): void => {
       if (!event.isTrusted) return;
       const found = controlAt(event.clientX, event.clientY);
-      if (found?.element === last) return;
+      if (found?.element === before) return;
       last = found?.element;
       if (found === undefined) return answer({ is: 'none' });
       drawFrame(found.anchor, '', isPointing);

@@ -24,6 +24,8 @@ export const TEACH_TEXTS = {
   test: 'Điền thử',
   undoTest: 'Xóa các giá trị thử',
   testIsInvented: 'Giá trị thử đều là bịa. Hãy nhìn trang, rồi xóa chúng trước khi làm việc thật.',
+  testValuesLeft:
+    'Trang không cho xóa hết giá trị thử; hãy tải lại trang trước khi làm việc thật. Còn lại ở ô',
   save: 'Lưu hồ sơ mẫu',
   saved: 'Đã lưu. Từ nay trang này được nhận theo hồ sơ mẫu.',
   readAgain: 'Đọc lại trang',

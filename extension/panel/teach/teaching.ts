@@ -259,10 +259,13 @@ export class Teaching extends EventTarget {
       const { snapshot, rows } = this.#test;
       const undone = await undoRun(page.tabId, snapshot, rows, () => undefined);
       const left = undone.filter(({ outcome }) => outcome.status !== 'kept');
-      this.#test = left.length === 0 ? undefined : { snapshot, rows: left };
-      this.#update({ outcomes: {}, hasTestValues: left.length > 0 });
+      this.#test = undefined;
+      this.#update({ outcomes: {}, hasTestValues: false });
       left.forEach(this.#show);
       await this.#lookAgain(page);
+      const labels = left.map(({ row }) => `“${row.label}”`);
+      if (labels.length > 0)
+        this.#update({ problem: `${TEACH_TEXTS.testValuesLeft} ${labels.join(', ')}.` });
     });
   }
 
