@@ -10,6 +10,8 @@ export interface Match {
   readonly field: string;
   /** 0–1. Below the ask threshold a person is asked. */
   readonly confidence: number;
+  /** 0–1: how sure the field alone is, whoever's it may be; absent: as sure as the whole. */
+  readonly fieldConfidence?: number;
   readonly evidence: readonly string[];
   /** Other readings that were close, best first. */
   readonly alternatives: readonly {

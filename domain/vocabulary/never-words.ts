@@ -22,6 +22,9 @@ export const SEARCH_WORDS = [
 /** Words of signing in and of what is no citizen's fact: such controls are never matched. */
 export const NEVER_WORDS = [
   'Lý do',
+  'Hy sinh',
+  'Hy sinh ngày',
+  'Ngày hy sinh',
   'Mật khẩu',
   'Tên đăng nhập',
   'Đăng nhập',

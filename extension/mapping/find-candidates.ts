@@ -117,14 +117,15 @@ function isDistinct(offer: Offer, at: number, all: readonly Offer[]): boolean {
 }
 
 /** A page of one person and a dossier of one person cannot be mixed up. */
-function isOnlyPerson(book: FactBook, readings: readonly Reading[]): boolean {
+function isOnlyPerson(book: FactBook, match: Match, readings: readonly Reading[]): boolean {
   const [person, ...others] = book.people;
   const sameField = readings.every(({ field }) => field === readings[0]!.field);
   return (
     person !== undefined &&
     others.length === 0 &&
     sameField &&
-    readings[0]!.confidence > CONTESTED_CONFIDENCE &&
+    (match.fieldConfidence ?? match.confidence) >= FILL_CONFIDENCE &&
+    match.confidence > CONTESTED_CONFIDENCE &&
     readings.some(({ subject }) => subject === person)
   );
 }
@@ -156,7 +157,7 @@ export function findOffers(
   const offers = readings
     .flatMap((reading) => offersFor(book, reading, control, adapt))
     .filter(isDistinct);
-  if (!sure && offers.length === 1 && isOnlyPerson(book, readings)) return offers.map(raise);
+  if (!sure && offers.length === 1 && isOnlyPerson(book, match, readings)) return offers.map(raise);
   return offers;
 }
 

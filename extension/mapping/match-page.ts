@@ -100,6 +100,7 @@ function combine(
       subject: subject.key,
       field: field.key,
       confidence: field.weight * subject.weight,
+      fieldConfidence: field.weight,
       evidence: [...field.evidence, ...subject.evidence],
     }));
   });
@@ -130,6 +131,8 @@ function walkItems(items: readonly PageItem[], context: SubjectContext): readonl
   });
 }
 
+const roundShare = (share: number): number => Math.round(share * 1000) / 1000;
+
 function toMatch({ item, readings }: Contender): Match | undefined {
   const [best, ...others] = readings;
   if (best === undefined || best.confidence < ASK_CONFIDENCE) return undefined;
@@ -139,7 +142,8 @@ function toMatch({ item, readings }: Contender): Match | undefined {
     from: item.from,
     subject: best.subject,
     field: best.field,
-    confidence: Math.round(best.confidence * 1000) / 1000,
+    confidence: roundShare(best.confidence),
+    fieldConfidence: roundShare(best.fieldConfidence),
     evidence: [...new Set(best.evidence)],
     alternatives: others
       .filter(({ confidence }) => confidence >= WORTH_NAMING)

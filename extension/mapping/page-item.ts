@@ -47,7 +47,8 @@ export function makeReader(): Reader {
       remember(texts, text, () => readPhrase(parsePhrase(splitLabel(text), LABEL_LEXICON, true))),
     readName: (name) =>
       remember(names, name, () => {
-        const words = segmentName(name);
+        // 'c1', 'vo2': a letter and a number are a place in a list, not a word.
+        const words = NUMBERED_PLACE.test(name) ? [] : segmentName(name);
         // 'ctl00$C$txtHoTen': the ministry's person mark only counts at the end of a name.
         // A name that is one letter says nothing at all.
         const kept = words.filter(
@@ -58,6 +59,8 @@ export function makeReader(): Reader {
       }),
   };
 }
+
+const NUMBERED_PLACE = /^[a-z]{1,2}_?\d+$/i;
 
 /** Values of `autocomplete` that only keep the browser from helping; libraries put 'new-password' on lists. */
 const SAYS_NOTHING: ReadonlySet<string> = new Set([

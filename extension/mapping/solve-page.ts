@@ -8,6 +8,8 @@ export interface Candidacy {
   readonly subject: Subject;
   readonly field: string;
   readonly confidence: number;
+  /** How sure the field alone is. */
+  readonly fieldConfidence: number;
   readonly evidence: readonly string[];
 }
 

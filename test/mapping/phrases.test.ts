@@ -143,4 +143,11 @@ describe('what the whole page says', () => {
     ]);
     expect(sureOf('Chứng thực bản sao', [box('Quyển số', '')])).to.deep.equal(['']);
   });
+
+  it('reads no person out of a letter with a number', () => {
+    const entries = ['Họ và tên', 'Ngày sinh'].map((label, at) =>
+      box(label, '', { id: `c${at + 1}` }),
+    );
+    expect(sureOf('Đơn', entries)).to.deep.equal(['', '']);
+  });
 });

@@ -270,6 +270,12 @@ describe('planTransfer when unsure', () => {
     ]);
   });
 
+  it('lets the only person of both sides settle whose a box is, never what it is', () => {
+    const known = [fact('owner.birthDate', '02/02/1972'), fact('owner.fullName', 'Lê Văn Mẫu')];
+    const rows = plan(known, [box('Họ và tên', ''), box('Dự sinh ngày', '')], 'Đơn');
+    expect(rows.map(({ action }) => action)).to.deep.equal(['fill', 'ask']);
+  });
+
   it('asks when the source itself was unsure', () => {
     expect(
       planOne(fact('mother.fullName', 'Phạm Thị Mẫu', { confidence: 0.6 }), box('Họ và tên', ''))
