@@ -271,9 +271,14 @@ describe('planTransfer when unsure', () => {
   });
 
   it('lets the only person of both sides settle whose a box is, never what it is', () => {
-    const known = [fact('owner.birthDate', '02/02/1972'), fact('owner.fullName', 'Lê Văn Mẫu')];
-    const rows = plan(known, [box('Họ và tên', ''), box('Dự sinh ngày', '')], 'Đơn');
-    expect(rows.map(({ action }) => action)).to.deep.equal(['fill', 'ask']);
+    const page = form('Đơn', [box('Ngày sinh', '')]);
+    const actionFor = (fieldConfidence: number): string => {
+      const [match] = matchPage(page);
+      const unsure = { ...match!, confidence: 0.65, fieldConfidence };
+      return planTransfer([fact('requester.birthDate', '02/02/1972')], page, [unsure]).rows[0]!
+        .action;
+    };
+    expect([actionFor(0.95), actionFor(0.7)]).to.deep.equal(['fill', 'ask']);
   });
 
   it('asks when the source itself was unsure', () => {
