@@ -140,6 +140,7 @@ export const DOSSIER_FIELDS = [
       'Nội dung yêu cầu',
       'Nội dung đề nghị',
       'Về việc',
+      'V/v',
       'Nội dung hồ sơ/Trích yếu',
       'Nội dung trích yếu',
     ],

@@ -3,6 +3,7 @@ import type { PageSnapshot } from '../../domain/form.ts';
 import { fold } from '../../domain/vietnamese.ts';
 import { PROCEDURES } from '../../domain/vocabulary/page-words.ts';
 import type { PageItem } from './page-item.ts';
+import { splitLabel } from './split-words.ts';
 
 /** What the page is about: whom an unmarked control means and who may stand in it. */
 export interface PageProcedure {
@@ -22,6 +23,12 @@ const SETTLING = [
 ] as const;
 
 type Row = (typeof PROCEDURES)[number];
+
+/** "Đăng ký KS" is a birth too. */
+const foldLabel = (text: string): string =>
+  splitLabel(text)
+    .map((word) => word.folded)
+    .join(' ');
 
 function namesProcedure(text: string, row: Row): boolean {
   return row.phrases.some((phrase) => text.includes(` ${fold(phrase)} `));
@@ -52,7 +59,7 @@ export function findProcedure(
     ]),
     ...items.flatMap(({ sections }) => sections),
   ]);
-  const folded = [...texts].map((text) => ` ${fold(text)} `);
+  const folded = [...texts].map((text) => ` ${foldLabel(text)} `);
   const named = PROCEDURES.filter((row) => folded.some((text) => namesProcedure(text, row)));
   const rows = settle(named, marked);
   if (rows.length === 0) return UNKNOWN;

@@ -238,7 +238,7 @@ export function rankSubjects(
   const [first] = ranking.ranked;
   const fits =
     first === undefined ||
-    (suitsPage(item, field, procedure, marked) && canBeHere(first.key, procedure));
+    (suitsPage(item, field, procedure, marked) && canBeHere(first.key, procedure, marked));
   return fits ? ranking : lowerElsewhere(ranking);
 }
 

@@ -3,8 +3,13 @@ import { expectField } from '../../domain/vocabulary.ts';
 import type { PageItem } from './page-item.ts';
 import type { PageProcedure } from './page-procedure.ts';
 
-/** A couple's members mean the two who marry only where somebody marries: elsewhere "vợ" is somebody's wife. */
-const COUPLE: readonly Subject[] = ['husband', 'wife'];
+/** Roles that exist only beside another: elsewhere "vợ" is somebody's wife and "cha" the father of a bride. */
+const BESIDE: Partial<Record<Subject, Subject>> = {
+  husband: 'wife',
+  wife: 'husband',
+  mother: 'child',
+  father: 'child',
+};
 
 /** Whether a page is about what a field belongs to; elsewhere its label may mean something else ("Mục đích", "Số trang"). */
 export function suitsPage(
@@ -26,7 +31,13 @@ export function suitsPage(
 }
 
 /** Whether somebody a page's words name can be the person of that role here. */
-export function canBeHere(subject: Subject, procedure: PageProcedure): boolean {
-  if (!COUPLE.includes(subject)) return true;
-  return procedure.ids.length === 0 || procedure.ids.includes('marriage');
+export function canBeHere(
+  subject: Subject,
+  { ids, people }: PageProcedure,
+  marked: ReadonlySet<Subject>,
+): boolean {
+  const other = BESIDE[subject];
+  if (other === undefined || people.includes(subject)) return true;
+  const isCouple = subject === 'husband' || subject === 'wife';
+  return marked.has(other) && (!isCouple || ids.length === 0);
 }

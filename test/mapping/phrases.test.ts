@@ -150,4 +150,12 @@ describe('what the whole page says', () => {
     );
     expect(sureOf('Đơn', entries)).to.deep.equal(['', '']);
   });
+
+  it('asks about a father where no child is named, and about a wife where nobody marries', () => {
+    const parents = under('Bên nam', [box('Họ tên', ''), box('Cha', '')]);
+    expect(sureOf('Đăng ký kết hôn', parents)).to.deep.equal(['husband.fullName', '']);
+    expect(sureOf('Đăng ký tạm trú', [box('Họ tên cha', '')])).to.deep.equal(['']);
+    const family = [box('Họ tên trẻ', ''), box('Họ tên cha', '')];
+    expect(sureOf('Cấp thẻ', family)).to.deep.equal(['child.fullName', 'father.fullName']);
+  });
 });
