@@ -272,6 +272,15 @@ describe('teaching a page', () => {
       assert.deepEqual(await panel.locator('profile-list section').allInnerTexts(), before);
     }
   });
+
+  it('says what to do where no page may be read, and still shows the saved profiles', async () => {
+    await browser.worker.evaluate(
+      `chrome.storage.session.set({ request: { id: 'closed', kind: 'teach', tabId: 987654 } })`,
+    );
+    await panel.locator('teach-view .notice[role=alert]').waitFor();
+    await panel.getByRole('button', { name: 'Hồ sơ mẫu', exact: true }).click();
+    await panel.locator('profile-list [data-origin=own]').waitFor();
+  });
 });
 
 type Meant = 'never' | { readonly name: string; readonly whose: string; readonly typed: string };

@@ -68,7 +68,7 @@ export class TeachView extends LitElement {
     super.connectedCallback();
     this.#connection = new AbortController();
     const { signal } = this.#connection;
-    this.teaching.addEventListener('change', () => this.requestUpdate(), { signal });
+    this.teaching.addEventListener('change', () => this.#follow(), { signal });
     this.teaching.addEventListener('begun', () => void this.#focusList(), { signal });
   }
 
@@ -227,8 +227,13 @@ export class TeachView extends LitElement {
     </button>`;
   }
 
+  /** Whoever asks for a page wants to see it, not the profiles left open. */
+  #follow(): void {
+    if (this.teaching.state.busy === 'reading') this.showsProfiles = false;
+    this.requestUpdate();
+  }
+
   async #focusList(): Promise<void> {
-    this.showsProfiles = false;
     await this.updateComplete;
     await this.renderRoot.querySelector('teach-list')?.focusFirst(); // A page may have nothing to teach.
   }

@@ -71,6 +71,16 @@ export class Teaching extends EventTarget {
     this.#following.abort();
     this.#state = { ...NOTHING_TAUGHT, busy: 'reading' };
     this.#update({});
+    try {
+      await this.#open(tabId);
+    } catch (error) {
+      this.#update({ busy: 'no', problem: describeProblem(error) });
+      throw error;
+    }
+    this.dispatchEvent(new Event('begun'));
+  }
+
+  async #open(tabId: number): Promise<void> {
     const snapshot = await readPage(tabId);
     const top = snapshot.frames[0];
     if (top === undefined) throw new Error('expected a page with a document, found none');
@@ -103,7 +113,6 @@ export class Teaching extends EventTarget {
       answers: unsaved?.answers ?? taught,
     });
     this.#followMouse(page);
-    this.dispatchEvent(new Event('begun'));
   }
 
   /** The heading over all of it says what the form is; a page's title often names the system. */
