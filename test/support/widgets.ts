@@ -62,7 +62,16 @@ async function bundle({ name, alias = {} }: Library): Promise<void> {
     legalComments: 'none',
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
-    loader: { '.woff': 'dataurl', '.woff2': 'dataurl', '.ttf': 'dataurl', '.eot': 'empty' },
+    conditions: ['style', 'module'],
+    loader: {
+      '.svg': 'empty',
+      '.png': 'empty',
+      '.gif': 'empty',
+      '.woff': 'dataurl',
+      '.woff2': 'dataurl',
+      '.ttf': 'dataurl',
+      '.eot': 'empty',
+    },
     tsconfigRaw: { compilerOptions: { experimentalDecorators: true, jsx: 'react-jsx' } },
   });
   mkdirSync(target, { recursive: true });

@@ -19,15 +19,14 @@ const DRAWN_AROUND = new RegExp(
 
 /** The box a script draws in place of a native select it hides: its next sibling, or the wrapper around it. */
 export function findCompanion(select: Element): Element | undefined {
-  const next = nextElementOf(select);
-  if (next !== null && COMPANION.test(classOf(next))) return next;
   for (
     let at = parentElementOf(select), level = 0;
     at !== undefined && level < 3;
     at = parentElementOf(at), level += 1
   )
     if (DRAWN_AROUND.test(` ${classOf(at)} `) && queryAll(at, 'select').length === 1) return at;
-  return undefined;
+  const next = nextElementOf(select);
+  return next !== null && COMPANION.test(classOf(next)) ? next : undefined;
 }
 
 const WIDGET =

@@ -78,22 +78,31 @@ function single(kind: ControlKind, element: Element): FoundControl {
   return { kind, element, anchor, members: [element] };
 }
 
+function bindingOf(radio: Element): string {
+  return attribute(radio, 'ng-model') || attribute(radio, 'data-ng-model');
+}
+
 /** The radios of one name in one form, as one control. */
 function groupRadios(first: Element, all: readonly Element[]): FoundControl {
   const name = attribute(first, 'name');
   const group = closest(first, '[role=radiogroup]');
   const form = closest(first, 'form');
+  const bound = bindingOf(first);
+  const twins = bound === '' ? [] : all.filter((one) => bindingOf(one) === bound);
   const members =
-    name !== ''
-      ? all.filter(
-          (one) =>
-            attribute(one, 'name') === name &&
-            closest(one, 'form') === form &&
-            rootOf(one) === rootOf(first),
-        )
-      : group === undefined
-        ? findNameless(first, all)
-        : all.filter((one) => contains(group, one));
+    // AngularJS names each button of a repeated one differently; they are bound to one model.
+    twins.length > 1 && twins.every((one) => closest(one, 'form') === form)
+      ? twins
+      : name !== ''
+        ? all.filter(
+            (one) =>
+              attribute(one, 'name') === name &&
+              closest(one, 'form') === form &&
+              rootOf(one) === rootOf(first),
+          )
+        : group === undefined
+          ? findNameless(first, all)
+          : all.filter((one) => contains(group, one));
   return { kind: 'radio', element: first, anchor: commonAncestor(members), members };
 }
 
@@ -236,14 +245,11 @@ function joinCheckBoxes(controls: readonly FoundControl[]): FoundControl[] {
   });
 }
 
-/** A box that neither eye, ear nor key can reach only carries a widget's value to the server. */
+/** A box that neither eye nor key can reach only carries a widget's value to the server, or catches what the browser fills in. */
 function isForMachines(element: Element): boolean {
-  return (
-    tagOf(element) === 'input' &&
-    attribute(element, 'aria-hidden') === 'true' &&
-    attribute(element, 'tabindex') === '-1' &&
-    !/^(?:radio|checkbox|file)$/i.test(attribute(element, 'type'))
-  );
+  if (tagOf(element) !== 'input' || attribute(element, 'tabindex') !== '-1') return false;
+  if (/^(?:radio|checkbox|file)$/i.test(attribute(element, 'type'))) return false;
+  return attribute(element, 'aria-hidden') === 'true' || getComputedStyle(element).opacity === '0';
 }
 
 /** All controls of a document in reading order, each widget once. */

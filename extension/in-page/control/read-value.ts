@@ -39,17 +39,23 @@ export function isOn(element: Element): boolean {
   return attribute(element, 'aria-checked') === 'true';
 }
 
+/** An option's words; some libraries leave the tags of their drawn choice in the hidden list as text. */
+export function wordsOf({ text }: HTMLOptionElement): string {
+  return text
+    .replace(/<\/?[a-z][^<>]{0,80}>/gi, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
 function readSelect(select: HTMLSelectElement): ShownValue {
   const options = [...select.options];
   const shown = options.slice(0, MOST_OPTIONS).map((option): ControlOption => ({
-    text: capLabel(option.text.replace(/\s+/g, ' ').trim()),
+    text: capLabel(wordsOf(option)),
     value: capLabel(option.value),
     selected: option.selected,
     disabled: option.disabled,
   }));
-  const chosen = options
-    .filter((option) => option.selected && !isPrompt(option))
-    .map((option) => option.text.replace(/\s+/g, ' ').trim());
+  const chosen = options.filter((option) => option.selected && !isPrompt(option)).map(wordsOf);
   return {
     value: capValue(chosen.join(', ')),
     options: shown,
@@ -84,7 +90,7 @@ function isPlaceholder(classes: string): boolean {
 }
 
 const NO_VALUE =
-  /(?:^|[\s_-])(?:menu|popup|popper|panel|overlay|listbox|dropdown|clear|arrow|suffix|icon|icons|indicator|trigger|loading|a11yText)(?:\s|$)|-(?:clear|arrow|suffix|icon)[-_]|v-label|field-label|floating-label|InputLabel|form-label/i;
+  /(?:^|[\s_-])(?:menu|popup|popper|panel|overlay|listbox|dropdown|clear|arrow|suffix|icon|icons|indicator|loading|a11yText)(?:\s|$)|-(?:clear|arrow|suffix|icon)[-_]|v-label|field-label|floating-label|InputLabel|form-label/i;
 
 function isNoValue(part: Element, element: Element): boolean {
   const classes = classOf(part);

@@ -43,8 +43,8 @@ function readReferences(element: Element, name: string): string {
     attribute(element, name)
       .split(/\s+/)
       .map((id) => byId(root, id))
-      // Lists name themselves as part of their name: that part is the value.
-      .filter((one): one is Element => one !== undefined && one !== element)
+      // Lists name themselves, or what they show inside, as part of their name: that part is the value.
+      .filter((one): one is Element => one !== undefined && !contains(element, one))
       .map((one) => readText(one))
       .join(' ')
       .trim()

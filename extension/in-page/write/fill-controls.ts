@@ -56,9 +56,11 @@ function look({ task, before, error, changed }: Written): Verdict {
 /** What the page did not take is put back, and written once more by itself, with all the patience there is. */
 async function tryAlone({ task, before }: Written): Promise<FillOutcome> {
   const now = findAgain(task);
-  if (now.is === 'found' && readValue(now.read.found).value !== before)
-    await putBack(now.read.found, before);
-  return fillControl(task);
+  if (now.is !== 'found') return fillControl(task);
+  const { found } = now.read;
+  if (readValue(found).value !== before) await putBack(found, before);
+  // A mask may show a nought for nothing once it was entered: that is ours, not a person's.
+  return { ...(await fillControl({ ...task, expected: readValue(found).value })), before };
 }
 
 /** Writes boxes one after another and waits for the page once, after the last. */

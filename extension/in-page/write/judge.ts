@@ -1,7 +1,8 @@
 import type { FillStatus, FillReason, FillValue } from '../../../domain/plan.ts';
 import { parsePartialDate, samePartialDate } from '../../../domain/partial-date.ts';
 import { fold, foldKeepingMarks } from '../../../domain/vietnamese.ts';
-import { isOn, readValue } from '../control/read-value.ts';
+import { inputText, isOn, readValue } from '../control/read-value.ts';
+import { findTwinBox } from '../control/twin-box.ts';
 import type { FoundControl } from '../control/found-control.ts';
 import { readError } from '../control/read-state.ts';
 
@@ -79,8 +80,13 @@ export function compareHeld(found: FoundControl, value: FillValue): Likeness {
   if (value.kind === 'check') return isOn(found.element) === value.checked ? 'same' : 'different';
   const held = readValue(found).value;
   switch (value.kind) {
-    case 'text':
-      return compareTexts(held, value.text);
+    case 'text': {
+      const twin = findTwinBox(found);
+      const sent = twin === undefined ? held : inputText(twin);
+      return compareTexts(sent, value.text) === 'different'
+        ? 'different'
+        : compareTexts(held, value.text);
+    }
     case 'date':
       return found.kind === 'date-boxes' && compareDates(held, value) === 'form'
         ? 'same'

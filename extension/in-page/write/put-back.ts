@@ -1,7 +1,8 @@
 import { parsePartialDate } from '../../../domain/partial-date.ts';
 import type { FoundControl } from '../control/found-control.ts';
 import { optionText } from '../control/option-text.ts';
-import { inputText, isOn, readValue } from '../control/read-value.ts';
+import { inputText, isOn, readValue, wordsOf } from '../control/read-value.ts';
+import { findTwinBox } from '../control/twin-box.ts';
 import { attribute, closest, contains, parentElementOf, queryAll } from '../dom.ts';
 import {
   enter,
@@ -79,7 +80,8 @@ async function emptySelect(found: FoundControl): Promise<void> {
     options.find((option) => option.value === '') ??
     options.find((option) => option.defaultSelected);
   const held = select.selectedIndex;
-  const text = select.options[held]?.text ?? '';
+  const option = select.options[held];
+  const text = option === undefined ? '' : wordsOf(option);
   choose(select, prompt?.index ?? -1); // A list without an empty choice goes back to none chosen.
   if (await tellDrawn(found, () => !drawnShows(found, text))) return;
   await pressClear(found.anchor);
@@ -137,6 +139,13 @@ async function typeBack(found: FoundControl, wanted: string): Promise<void> {
     const date = parsePartialDate(wanted);
     if (wanted === '') await pressClear(found.anchor);
     else if (date !== undefined) await pickInCalendar(element, date);
+    return;
+  }
+  const twin = findTwinBox(found);
+  if (twin !== undefined) {
+    enter(element);
+    await wait(60);
+    typeWhole(twin, wanted);
     return;
   }
   const iso = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(wanted);

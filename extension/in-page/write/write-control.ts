@@ -1,6 +1,8 @@
 import type { FillValue } from '../../../domain/plan.ts';
 import type { FoundControl } from '../control/found-control.ts';
-import { typeByCommand, typeByLetter, typeWhole } from './events.ts';
+import { findTwinBox } from '../control/twin-box.ts';
+import { enter, typeByCommand, typeByLetter, typeWhole } from './events.ts';
+import { wait } from './quiet.ts';
 import type { Refusal } from './refusal.ts';
 import { writeCheck, writeRadio, writeSelect } from './write-choice.ts';
 import { writeCombobox } from './write-combobox.ts';
@@ -9,9 +11,22 @@ import { writeEditable } from './write-editable.ts';
 
 const UNFIT: Refusal = { reason: 'kind-not-fillable' };
 
-function writeText(found: FoundControl, text: string): Refusal {
-  if (found.kind === 'editable') writeEditable(found.element as HTMLElement, text);
-  else typeWhole(found.element as HTMLElement, text);
+/** How long a library may take to swap the formatted box for the bare one (milliseconds). */
+const SWAPPED = 40;
+
+/** Enters the box that shows a formatted text, and types into the bare one that takes its place. */
+async function writeTwin(box: HTMLElement, twin: HTMLElement, text: string): Promise<void> {
+  enter(box);
+  await wait(SWAPPED);
+  typeWhole(twin, text);
+}
+
+async function writeText(found: FoundControl, text: string): Promise<Refusal> {
+  const box = found.element as HTMLElement;
+  const twin = findTwinBox(found);
+  if (found.kind === 'editable') writeEditable(box, text);
+  else if (twin === undefined) typeWhole(box, text);
+  else await writeTwin(box, twin, text);
   return undefined;
 }
 

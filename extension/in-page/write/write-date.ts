@@ -17,6 +17,11 @@ const CALENDARS =
   '.datepicker-dropdown, .ui-datepicker, .flatpickr-calendar.open, .ant-picker-dropdown, .el-picker-panel, .p-datepicker-panel, .daterangepicker, .bootstrap-datetimepicker-widget';
 const PICKER = /date-?picker|flatpickr|ant-picker|el-date|p-datepicker|p-calendar|k-date/i;
 
+/** Forms that were never translated. */
+const MONTHS = Array.from({ length: 12 }, (_, month) =>
+  new Date(Date.UTC(2000, month)).toLocaleString('en', { month: 'long', timeZone: 'UTC' }),
+);
+
 function pad(value: number, length: number): string {
   return String(value).padStart(length, '0');
 }
@@ -97,6 +102,7 @@ export async function writeDateBoxes(
       `Tháng ${pad(value, 2)}`,
       `Ngày ${value}`,
       `Năm ${value}`,
+      ...(parts[index] === 'month' ? [MONTHS[value - 1]!] : []),
     ];
     if (member instanceof HTMLSelectElement) {
       const refusal = await writeSelect(box, texts);
