@@ -268,6 +268,13 @@ function rankBySigns(item: PageItem, field: string, context: SubjectContext): Su
   const direct = signs.some(
     ({ subjects, weight }) => subjects.length === 1 && weight > SUBJECT_WEIGHT.weakAttribute,
   );
-  if (!direct) addUnmarked(tally, context, allowed);
+  // "Họ tên vợ hoặc chồng": whoever it is, it is one of those the label names.
+  const named = signs.find(({ source }) => source === 'label')?.subjects;
+  if (!direct)
+    addUnmarked(
+      tally,
+      context,
+      named === undefined ? allowed : allowed.filter((one) => named.includes(one)),
+    );
   return { ranked: capClose(lowerConflicts(tally, signs)), direct };
 }

@@ -158,4 +158,12 @@ describe('what the whole page says', () => {
     const family = [box('Họ tên trẻ', ''), box('Họ tên cha', '')];
     expect(sureOf('Cấp thẻ', family)).to.deep.equal(['child.fullName', 'father.fullName']);
   });
+
+  it('never gives a box whose label names two persons to a third', () => {
+    const entries = [box('Họ và tên', ''), box('Họ và tên vợ hoặc chồng', '')];
+    const readings = matchPage(form('Đơn', entries))
+      .filter(({ ref }) => ref === 'r1')
+      .flatMap((match) => [match, ...match.alternatives]);
+    expect(readings.map(({ subject }) => subject)).to.have.members(['husband', 'wife']);
+  });
 });
