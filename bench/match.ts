@@ -44,6 +44,7 @@ function measureSplit(split: string, pages: readonly ReadPage[]): readonly Row[]
   const peer = scoreWith(pages, ({ frames }) =>
     frames.flatMap(({ controls }, index) => matchByKeywords(controls, index)),
   );
+  // Scoring has matched every page once: what is timed is warm.
   const times = pages.map(timeMatching);
   const of = `${split} (${own.forms} forms, ${own.controls} controls)`;
   return [

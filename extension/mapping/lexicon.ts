@@ -39,12 +39,26 @@ export interface LexiconNode {
 export interface Lexicon {
   readonly root: LexiconNode;
   readonly words: ReadonlySet<string>;
+  /** The same words by first letter and length: where a mistyped one is looked for. */
+  readonly wordsByStart: ReadonlyMap<string, readonly string[]>;
 }
 
 type Entry = readonly [phrase: string, meaning: Meaning];
 
 const enter = (phrases: readonly string[], meaning: Meaning): Entry[] =>
   phrases.map((phrase) => [phrase, meaning]);
+
+/** What words of one first letter and length are kept under. */
+export const startOf = (letter: string, length: number): string => `${letter}${length}`;
+
+function groupByStart(words: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const word of words) {
+    const start = startOf(word[0]!, word.length);
+    groups.set(start, [...(groups.get(start) ?? []), word]);
+  }
+  return groups;
+}
 
 function buildLexicon(entries: readonly Entry[]): Lexicon {
   const root: LexiconNode = { next: new Map(), ends: [] };
@@ -60,7 +74,7 @@ function buildLexicon(entries: readonly Entry[]): Lexicon {
     }
     node.ends.push({ words, meaning });
   }
-  return { root, words: known };
+  return { root, words: known, wordsByStart: groupByStart(known) };
 }
 
 const isAnyPaper = (phrase: string): boolean => phrase.startsWith('Giấy tờ');

@@ -1,5 +1,6 @@
 import { withinOneEdit } from '../../domain/vietnamese.ts';
 import type { Lexicon, LexiconNode, Meaning } from './lexicon.ts';
+import { startOf } from './lexicon.ts';
 import type { Word } from './split-words.ts';
 
 /** One stretch of words and what it says; no meaning when nobody knows the word. */
@@ -107,6 +108,14 @@ function cut(words: readonly Word[], lexicon: Lexicon): readonly Piece[] {
 const countUnknown = (pieces: readonly Piece[]): number =>
   pieces.filter(({ meanings }) => meanings.length === 0).length;
 
+/** Known words of the same first letter and at most one letter more or less. */
+function wordsLike(word: string, { wordsByStart }: Lexicon): readonly string[] {
+  return [-1, 0, 1]
+    .map((more) => word.length + more)
+    .filter((length) => length >= SHORTEST_TYPO)
+    .flatMap((length) => wordsByStart.get(startOf(word[0]!, length)) ?? []);
+}
+
 /** The text with one mistyped word put right, when that explains more of it. */
 function mendTypo(
   words: readonly Word[],
@@ -117,9 +126,7 @@ function mendTypo(
   for (const { words: unknown } of pieces.filter(({ meanings }) => meanings.length === 0)) {
     const wrong = unknown[0]!;
     if (wrong.folded.length < SHORTEST_TYPO) continue;
-    for (const known of lexicon.words) {
-      if (known[0] !== wrong.folded[0] || known.length < SHORTEST_TYPO) continue;
-      if (Math.abs(known.length - wrong.folded.length) > 1) continue;
+    for (const known of wordsLike(wrong.folded, lexicon)) {
       if (!withinOneEdit(known, wrong.folded)) continue;
       const mended = words.map((word) =>
         word === wrong ? { folded: known, marked: known } : word,
