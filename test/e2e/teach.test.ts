@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import type { Profile } from '../../domain/profile.ts';
+import { buildPractice, startPractice } from '../../practice/start-practice.ts';
 import { openExtensionBrowser, type ExtensionBrowser } from '../../scripts/extension-browser.ts';
 import { PanelDriver } from '../../scripts/panel-driver.ts';
 import { serveStatic } from '../../scripts/serve-static.ts';
@@ -246,6 +247,54 @@ describe('teaching a page', () => {
       await panel.locator('profile-list [role=alert]').filter({ hasText: sentence }).waitFor();
       assert.deepEqual(await panel.locator('profile-list section').allInnerTexts(), before);
     }
+  });
+
+  it('says so when the page is loaded anew, and keeps what was said and not saved', async () => {
+    await driver.ask('teach', form);
+    await row(15).waitFor();
+    await panel.bringToFront();
+    await row(15).locator('.line').focus();
+    await panel.keyboard.press('Delete');
+    const said = await panel.locator('teach-view .counts').innerText();
+    await form.reload();
+    await panel.getByText('Trang đã tải lại').waitFor();
+    await driver.ask('teach', form);
+    await row(15).waitFor();
+    assert.equal(await panel.locator('teach-view .counts').innerText(), said);
+  });
+
+  it('teaches a wizard in a frame, with lists, masks and cascades, and leaves it as it was', async () => {
+    await buildPractice();
+    const practice = await startPractice({
+      ports: { oneStop: 0, civilStatus: 0, certification: 0 },
+    });
+    const wizard = await driver.openPage(`${practice.civilStatus.url}/khai-sinh`);
+    const read = (): Promise<readonly string[]> =>
+      wizard
+        .frames()[1]!
+        .evaluate(() =>
+          [...document.querySelectorAll<HTMLInputElement>('input, select, textarea')].map((box) =>
+            box.type === 'radio' ? String(box.checked) : box.value,
+          ),
+        );
+    await driver.ask('teach', wizard);
+    await panel.getByText('50/50 ô đã dạy').waitFor();
+    const before = await read();
+    await panel.getByRole('button', { name: 'Điền thử' }).click();
+    await panel.getByText('Giá trị thử đều là bịa').waitFor({ timeout: 120_000 });
+    const words = await panel.locator('teach-list .status small').allInnerTexts();
+    assert.ok(words.length >= 35, `${words.length} boxes tried`);
+    assert.ok(
+      words.every((text) => /đã ghi|trang đổi dạng/.test(text)),
+      words.join('|'),
+    );
+    assert.notDeepEqual(await read(), before);
+    await panel.getByRole('button', { name: 'Xóa các giá trị thử' }).click();
+    await panel.getByRole('button', { name: 'Lưu hồ sơ mẫu' }).click({ timeout: 120_000 });
+    await panel.getByText('tìm thấy 50/50 ô').waitFor();
+    assert.deepEqual(await read(), before);
+    await wizard.close();
+    await practice.close();
   });
 
   it('says what to do where no page may be read, and still shows the saved profiles', async () => {
