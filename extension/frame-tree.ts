@@ -13,10 +13,13 @@ export interface FramePlace {
 export function describePlace(): FramePlace {
   const selectorOf = (element: Element): string => {
     const tag = element.localName;
-    const id = element.getAttribute('id');
-    if (id !== null && id !== '') return `${tag}#${CSS.escape(id)}`;
-    const name = element.getAttribute('name');
-    if (name !== null && name !== '') return `${tag}[name="${CSS.escape(name)}"]`;
+    // Portals number their frames anew at each load: 'ext-gen1042', a UUID, a time stamp.
+    const isMade = (text: string): boolean =>
+      /^(?:ext-|gwt-|yui_|ember)|\d{4,}|(?=[a-f]*\d)[0-9a-f]{8,}|:/i.test(text);
+    const id = element.getAttribute('id') ?? '';
+    if (id !== '' && !isMade(id)) return `${tag}#${CSS.escape(id)}`;
+    const name = element.getAttribute('name') ?? '';
+    if (name !== '' && !isMade(name)) return `${tag}[name="${CSS.escape(name)}"]`;
     const all = [...element.ownerDocument.querySelectorAll(tag)];
     return all.length === 1 ? tag : `${tag} >> nth=${all.indexOf(element)}`;
   };
