@@ -1,5 +1,7 @@
 /** Short forms in labels and what they stand for, as words in small letters with their marks ("Đ/c" is two words). */
 export const ABBREVIATIONS = [
+  // Before "đc": after a person it is "được".
+  { short: 'người đc', long: 'người được' },
   { short: 'đ c', long: 'địa chỉ' },
   { short: 'đc', long: 'địa chỉ' },
   { short: 'g tính', long: 'giới tính' },

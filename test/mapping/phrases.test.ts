@@ -24,6 +24,8 @@ describe('what labels say', () => {
       'mother.ethnicity',
       'mother.residence',
     ]);
+    const authorised = under('Người đc ủy quyền', [box('Họ tên', '')]);
+    expect(sureOf('Tiếp nhận hồ sơ', authorised)).to.deep.equal(['authorised.fullName']);
   });
 
   it('goes on from the box before: “cấp ngày [ ] tại [ ]”', () => {
