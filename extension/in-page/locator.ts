@@ -9,6 +9,7 @@ import {
   tagOf,
   type Root,
 } from './dom.ts';
+import { onceAReading } from './once-a-reading.ts';
 
 /** Ids that frameworks and form builders number anew at every load. */
 const NUMBERED_ID =
@@ -32,17 +33,8 @@ function isStableId(id: string): boolean {
   return id !== '' && !NUMBERED_ID.test(id) && !MADE_BY_MACHINE.test(id);
 }
 
-/** How often each id and stable attribute stands in a tree; counted once for a whole reading. */
-let counts = new WeakMap<Root, Map<string, number>>();
-
-/** Forgets what was counted; called before each reading, since the page may have changed. */
-export function forgetCounts(): void {
-  counts = new WeakMap();
-}
-
-function countsOf(root: Root): Map<string, number> {
-  const known = counts.get(root);
-  if (known !== undefined) return known;
+/** How often each id and stable attribute stands in a tree. */
+const countsOf = onceAReading((root: Root): ReadonlyMap<string, number> => {
   const found = new Map<string, number>();
   for (const element of queryAll(
     root,
@@ -54,9 +46,8 @@ function countsOf(root: Root): Map<string, number> {
       const key = `${name === 'id' ? '' : tagOf(element)}[${name}=${value}]`;
       found.set(key, (found.get(key) ?? 0) + 1);
     }
-  counts.set(root, found);
   return found;
-}
+});
 
 function isUnique(root: Root, name: string, value: string, element: Element): boolean {
   return countsOf(root).get(`${name === 'id' ? '' : tagOf(element)}[${name}=${value}]`) === 1;

@@ -2,7 +2,7 @@ import type { Locator } from '../../domain/form.ts';
 import { findControls } from './control/find-controls.ts';
 import type { FoundControl } from './control/found-control.ts';
 import { parentElementOf, shadowRootOf, type Root } from './dom.ts';
-import { forgetCounts, locate } from './locator.ts';
+import { locate } from './locator.ts';
 import { drawFrame } from './overlay.ts';
 
 /** What the person's mouse came to: a control, or none; or nothing new. */
@@ -107,7 +107,5 @@ export function watchPointer(): Promise<Pointed> {
 }
 
 function pointedAt(element: Element): Pointed {
-  // The page may have grown a twin since: a locator leads to one element now or to none.
-  forgetCounts();
   return { is: 'control', locator: locate(element) };
 }

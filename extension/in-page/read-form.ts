@@ -2,13 +2,11 @@ import type { FormSnapshot } from '../../domain/form.ts';
 import { describeControl } from './control/describe-control.ts';
 import { findControls } from './control/find-controls.ts';
 import type { ReadControl } from './control/found-control.ts';
-import { withKnownHosts } from './deep-query.ts';
 import { isPage, titleOf } from './dom.ts';
 import { SectionReader } from './label/heading.ts';
 import { findLabel } from './label/find-label.ts';
-import { forgetTables } from './label/table-shape.ts';
-import { forgetCounts } from './locator.ts';
 import { makeLayout, type Layout } from './layout.ts';
+import { duringReading } from './once-a-reading.ts';
 import { capLabel } from './text.ts';
 import { readPairs } from './pairs/read-pairs.ts';
 
@@ -19,8 +17,6 @@ interface Reading {
 
 /** Starts on a page as it is now: nothing learnt of an earlier state counts. */
 function startReading(): Reading {
-  forgetTables();
-  forgetCounts();
   return { layout: makeLayout(), sections: new SectionReader() };
 }
 
@@ -32,27 +28,31 @@ export function readControls(
   readonly controls: readonly ReadControl[];
   readonly truncated: boolean;
 } {
-  const { controls, truncated } = findControls(document);
-  return {
-    controls: controls.map((found, order) => ({
-      found,
-      control: describeControl(found, order, layout, sections),
-    })),
-    truncated,
-  };
+  return duringReading(() => {
+    const { controls, truncated } = findControls(document);
+    return {
+      controls: controls.map((found, order) => ({
+        found,
+        control: describeControl(found, order, layout, sections),
+      })),
+      truncated,
+    };
+  });
 }
 
 /** The control an element belongs to, alone: no other is described, so asking often is cheap. */
 export function readControlOf(document: Document, element: Element): ReadControl | undefined {
   const { layout, sections } = startReading();
-  const { controls } = findControls(document);
-  const order = controls.findIndex(
-    (one) => one.element === element || one.members.includes(element),
-  );
-  const found = controls[order];
-  return found === undefined
-    ? undefined
-    : { found, control: describeControl(found, order, layout, sections) };
+  return duringReading(() => {
+    const { controls } = findControls(document);
+    const order = controls.findIndex(
+      (one) => one.element === element || one.members.includes(element),
+    );
+    const found = controls[order];
+    return found === undefined
+      ? undefined
+      : { found, control: describeControl(found, order, layout, sections) };
+  });
 }
 
 /** What stands above the iframe that holds this document, when it is of the same origin. */
@@ -71,7 +71,7 @@ function readFrameSections(view: Window): readonly string[] {
 /** Reads a document into plain data: controls, and values shown beside a label. */
 export function readForm(document: Document): FormSnapshot {
   const started = performance.now();
-  return withKnownHosts(() => {
+  return duringReading(() => {
     const reading = startReading();
     const { controls, truncated } = readControls(document, reading);
     return {

@@ -9,6 +9,7 @@ import {
   tagOf,
   rawText,
 } from './dom.ts';
+import { onceAReading } from './once-a-reading.ts';
 
 /** Longest label, heading or option text taken from a page, in characters. */
 export const MAX_LABEL = 300;
@@ -92,35 +93,29 @@ function isRendered(element: Element): boolean {
   return style.display !== 'none' && style.visibility === 'visible';
 }
 
-function gather(
-  node: Node,
-  skip: ((element: Element) => boolean) | undefined,
-  visibleOnly: boolean,
-): string {
+function gather(node: Node, skip: ((element: Element) => boolean) | undefined): string {
   if (isText(node)) return rawText(node).slice(0, MAX_RAW);
   if (!isElement(node) || isSilent(node)) return '';
   if (skip?.(node) === true) return ' ';
-  if (visibleOnly && !isRendered(node)) return '';
+  if (!isRendered(node)) return '';
   if (tagOf(node) === 'br') return ' ';
   let text = '';
-  for (const child of childrenOf(node)) text += gather(child, skip, visibleOnly);
+  for (const child of childrenOf(node)) text += gather(child, skip);
   return isInline(node) ? text : ` ${text} `;
 }
 
+const readWhole = onceAReading((node: Node) => foldSpaces(gather(node, undefined)));
+
 /** Text as a person reads it: no controls, scripts, icons or validators; blocks apart; white space folded. */
-export function readText(
-  node: Node,
-  skip?: (element: Element) => boolean,
-  visibleOnly = true,
-): string {
-  return foldSpaces(gather(node, skip, visibleOnly));
+export function readText(node: Node, skip?: (element: Element) => boolean): string {
+  return skip === undefined ? readWhole(node) : foldSpaces(gather(node, skip));
 }
 
 /** Text inside an element that is itself no text, such as a button that opens a block. */
 export function readInside(element: Element): string {
   return foldSpaces(
     childrenOf(element)
-      .map((child) => gather(child, undefined, true))
+      .map((child) => gather(child, undefined))
       .join(''),
   );
 }

@@ -13,6 +13,7 @@ import {
   rootOf,
   tagOf,
 } from '../dom.ts';
+import { labelsFor } from '../label/labels-for.ts';
 import { capLabel, hasLetters, readText } from '../text.ts';
 
 const isBox = (node: Node): boolean =>
@@ -94,11 +95,7 @@ function besideWords(box: Element): string {
 export function optionText(box: Element): string {
   const id = attribute(box, 'id');
   const label =
-    id === ''
-      ? undefined
-      : queryAll(rootOf(box), `label[for="${CSS.escape(id)}"]`).find((one) =>
-          hasLetters(readText(one)),
-        );
+    id === '' ? undefined : labelsFor(rootOf(box), id).find((one) => hasLetters(readText(one)));
   const around = label ?? closest(box, 'label');
   if (around !== undefined && hasLetters(readText(around))) return capLabel(readText(around));
   const named = attribute(box, 'aria-label');

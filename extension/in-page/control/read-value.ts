@@ -41,10 +41,8 @@ export function isOn(element: Element): boolean {
 
 /** An option's words; some libraries leave the tags of their drawn choice in the hidden list as text. */
 export function wordsOf({ text }: HTMLOptionElement): string {
-  return text
-    .replace(/<\/?[a-z][^<>]{0,80}>/gi, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const plain = text.includes('<') ? text.replace(/<\/?[a-z][^<>]{0,80}>/gi, '') : text;
+  return plain.replace(/\s+/g, ' ').trim();
 }
 
 function readSelect(select: HTMLSelectElement): ShownValue {

@@ -18,6 +18,7 @@ import {
 } from '../dom.ts';
 import { capLabel, hasLetters, readText } from '../text.ts';
 import { CONTROLS, holdsControl, isTitle, readHeading } from './heading.ts';
+import { labelsFor } from './labels-for.ts';
 import { cellsOf, columnOf, findColumnHeader } from './table-shape.ts';
 
 /** A label as found, and how. */
@@ -54,8 +55,9 @@ function readReferences(element: Element, name: string): string {
 function findAssociated(element: Element): FoundLabel | undefined {
   const id = attribute(element, 'id');
   if (id !== '') {
-    const labels = queryAll(rootOf(element), `label[for="${CSS.escape(id)}"]`);
-    const text = labels.map((label) => readText(label)).find(hasLetters);
+    const text = labelsFor(rootOf(element), id)
+      .map((label) => readText(label))
+      .find(hasLetters);
     const found = text === undefined ? undefined : make(text, 'for');
     if (found !== undefined) return found;
   }

@@ -12,6 +12,7 @@ import {
   queryAll,
   byId,
 } from '../dom.ts';
+import { onceAReading } from '../once-a-reading.ts';
 import { capLabel, hasLetters, readInside, readText } from '../text.ts';
 
 /** What a person types into or chooses from. */
@@ -26,11 +27,10 @@ const HEADING_CLASS =
 const LONGEST_HEADING = 160;
 
 /** Whether a control stands inside an element (or is it). */
-export function holdsControl(element: Element): boolean {
-  return (
-    Element.prototype.matches.call(element, CONTROLS) || query(element, CONTROLS) !== undefined
-  );
-}
+export const holdsControl = onceAReading(
+  (element: Element): boolean =>
+    Element.prototype.matches.call(element, CONTROLS) || query(element, CONTROLS) !== undefined,
+);
 
 /** Whether an element says by its tag, role or class name that it heads a block. */
 export function isTitle(element: Element): boolean {

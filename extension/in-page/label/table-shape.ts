@@ -1,4 +1,5 @@
 import { attribute, childElementsOf, tagOf } from '../dom.ts';
+import { onceAReading } from '../once-a-reading.ts';
 import { hasLetters, readText } from '../text.ts';
 import { holdsControl } from './heading.ts';
 
@@ -42,26 +43,15 @@ interface TableShape {
   readonly heads: readonly { readonly place: number; readonly cells: readonly Element[] }[];
 }
 
-let shapes = new WeakMap<Element, TableShape>();
-
-/** Forgets what was learnt of tables; called before each reading, since a page may have drawn them anew. */
-export function forgetTables(): void {
-  shapes = new WeakMap();
-}
-
-function shapeOf(table: Element): TableShape {
-  const known = shapes.get(table);
-  if (known !== undefined) return known;
+const shapeOf = onceAReading((table: Element): TableShape => {
   const rows = rowsOf(table);
   const heads = rows.flatMap((row, place) => {
     const cells = cellsOf(row);
     const named = cells.filter((cell) => hasLetters(readText(cell)));
     return named.length >= 2 && !holdsControl(row) ? [{ place, cells }] : [];
   });
-  const shape = { places: new Map(rows.map((row, place) => [row, place])), heads };
-  shapes.set(table, shape);
-  return shape;
-}
+  return { places: new Map(rows.map((row, place) => [row, place])), heads };
+});
 
 /** The header of a column: a cell above, in a row of texts only with more than one of them. */
 export function findColumnHeader(table: Element, row: Element, column: number): string | undefined {
