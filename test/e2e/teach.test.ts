@@ -301,9 +301,11 @@ describe('teaching a page', () => {
     await browser.worker.evaluate(
       `chrome.storage.session.set({ request: { id: 'closed', kind: 'teach', tabId: 987654 } })`,
     );
-    await panel.locator('teach-view .notice[role=alert]').waitFor();
+    await panel
+      .locator('teach-view .notice[role=alert]', { hasText: 'lỗi ngoài dự tính' })
+      .waitFor();
     await panel.getByRole('button', { name: 'Hồ sơ mẫu', exact: true }).click();
-    await panel.locator('profile-list [data-origin=own]').waitFor();
+    await panel.locator('profile-list [data-origin=own]').first().waitFor();
   });
 });
 

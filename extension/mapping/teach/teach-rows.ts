@@ -5,6 +5,9 @@ import type { Match } from '../../../domain/match.ts';
 import { isNever, type Profile } from '../../../domain/profile.ts';
 import { findTaught } from '../find-drift.ts';
 
+/** A profile holds no more fields than this; a page of more controls is taught as far as it goes. */
+export const MOST_ROWS = 500;
+
 /** What a person says of one control. */
 export type Answer =
   | { readonly is: 'fact'; readonly subject: Subject; readonly field: string }
@@ -41,19 +44,20 @@ function makeRow(frame: FrameAddress, control: Control, suggestion: Match | unde
   };
 }
 
-/** The controls of a page in reading order: those a person sees, and hidden ones that seem to be a fact's. */
+/** The controls of a page in reading order: those a person sees, and hidden ones that seem to be a fact's; at most MOST_ROWS. */
 export function listTeachRows(page: PageSnapshot, matches: readonly Match[]): readonly TeachRow[] {
   const known = new Map(
     matches
       .filter(({ from }) => from === 'control')
       .map((match) => [`${match.frameIndex}/${match.ref}`, match]),
   );
-  return page.frames.flatMap(({ controls, frame }, frameIndex) =>
+  const rows = page.frames.flatMap(({ controls, frame }, frameIndex) =>
     controls
       .map((control) => makeRow(frame, control, known.get(`${frameIndex}/${control.ref}`)))
       .filter(({ control, suggestion }) => control.state.visible || suggestion !== undefined)
       .filter(({ control }) => control.kind !== 'file'),
   );
+  return rows.slice(0, MOST_ROWS);
 }
 
 /** What a profile already says of a page's controls. */

@@ -29,6 +29,7 @@ export const TEACH_TEXTS = {
   save: 'Lưu hồ sơ mẫu',
   saved: 'Đã lưu. Từ nay trang này được nhận theo hồ sơ mẫu.',
   readAgain: 'Đọc lại trang',
+  tooMany: 'Trang này có quá nhiều ô; chỉ 500 ô đầu dạy được.',
   nothing: 'Trang này không có ô nào để dạy.',
   gone: 'Trang đã tải lại hoặc chuyển đi. Hãy đọc lại trang; những gì đã dạy vẫn còn.',
   personal:

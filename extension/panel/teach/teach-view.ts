@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { shared } from '../../../components/shared-styles.ts';
 import { nameTaught } from '../../mapping/find-drift.ts';
+import { MOST_ROWS } from '../../mapping/teach/teach-rows.ts';
 import type { Probe } from '../../mapping/teach/probe-profile.ts';
 import { panelFrame } from '../panel-app.styles.ts';
 import { renderNotice } from '../panel-notices.ts';
@@ -125,6 +126,7 @@ export class TeachView extends LitElement {
       ${problem === undefined ? nothing : renderNotice('bad', problem)}
       ${hasTestValues && state.busy === 'no' ? renderNotice('warn', TEACH_TEXTS.testIsInvented) : nothing}
       ${probe === undefined ? nothing : this.#renderProbe(probe)}
+      ${page?.rows.length === MOST_ROWS ? renderNotice('warn', TEACH_TEXTS.tooMany) : nothing}
       ${
         page === undefined
           ? nothing

@@ -11,6 +11,7 @@ import {
 import { inventFacts } from '../../../extension/mapping/teach/invent-facts.ts';
 import {
   listTeachRows,
+  MOST_ROWS,
   readAnswers,
   type Answers,
 } from '../../../extension/mapping/teach/teach-rows.ts';
@@ -66,6 +67,18 @@ describe('a profile made by teaching', () => {
     const { profile, personal } = draft(shown, { '#a': MOTHER, '#d': { is: 'never' } });
     expect(personal.map(({ key }) => key)).to.deep.equal(['#a', '#d']);
     expect(JSON.stringify(profile)).to.not.include('Thử Nghiệm');
+  });
+
+  it('takes no more boxes of a page than a profile can hold', () => {
+    const many = form(
+      'Trang',
+      Array.from({ length: MOST_ROWS + 100 }, (_, at) => box(`Ô ${at}`, '', { id: `o${at}` })),
+    );
+    const rows = listTeachRows(many, []);
+    const all = Object.fromEntries(rows.map(({ key }) => [key, { is: 'never' } as const]));
+    const { profile } = draftProfile(many, [], rows, all, ABOUT);
+    expect(profile.fields.length).to.equal(MOST_ROWS);
+    expect(readProfile(profile).ok).to.equal(true);
   });
 
   it('makes a pattern of an address, without the number of a dossier', () => {
