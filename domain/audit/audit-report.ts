@@ -1,0 +1,53 @@
+import {
+  checkChannels,
+  checkRepeats,
+  checkSameNumber,
+  checkSubsets,
+  checkUnits,
+} from './check-coincidences.ts';
+import { checkBrackets, checkFields, readFieldLists } from './check-lists.ts';
+import { checkOmitted, checkPercents } from './check-percents.ts';
+import { checkFeedback, checkResults, checkSums } from './check-sums.ts';
+import { checkTable } from './check-table.ts';
+import {
+  checkBareShares,
+  checkIssuers,
+  checkNames,
+  checkSlowAnswers,
+  findOwnUnit,
+} from './check-words.ts';
+import type { Finding } from './finding.ts';
+import { readBlocks } from './read-blocks.ts';
+import { readStatements } from './read-statements.ts';
+import { ReportFigures } from './report-figures.ts';
+
+/**
+ * Every contradiction of a written report: sums that do not make their totals, percentages that their figures do not
+ * give, totals said twice, another office's name, words against figures. In the order of the checks; [] when it agrees.
+ * @param text the report, one paragraph or layout line a line
+ */
+export function auditReport(text: string): readonly Finding[] {
+  const report = readBlocks(text);
+  const statements = readStatements(report);
+  const figures = new ReportFigures(statements);
+  const lists = readFieldLists(report);
+  return [
+    ...checkSums(figures),
+    ...checkFeedback(figures),
+    ...checkFields(report, lists, figures),
+    ...checkBrackets(report),
+    ...checkTable(text.replace(/\r\n?/g, '\n')),
+    ...checkResults(figures),
+    ...checkPercents(statements, figures),
+    ...checkOmitted(figures),
+    ...checkRepeats(figures),
+    ...checkChannels(figures),
+    ...checkSameNumber(figures),
+    ...checkSubsets(report, lists, figures),
+    ...checkUnits(statements),
+    ...checkBareShares(report),
+    ...checkNames(report, findOwnUnit(report)),
+    ...checkIssuers(report),
+    ...checkSlowAnswers(report, figures),
+  ];
+}

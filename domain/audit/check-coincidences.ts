@@ -1,0 +1,130 @@
+import { formatCount } from '../percentage.ts';
+import { fold } from '../vietnamese.ts';
+import type { FieldList } from './check-lists.ts';
+import { CONCEPT_TEXTS, type Concept } from './concepts.ts';
+import type { Finding } from './finding.ts';
+import { placeOf, type ReportText } from './read-blocks.ts';
+import { readClauses, type Statement } from './read-statements.ts';
+import type { ReportFigures } from './report-figures.ts';
+
+/** The papers not digitised are said to be exactly those handed in by hand, and the rest does not come out. */
+export function checkChannels(figures: ReportFigures): readonly Finding[] {
+  const paper = figures.find('notDigitised');
+  const digitised = figures.find('digitised');
+  const [direct, received] = [figures.value('direct'), figures.value('received')];
+  if (paper === undefined || digitised === undefined) return [];
+  if (received === undefined || direct !== paper.value) return [];
+  const rest = received - paper.value;
+  if (rest === digitised.value) return [];
+  const carried = figures.value('carriedOver');
+  return [
+    {
+      check: 'trung-so',
+      place: paper.place,
+      says: `${digitised.says}; ${paper.says}`,
+      computed: `${formatCount(received)} − ${formatCount(paper.value)} = ${formatCount(rest)}, không phải ${formatCount(digitised.value)}`,
+      cause: `“chưa số hóa” bằng đúng số trực tiếp ${formatCount(direct)}: có thể chép từ đó${carried === undefined ? '' : `; ${formatCount(carried)} hồ sơ từ kỳ trước không rõ tiếp nhận qua kênh nào`}`,
+      severity: 'warning',
+    },
+  ];
+}
+
+/** "Có số hóa" and "số hóa đầy đủ" are one number, in a table that does not come out. */
+export function checkSameNumber(figures: ReportFigures): readonly Finding[] {
+  const [some, all] = [figures.find('digitised'), figures.find('fullyDigitised')];
+  const [none, received] = [figures.value('notDigitised'), figures.value('received')];
+  if (some === undefined || all === undefined || some.value !== all.value) return [];
+  if (none === undefined || received === undefined || some.value + none === received) return [];
+  return [
+    {
+      check: 'trung-so',
+      place: all.place,
+      says: `${some.says}; ${all.says}`,
+      computed: `“có số hóa” và “số hóa đầy đủ” cùng là ${formatCount(all.value)}`,
+      cause: 'một số được chép cho hai chỉ tiêu',
+      severity: 'note',
+    },
+  ];
+}
+
+/** "Trực tiếp 33 (có 29 hồ sơ Người có công)" beside "Người có công 32": the difference is the carried-over count. */
+export function checkSubsets(
+  report: ReportText,
+  lists: readonly FieldList[],
+  figures: ReportFigures,
+): readonly Finding[] {
+  const carried = figures.find('carriedOver');
+  if (carried === undefined || carried.value === 0) return [];
+  const entries = lists.flatMap(({ entries: own }) => own);
+  return report.blocks.flatMap((block) =>
+    readClauses(block).flatMap((clause): Finding[] => {
+      const [count] = clause.figures;
+      if (clause.depth === 0 || count === undefined || clause.figures.length !== 1) return [];
+      const field = entries.find(({ name }) => clause.words.includes(fold(name)));
+      if (field === undefined || field.value - count.value !== carried.value) return [];
+      return [
+        {
+          check: 'chia-nho',
+          place: placeOf(report, block, block.start + clause.at),
+          says: `${clause.text}; ${field.clause.text}`,
+          computed: `${field.name}: ${formatCount(field.value)} − ${formatCount(count.value)} = ${formatCount(carried.value)} hồ sơ không rõ kênh`,
+          cause: `bằng đúng số từ kỳ trước chuyển qua (${formatCount(carried.value)}); báo cáo không nói`,
+          severity: 'note',
+        },
+      ];
+    }),
+  );
+}
+
+/** One concept, two numbers. */
+export function checkRepeats(figures: ReportFigures): readonly Finding[] {
+  return figures.concepts.flatMap((concept): Finding[] => {
+    const [first, ...others] = figures.all(concept);
+    return others
+      .filter(({ value, block }) => value !== first!.value && isWhole(concept, block.text))
+      .slice(0, 1)
+      .map((other) => ({
+        check: 'hai-so',
+        place: other.place,
+        says: `${first!.says} · ${other.says}`,
+        computed: `${CONCEPT_TEXTS[concept]}: ${formatCount(first!.value)} và ${formatCount(other.value)}`,
+        cause: 'hai chỗ của báo cáo lấy từ hai nguồn',
+        severity: 'error',
+      }));
+  });
+}
+
+/** Totals are said of the office as a whole; an item about one field has totals of its own. */
+function isWhole(concept: Concept, text: string): boolean {
+  return (concept === 'received' || concept === 'resolved') && !/lĩnh vực\s+\p{Lu}/u.test(text);
+}
+
+/** A part of a sum of dossiers that is called something else. */
+export function checkUnits(statements: readonly Statement[]): readonly Finding[] {
+  const channels: readonly Concept[] = [
+    'online',
+    'direct',
+    'postal',
+    'carriedOver',
+    'early',
+    'onTime',
+    'late',
+  ];
+  return statements
+    .filter(({ concept, unit }) => channels.includes(concept) && /^(?:tthc|thủ tục)/iu.test(unit))
+    .map(({ place, says, value }) => ({
+      check: 'don-vi-tinh',
+      place,
+      says,
+      computed: `${formatCount(value)} là số hồ sơ: các phần khác cùng tổng đều tính bằng hồ sơ`,
+      cause: 'ghi nhầm đơn vị “TTHC” thay cho “hồ sơ”',
+      severity: 'note',
+    }));
+}
+
+/** The sum of all feedback the report names; undefined when it names none. */
+export function sumFeedback(figures: ReportFigures): number | undefined {
+  const parts = figures.concepts.filter((concept) => concept.startsWith('feedback'));
+  if (parts.length === 0) return undefined;
+  return parts.reduce((sum, concept) => sum + (figures.value(concept) ?? 0), 0);
+}

@@ -1,0 +1,114 @@
+import { formatCount } from '../percentage.ts';
+import { findConcept } from './concepts.ts';
+import { explainSum, writeDifference, writeSum } from './check-sums.ts';
+import type { Finding } from './finding.ts';
+import { placeOf, type Block, type ReportText } from './read-blocks.ts';
+import { readClauses, type Clause } from './read-statements.ts';
+import type { ReportFigures } from './report-figures.ts';
+
+/** One line of a breakdown: "Hộ tịch 795". */
+export interface ListEntry {
+  readonly name: string;
+  readonly value: number;
+  readonly clause: Clause;
+}
+
+/** A breakdown by field of what was received or resolved. */
+export interface FieldList {
+  readonly block: Block;
+  readonly entries: readonly ListEntry[];
+}
+
+const ENTRY =
+  /^(?:[-–+]\s*)?(?:(?:lĩnh vực|thủ tục|nhóm)\s+)?(\p{Lu}[\p{L}\s\-–/]{1,70}?)\s*(?::|là|có|=)?\s*(\d{1,3}(?:\.\d{3})+|\d+)\s*(?:hồ sơ|hs|tthc)?$/iu;
+const NO_FIELD = { isFeedback: false, isPending: false };
+const FEWEST = 3;
+
+function readEntry(clause: Clause): ListEntry | undefined {
+  const found = ENTRY.exec(clause.text);
+  if (found === null || clause.figures.length !== 1) return undefined;
+  const name = found[1]!.trim();
+  // "Trực tuyến 2.936" is a part by channel, not a field.
+  if (!/^\p{Lu}/u.test(name) || findConcept(clause.words, NO_FIELD) !== undefined) return undefined;
+  return { name, value: Number(found[2]!.replaceAll('.', '')), clause };
+}
+
+/** Runs of three or more "Tên lĩnh vực số" in the items about dossiers. */
+export function readFieldLists({ blocks }: ReportText): readonly FieldList[] {
+  return blocks.flatMap((block): FieldList[] => {
+    const lists: ListEntry[][] = [];
+    let run: ListEntry[] = [];
+    for (const clause of readClauses(block)) {
+      const entry = readEntry(clause);
+      if (entry !== undefined) run.push(entry);
+      else if (clause.depth === 0) [run] = [[], lists.push(run)];
+    }
+    lists.push(run);
+    const isAboutDossiers = /hồ sơ|lĩnh vực/iu.test(block.text);
+    return lists
+      .filter((entries) => isAboutDossiers && entries.length >= FEWEST)
+      .map((entries) => ({ block, entries }));
+  });
+}
+
+/** A breakdown by field that makes none of the report's totals (C5). */
+export function checkFields(
+  report: ReportText,
+  lists: readonly FieldList[],
+  figures: ReportFigures,
+): readonly Finding[] {
+  const totals = (['received', 'resolved', 'newlyReceived', 'pending'] as const).filter(
+    (concept) => figures.find(concept) !== undefined,
+  );
+  return lists.flatMap(({ block, entries }): Finding[] => {
+    const values = entries.map(({ value }) => value);
+    const sum = values.reduce((all, value) => all + value, 0);
+    if (totals.length === 0 || totals.some((concept) => figures.value(concept) === sum)) return [];
+    // The total it stands under is the one it claims to break down.
+    const under =
+      totals.findLast((concept) => figures.find(concept)!.block === block) ?? totals[0]!;
+    const total = figures.value(under)!;
+    const first = entries[0]!.clause;
+    return [
+      {
+        check: 'C5',
+        place: placeOf(report, block, block.start + first.at),
+        says: entries.map(({ clause }) => clause.text).join('; '),
+        computed: `cộng các lĩnh vực: ${writeSum(values)}, ${writeDifference(sum, total)} so với ${formatCount(total)}`,
+        cause: explainSum(sum, under, figures),
+        severity: 'error',
+      },
+    ];
+  });
+}
+
+/** "37 cuộc họp (14 giao ban, 16 chuyên đề, 07 hội nghị)": a number and, in brackets, what it falls into. */
+export function checkBrackets(report: ReportText): readonly Finding[] {
+  return report.blocks.flatMap((block): Finding[] => {
+    const clauses = readClauses(block);
+    const findings: Finding[] = [];
+    for (const [index, clause] of clauses.entries()) {
+      const inside: Clause[] = [];
+      for (let at = index + 1; (clauses[at]?.depth ?? 0) > clause.depth; at += 1)
+        inside.push(clauses[at]!);
+      const whole = clause.figures.findLast(({ kind }) => kind === 'count');
+      const parts = inside.flatMap(({ figures }) => figures.filter(({ kind }) => kind === 'count'));
+      if (whole === undefined || inside.length < 2 || parts.length !== inside.length) continue;
+      // What the report's forms count is held against their own identities.
+      if (inside.some(({ words }) => findConcept(words, NO_FIELD) !== undefined)) continue;
+      const values = parts.map(({ value }) => value);
+      const sum = values.reduce((all, value) => all + value, 0);
+      const isPartial = /trong do|co|gom ca|nhu|rieng/.test(inside[0]!.words.trim().split(' ')[0]!);
+      if (sum === whole.value || (isPartial && sum < whole.value)) continue;
+      findings.push({
+        check: 'tong',
+        place: placeOf(report, block, block.start + clause.at),
+        says: `${clause.text} (${inside.map(({ text }) => text).join(', ')})`,
+        computed: `${writeSum(values)}, ${writeDifference(sum, whole.value)} so với ${formatCount(whole.value)}`,
+        cause: '',
+        severity: 'error',
+      });
+    }
+    return findings;
+  });
+}

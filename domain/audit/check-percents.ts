@@ -1,0 +1,147 @@
+import {
+  cutPercent,
+  formatCount,
+  formatPercent,
+  formatShare,
+  roundPercent,
+} from '../percentage.ts';
+import { CONCEPT_TEXTS, type Concept } from './concepts.ts';
+import type { Finding } from './finding.ts';
+import type { Statement } from './read-statements.ts';
+import type { ReportFigures } from './report-figures.ts';
+
+/** What a concept's percentage is of; the first that the report says is expected, the others are also right. */
+const BASES: Partial<Record<Concept, readonly Concept[]>> = {
+  online: ['received', 'newlyReceived'],
+  direct: ['received', 'newlyReceived'],
+  postal: ['received', 'newlyReceived'],
+  carriedOver: ['received'],
+  newlyReceived: ['received'],
+  resolved: ['received'],
+  pending: ['received'],
+  early: ['resolved'],
+  onTime: ['resolved'],
+  inTime: ['resolved'],
+  late: ['resolved'],
+  pendingInTime: ['pending'],
+  pendingLate: ['pending'],
+  digitised: ['received'],
+  fullyDigitised: ['received'],
+  notDigitised: ['received'],
+  resultDigitised: ['resolved'],
+  resultNotDigitised: ['resolved'],
+  feedbackDone: ['feedbackTotal'],
+};
+
+/** How far from a total a wrong base is looked for. */
+const NEAR = 5;
+
+interface Base {
+  readonly value: number;
+  readonly name: string;
+}
+
+function listBases({ concept, denominator }: Statement, figures: ReportFigures): readonly Base[] {
+  if (denominator !== undefined) return [{ value: denominator, name: formatCount(denominator) }];
+  return (BASES[concept] ?? []).flatMap((base) => {
+    const value = figures.value(base);
+    return value === undefined
+      ? []
+      : [{ value, name: `${CONCEPT_TEXTS[base]} ${formatCount(value)}` }];
+  });
+}
+
+/** Totals a wrong percentage may have been computed on: those said, their sums of parts, and their neighbours. */
+function listSuspects(figures: ReportFigures): readonly number[] {
+  const sum = (...concepts: readonly Concept[]): number =>
+    concepts.reduce((total, one) => total + (figures.value(one) ?? 0), 0);
+  const sums = [
+    sum('digitised', 'notDigitised'),
+    sum('resultDigitised', 'resultNotDigitised'),
+    sum('online', 'direct', 'postal'),
+    sum('early', 'onTime', 'late'),
+  ];
+  const totals = (['received', 'resolved', 'newlyReceived', 'pending'] as const).flatMap(
+    (one) => figures.value(one) ?? [],
+  );
+  const near = totals.flatMap((total) =>
+    Array.from({ length: NEAR }, (_, at) => [total - at - 1, total + at + 1]).flat(),
+  );
+  return [...new Set([...totals, ...sums, ...near])].filter((value) => value > 0);
+}
+
+function explain({ value, percent }: Statement, expected: Base, figures: ReportFigures): string {
+  const { value: said, decimals } = percent!;
+  const share = { numerator: value, denominator: expected.value };
+  if (cutPercent(share, decimals) === said) return 'cắt bớt phần lẻ chứ không làm tròn';
+  const suspects = listSuspects(figures).filter((one) => one !== expected.value);
+  const on = (denominator: number): string =>
+    `tính trên ${formatCount(denominator)}, không phải ${formatCount(expected.value)}`;
+  for (const denominator of suspects)
+    if (roundPercent({ numerator: value, denominator }, decimals) === said) return on(denominator);
+  for (const denominator of suspects)
+    if (cutPercent({ numerator: value, denominator }, decimals) === said)
+      return `${on(denominator)}, và cắt bớt phần lẻ chứ không làm tròn`;
+  return '';
+}
+
+function checkPercent(statement: Statement, figures: ReportFigures): Finding | undefined {
+  const { percent, value, says, place, concept } = statement;
+  if (percent === undefined) return undefined;
+  const bases = listBases(statement, figures).filter((base) => base.value > 0);
+  const [expected] = bases;
+  if (expected === undefined) return undefined;
+  const fits = bases.some(
+    (base) =>
+      roundPercent({ numerator: value, denominator: base.value }, percent.decimals) ===
+      percent.value,
+  );
+  if (fits) return undefined;
+  return {
+    check: 'ty-le',
+    place,
+    says,
+    computed: `${CONCEPT_TEXTS[concept]}: ${formatShare({ numerator: value, denominator: expected.value }, Math.max(2, percent.decimals))}, báo cáo ghi ${percent.written}`,
+    cause: explain(statement, expected, figures),
+    severity: 'error',
+  };
+}
+
+/** Percentages that their own figures do not give. */
+export function checkPercents(
+  statements: readonly Statement[],
+  figures: ReportFigures,
+): readonly Finding[] {
+  return statements.flatMap((statement) => checkPercent(statement, figures) ?? []);
+}
+
+const PARTITIONS: readonly (readonly Concept[])[] = [
+  ['early', 'onTime', 'late'],
+  ['inTime', 'late'],
+];
+
+/** One part of a whole without its percentage while the others have theirs (C12). */
+export function checkOmitted(figures: ReportFigures): readonly Finding[] {
+  return PARTITIONS.flatMap((partition): Finding[] => {
+    const parts = partition.map((concept) => figures.find(concept));
+    const silent = parts.filter((part) => part?.percent === undefined);
+    const [omitted] = silent;
+    const base = listBases(parts[0] ?? ({} as Statement), figures)[0];
+    if (silent.length !== 1 || omitted === undefined || base === undefined) return [];
+    if (omitted.value === 0 || parts.includes(undefined) || parts.length < 2) return [];
+    const share = { numerator: omitted.value, denominator: base.value };
+    const said = parts.flatMap((part) => part?.percent ?? []);
+    const all = [...said.map(({ value }) => value), roundPercent(share)];
+    const sum = all.reduce((total, value) => total + Math.round(value * 100), 0) / 100;
+    return [
+      {
+        check: 'C12',
+        place: omitted.place,
+        says: omitted.says,
+        computed: `${CONCEPT_TEXTS[omitted.concept]}: ${formatShare(share)}; cộng các tỷ lệ ${all.map((value) => formatPercent(value)).join(' + ')} = ${formatPercent(sum)} %`,
+        cause: 'bỏ sót tỷ lệ của một phần, nên các tỷ lệ không cộng thành 100 %',
+        severity: 'note',
+      },
+    ];
+  });
+}

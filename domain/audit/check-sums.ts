@@ -1,0 +1,123 @@
+import { formatCount } from '../percentage.ts';
+import { CONCEPT_TEXTS, type Concept } from './concepts.ts';
+import type { Finding } from './finding.ts';
+import type { Statement } from './read-statements.ts';
+import type { ReportFigures } from './report-figures.ts';
+
+/** A total and the parts it falls into; `needs` must all be said for the sum to be held against the total. */
+interface Identity {
+  readonly check: string;
+  readonly total: Concept;
+  readonly needs: readonly Concept[];
+  readonly may?: readonly Concept[];
+}
+
+/** The identities of biểu II.06a, II.05 and the digitising table (DOMAIN: C1–C9). */
+const IDENTITIES: readonly Identity[] = [
+  { check: 'C1', total: 'received', needs: ['online', 'direct'], may: ['postal', 'carriedOver'] },
+  { check: 'C1', total: 'received', needs: ['newlyReceived', 'carriedOver'] },
+  { check: 'C2', total: 'resolved', needs: ['early', 'onTime', 'late'] },
+  { check: 'C2', total: 'resolved', needs: ['inTime', 'late'] },
+  { check: 'C3', total: 'pending', needs: ['pendingInTime', 'pendingLate'] },
+  { check: 'C4', total: 'received', needs: ['resolved', 'pending'] },
+  { check: 'C6', total: 'received', needs: ['digitised', 'notDigitised'] },
+  { check: 'C7', total: 'resolved', needs: ['resultDigitised', 'resultNotDigitised'] },
+  { check: 'C9', total: 'feedbackTotal', needs: ['feedbackNew', 'feedbackCarried'] },
+  { check: 'C9', total: 'feedbackTotal', needs: ['feedbackRegulation', 'feedbackBehaviour'] },
+  { check: 'C9', total: 'feedbackTotal', needs: ['feedbackDone', 'feedbackPending'] },
+];
+
+/** '2.936 + 33 + 3 = 2.972'. */
+export function writeSum(values: readonly number[]): string {
+  const sum = values.reduce((total, value) => total + value, 0);
+  return `${values.map(formatCount).join(' + ')} = ${formatCount(sum)}`;
+}
+
+/** '1 nhiều hơn' or '1 ít hơn' with the number first. */
+export function writeDifference(value: number, other: number): string {
+  const size = formatCount(Math.abs(value - other));
+  return value > other ? `nhiều hơn ${size}` : `ít hơn ${size}`;
+}
+
+/** Another total of the report that a sum equals or nearly equals, for the likely cause. */
+export function explainSum(sum: number, total: Concept, figures: ReportFigures): string {
+  for (const concept of ['received', 'resolved', 'newlyReceived', 'pending'] as const) {
+    const value = figures.value(concept);
+    if (value === undefined || concept === total) continue;
+    if (value === sum)
+      return `bằng đúng số ${CONCEPT_TEXTS[concept]} ${formatCount(value)}: có thể chia theo số này`;
+    if (Math.abs(value - sum) <= Math.max(1, value / 500))
+      return `gần số ${CONCEPT_TEXTS[concept]} ${formatCount(value)} (${writeDifference(sum, value)}): có thể chia theo số này`;
+  }
+  return '';
+}
+
+function checkIdentity(
+  { check, total, needs, may = [] }: Identity,
+  figures: ReportFigures,
+): Finding | undefined {
+  const whole = figures.find(total);
+  const parts = [...needs, ...may]
+    .map((concept) => figures.find(concept))
+    .filter((part): part is Statement => part !== undefined);
+  if (whole === undefined || needs.some((concept) => figures.find(concept) === undefined))
+    return undefined;
+  const values = parts.map(({ value }) => value);
+  const sum = values.reduce((all, value) => all + value, 0);
+  if (sum === whole.value) return undefined;
+  // A report of what is new may leave out what was carried over on both sides.
+  if (check === 'C1' && sum === figures.value('newlyReceived')) return undefined;
+  const names = parts.map(({ concept }) => CONCEPT_TEXTS[concept]).join(' + ');
+  return {
+    check,
+    place: parts[0]!.place,
+    says: `${parts.map(({ says }) => says).join('; ')} · ${whole.says}`,
+    computed: `${names}: ${writeSum(values)}, ${writeDifference(sum, whole.value)} so với ${CONCEPT_TEXTS[total]} ${formatCount(whole.value)}`,
+    cause: explainSum(sum, total, figures),
+    severity: 'error',
+  };
+}
+
+/** Sums that do not make their total. */
+export function checkSums(figures: ReportFigures): readonly Finding[] {
+  return IDENTITIES.flatMap((identity) => checkIdentity(identity, figures) ?? []);
+}
+
+/** PAKN without a total of its own: by origin and by matter must come to the same. */
+export function checkFeedback(figures: ReportFigures): readonly Finding[] {
+  const origin = [figures.find('feedbackNew'), figures.find('feedbackCarried')];
+  const matter = [figures.find('feedbackRegulation'), figures.find('feedbackBehaviour')];
+  if (figures.find('feedbackTotal') !== undefined) return [];
+  const all = [...origin, ...matter];
+  if (all.some((one) => one === undefined)) return [];
+  const sum = (parts: readonly (Statement | undefined)[]): number =>
+    parts.reduce((total, part) => total + (part?.value ?? 0), 0);
+  if (sum(origin) === sum(matter)) return [];
+  return [
+    {
+      check: 'C9',
+      place: origin[0]!.place,
+      says: all.map((one) => one!.says).join('; '),
+      computed: `mới + kỳ trước: ${writeSum(origin.map((one) => one!.value))}; quy định + hành vi: ${writeSum(matter.map((one) => one!.value))}`,
+      cause: '',
+      severity: 'error',
+    },
+  ];
+}
+
+/** More results digitised than dossiers resolved (C8). */
+export function checkResults(figures: ReportFigures): readonly Finding[] {
+  const digitised = figures.find('resultDigitised');
+  const resolved = figures.value('resolved');
+  if (digitised === undefined || resolved === undefined || digitised.value <= resolved) return [];
+  return [
+    {
+      check: 'C8',
+      place: digitised.place,
+      says: digitised.says,
+      computed: `đã số hóa kết quả ${formatCount(digitised.value)} > đã giải quyết ${formatCount(resolved)}, ${writeDifference(digitised.value, resolved)}`,
+      cause: 'có thể tính cả kết quả của kỳ trước, hoặc lấy nhầm mẫu số; báo cáo không nói',
+      severity: 'error',
+    },
+  ];
+}

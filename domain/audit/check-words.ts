@@ -1,0 +1,126 @@
+import { fold } from '../vietnamese.ts';
+import { sumFeedback } from './check-coincidences.ts';
+import type { Finding } from './finding.ts';
+import { placeOf, type Block, type ReportText } from './read-blocks.ts';
+import { readClauses } from './read-statements.ts';
+import type { ReportFigures } from './report-figures.ts';
+
+const NAME = String.raw`\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){0,3}`;
+const UNIT = new RegExp(String.raw`(?<!\p{L})(xã|phường|thị trấn|đặc khu)\s+(${NAME})`, 'gu');
+const HEAD = /(?:XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s+(\p{Lu}+(?!\p{Ll})(?: \p{Lu}+(?!\p{Ll}))*)/u;
+const PLACE_AND_DAY = new RegExp(String.raw`(${NAME}),\s+ngày\s`, 'u');
+/** What stands after the word and is no name: "xã Hội" never, "Phường Một" yes. */
+const NO_NAME = /^(?:Hội|Trưởng|Viên|Đội)$/u;
+
+/** The report's own commune: of its head, else of the place beside its date. */
+export function findOwnUnit({ flat }: ReportText): string | undefined {
+  return HEAD.exec(flat.slice(0, 3_000))?.[1] ?? PLACE_AND_DAY.exec(flat)?.[1];
+}
+
+function blockAt({ blocks }: ReportText, offset: number): Block {
+  return blocks.findLast(({ start }) => start <= offset) ?? blocks[0]!;
+}
+
+/** Another commune's name: most often a piece of another report (C10). */
+export function checkNames(report: ReportText, own: string | undefined): readonly Finding[] {
+  if (own === undefined) return [];
+  const seen = new Set<string>();
+  return [...report.flat.matchAll(UNIT)].flatMap((found): Finding[] => {
+    const [says, , written] = found;
+    const name = written!.trim();
+    if (NO_NAME.test(name) || fold(name).startsWith(fold(own)) || seen.has(fold(name))) return [];
+    // The head is in capitals, and names after it may run on: "xã Hà Kỳ Năm".
+    if (fold(own).startsWith(fold(name))) return [];
+    seen.add(fold(name));
+    return [
+      {
+        check: 'C10',
+        place: placeOf(report, blockAt(report, found.index), found.index),
+        says: says.replace(/\s+/g, ' '),
+        computed: `báo cáo là của ${own}`,
+        cause: 'có thể chép từ báo cáo của đơn vị khác',
+        severity: 'warning',
+      },
+    ];
+  });
+}
+
+/** Who issues which kind of document (Luật Ban hành văn bản quy phạm pháp luật). */
+const ISSUERS: readonly (readonly [kind: string, issuer: string, others: RegExp])[] = [
+  ['NQ-HĐND', 'HĐND', /^của\s+(?:UBND|Ủy ban|Uỷ ban|Chính phủ|Thủ tướng)/iu],
+  ['QĐ-UBND', 'UBND', /^của\s+(?:HĐND|Hội đồng|Chính phủ|Thủ tướng)/iu],
+  ['KH-UBND', 'UBND', /^của\s+(?:HĐND|Hội đồng|Chính phủ|Thủ tướng)/iu],
+  ['NĐ-CP', 'Chính phủ', /^của\s+(?:UBND|Ủy ban|Uỷ ban|HĐND|Hội đồng|Thủ tướng|Quốc hội)/iu],
+  ['QĐ-TTg', 'Thủ tướng Chính phủ', /^của\s+(?:UBND|Ủy ban|Uỷ ban|HĐND|Hội đồng|Chính phủ)/iu],
+];
+const ACT = /\d+\/\d{4}\/([A-ZĐ]+-[\p{L}]+)\s+(?:ngày\s+\S+\s+)?((?:của\s+)?[^,.;)]{2,40})/gu;
+
+/** A document said to be issued by a body that cannot issue it. */
+export function checkIssuers(report: ReportText): readonly Finding[] {
+  return [...report.flat.matchAll(ACT)].flatMap((found): Finding[] => {
+    const [says, kind, by] = found;
+    const rule = ISSUERS.find(([one]) => one === kind);
+    if (rule === undefined || !rule[2].test(by!)) return [];
+    return [
+      {
+        check: 'co-quan-ban-hanh',
+        place: placeOf(report, blockAt(report, found.index), found.index),
+        says: says.replace(/\s+/g, ' ').trim(),
+        computed: `văn bản ký hiệu ${rule[0]} do ${rule[1]} ban hành`,
+        cause: 'ghi nhầm cơ quan ban hành',
+        severity: 'warning',
+      },
+    ];
+  });
+}
+
+const SLOW =
+  /(?:phan hoi|xu ly|tra loi|giai quyet)[^.;]{0,90}(?:phan anh|kien nghi)[^.;]{0,90}(?:con cham|chua kip thoi|qua han|cham)/;
+
+/** No feedback in the figures, and slow answers to it in the words. */
+export function checkSlowAnswers(report: ReportText, figures: ReportFigures): readonly Finding[] {
+  if (sumFeedback(figures) !== 0) return [];
+  return report.blocks.flatMap((block): Finding[] => {
+    const sentence = block.text.split(/(?<=[.;])\s/).find((one) => SLOW.test(fold(one)));
+    if (sentence === undefined) return [];
+    return [
+      {
+        check: 'tu-mau-thuan',
+        place: placeOf(report, block, block.start + block.text.indexOf(sentence)),
+        says: sentence.replace(/\s+/g, ' ').trim(),
+        computed: 'số liệu nêu 0 phản ánh, kiến nghị trong kỳ',
+        cause:
+          'không có phản ánh, kiến nghị nào thì không thể phản hồi chậm; có thể chép từ báo cáo khác hoặc số liệu còn thiếu',
+        severity: 'warning',
+      },
+    ];
+  });
+}
+
+const MEASURED = /thanh toan|truc tuyen|moi truong dien tu|so hoa|dung han|hai long|tra ket qua/;
+
+/** A percentage of something that is counted, without what it was computed from. */
+export function checkBareShares(report: ReportText): readonly Finding[] {
+  return report.blocks.flatMap((block): Finding[] => {
+    const clauses = readClauses(block);
+    return clauses.flatMap((clause, index): Finding[] => {
+      const [only, ...more] = clause.figures;
+      if (only?.kind !== 'percent' || more.length > 0 || only.value === 100) return [];
+      const near = clauses.slice(Math.max(0, index - 2), index);
+      // "2.844 hồ sơ, đạt 99,33%" has its figure in the clause before.
+      if (near.some(({ figures }) => figures.some(({ kind }) => kind !== 'percent'))) return [];
+      const words = [...near, clause].map((one) => one.words).join(' ');
+      if (!MEASURED.test(words)) return [];
+      return [
+        {
+          check: 'thieu-co-so',
+          place: placeOf(report, block, block.start + clause.at + only.at),
+          says: [...near.slice(-1), clause].map(({ text }) => text).join(', '),
+          computed: 'không có tử số và mẫu số nên không kiểm tra được',
+          cause: 'tỷ lệ ghi mà không nêu số liệu',
+          severity: 'warning',
+        },
+      ];
+    });
+  });
+}

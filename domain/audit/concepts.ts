@@ -1,0 +1,115 @@
+/** What a figure of a one-stop report counts (TT 01/2020/TT-VPCP, biểu II.05 and II.06a, and the digitising table). */
+export type Concept =
+  | 'received'
+  | 'newlyReceived'
+  | 'online'
+  | 'direct'
+  | 'postal'
+  | 'carriedOver'
+  | 'resolved'
+  | 'early'
+  | 'onTime'
+  | 'inTime'
+  | 'late'
+  | 'pending'
+  | 'pendingInTime'
+  | 'pendingLate'
+  | 'digitised'
+  | 'fullyDigitised'
+  | 'notDigitised'
+  | 'resultDigitised'
+  | 'resultNotDigitised'
+  | 'feedbackTotal'
+  | 'feedbackNew'
+  | 'feedbackCarried'
+  | 'feedbackRegulation'
+  | 'feedbackBehaviour'
+  | 'feedbackDone'
+  | 'feedbackPending';
+
+/** How a concept is named back to the officer. */
+export const CONCEPT_TEXTS = {
+  received: 'tổng tiếp nhận',
+  newlyReceived: 'tiếp nhận mới trong kỳ',
+  online: 'trực tuyến',
+  direct: 'trực tiếp',
+  postal: 'qua bưu chính',
+  carriedOver: 'từ kỳ trước chuyển qua',
+  resolved: 'đã giải quyết',
+  early: 'trước hạn',
+  onTime: 'đúng hạn',
+  inTime: 'trước hạn và đúng hạn',
+  late: 'quá hạn',
+  pending: 'đang giải quyết',
+  pendingInTime: 'đang giải quyết trong hạn',
+  pendingLate: 'đang giải quyết quá hạn',
+  digitised: 'có số hóa thành phần hồ sơ',
+  fullyDigitised: 'số hóa đầy đủ thành phần hồ sơ',
+  notDigitised: 'chưa số hóa thành phần hồ sơ',
+  resultDigitised: 'đã số hóa kết quả',
+  resultNotDigitised: 'chưa số hóa kết quả',
+  feedbackTotal: 'tổng phản ánh, kiến nghị',
+  feedbackNew: 'phản ánh, kiến nghị mới tiếp nhận',
+  feedbackCarried: 'phản ánh, kiến nghị từ kỳ trước',
+  feedbackRegulation: 'phản ánh, kiến nghị về quy định hành chính',
+  feedbackBehaviour: 'phản ánh, kiến nghị về hành vi hành chính',
+  feedbackDone: 'phản ánh, kiến nghị đã xử lý',
+  feedbackPending: 'phản ánh, kiến nghị đang xử lý',
+} as const satisfies Record<Concept, string>;
+
+/** What stands before a clause in its item, as far as it settles the clause's meaning. */
+export interface ClauseContext {
+  readonly isFeedback: boolean;
+  /** The item speaks of dossiers that are still open. */
+  readonly isPending: boolean;
+}
+
+/** Folded words that name a concept, the particular before the general. */
+const DOSSIER_WORDS: readonly (readonly [Concept, RegExp])[] = [
+  ['resultNotDigitised', /(?:chua|khong) (?:duoc |thuc hien )?so hoa (?:\S+ ){0,3}ket qua/],
+  ['resultDigitised', /so hoa (?:\S+ ){0,3}ket qua/],
+  ['notDigitised', /(?:chua|khong) (?:co |duoc )?so hoa/],
+  ['fullyDigitised', /so hoa (?:day du|toan bo)|so hoa toan phan/],
+  ['digitised', /(?:co|da|duoc) so hoa|so hoa (?:thanh phan|ho so|tphs)/],
+  [
+    'inTime',
+    /truoc (?:han )?va dung han|dung (?:han )?va truoc han|truoc han, dung han|dung han, truoc han/,
+  ],
+  ['early', /(?:truoc|som) (?:thoi )?han/],
+  ['onTime', /dung (?:thoi )?han/],
+  ['late', /(?:qua|tre) (?:thoi )?han|cham tra/],
+  [
+    'carriedOver',
+    /ky truoc|(?:thang|quy|nam) truoc (?:chuyen|con lai|mang)|ton (?:dong )?(?:dau ky|ky truoc)/,
+  ],
+  ['pending', /(?:dang|chua) (?:duoc )?(?:giai quyet|xu ly)|con lai|con ton/],
+  ['online', /truc tuyen|qua mang|dich vu cong muc do/],
+  ['postal', /buu chinh/],
+  ['direct', /truc tiep(?! giai quyet)/],
+  ['newlyReceived', /tiep nhan moi|moi tiep nhan|tiep nhan trong ky|trong ky tiep nhan/],
+  [
+    'resolved',
+    /(?:da|duoc) (?:duoc )?(?:giai quyet|xu ly)|giai quyet (?:xong|duoc)|tra ket qua|ket qua giai quyet|ho so giai quyet/,
+  ],
+  ['received', /tiep nhan|tong (?:so )?ho so/],
+];
+
+const FEEDBACK_WORDS: readonly (readonly [Concept, RegExp])[] = [
+  ['feedbackRegulation', /quy dinh hanh chinh|ve quy dinh/],
+  ['feedbackBehaviour', /hanh vi/],
+  ['feedbackCarried', /ky truoc/],
+  ['feedbackNew', /moi/],
+  ['feedbackPending', /(?:dang|chua) (?:duoc )?(?:xu ly|giai quyet|tra loi)/],
+  ['feedbackDone', /(?:da|duoc) (?:duoc )?(?:xu ly|giai quyet|tra loi)/],
+  ['feedbackTotal', /tiep nhan|tong (?:so )?(?:phan anh|pakn)/],
+];
+
+const WITHIN = /trong (?:thoi )?han|chua den han/;
+
+/** The concept a clause names; undefined when it names none. @param words the clause's words, folded */
+export function findConcept(words: string, context: ClauseContext): Concept | undefined {
+  if (context.isFeedback) return FEEDBACK_WORDS.find(([, mark]) => mark.test(words))?.[0];
+  if (WITHIN.test(words)) return 'pendingInTime';
+  const found = DOSSIER_WORDS.find(([, mark]) => mark.test(words))?.[0];
+  return found === 'late' && context.isPending ? 'pendingLate' : found;
+}

@@ -1,0 +1,78 @@
+/** One item of a report: a paragraph or a dash of a list, over the line breaks of its layout. */
+export interface Block {
+  /** White space folded to single spaces, one character for each of the source's from `start` on. */
+  readonly text: string;
+  readonly start: number;
+  /** 'I.6' from the headings above it; '' before the first. */
+  readonly section: string;
+}
+
+/** A report taken apart, and where in it an offset is. */
+export interface ReportText {
+  readonly blocks: readonly Block[];
+  /** The whole, each line break a space: offsets are the source's. */
+  readonly flat: string;
+  readonly lineOf: (offset: number) => number;
+}
+
+const ROMAN = /^\s*(?:PHẦN\s+)?([IVX]{1,4})\s*[.:/)]\s+(?=\p{Lu})/u;
+const NUMBERED = /^\s*(\d{1,2})\s*[.)/]\s+(?=\p{L})/u;
+const ITEM = /^\s*(?:[-–—+*•]|[a-zđ]\)|\d{1,2}(?:\.\d{1,2})+\.?)\s+/iu;
+
+/** Whether a numbered line begins an item rather than going on with a sentence that ends in a number. */
+function startsItem(line: string, before: string, number: string): boolean {
+  if (ROMAN.test(line) || ITEM.test(line)) return true;
+  const own = NUMBERED.exec(line)?.[1];
+  if (own === undefined) return false;
+  const isNext = Number(own) === Number(number) + 1;
+  return isNext || before === '' || /[.:;)]\s*$|\p{Lu}{3}\s*$/u.test(before);
+}
+
+/** The line with its own number or dash blanked: "5." counts nothing. */
+function withoutMarker(line: string): string {
+  const blank = (marker: string): string => ' '.repeat(marker.length);
+  return line.replace(ROMAN, blank).replace(NUMBERED, blank).replace(ITEM, blank);
+}
+
+/** Takes a report's text apart by its headings, numbers and dashes. Blank lines inside a sentence do not end it. */
+export function readBlocks(source: string): ReportText {
+  const text = source.normalize('NFC').replace(/\r\n?/g, '\n');
+  const lines = text.split('\n');
+  const starts: number[] = [];
+  const blocks: { lines: string[]; start: number; section: string }[] = [];
+  let offset = 0;
+  let [roman, number, before] = ['', '', ''];
+  let isAfterBlank = false;
+  for (const line of lines) {
+    starts.push(offset);
+    // A blank line in the middle of a sentence is the layout's; before a capital it ends the paragraph.
+    const isParagraph = isAfterBlank && /^\s*\p{Lu}\p{Ll}/u.test(line);
+    const isNew = blocks.length === 0 || isParagraph || startsItem(line, before, number);
+    const major = ROMAN.exec(line)?.[1];
+    const minor = isNew ? NUMBERED.exec(line)?.[1] : undefined;
+    if (major !== undefined) [roman, number] = [major, ''];
+    else if (minor !== undefined) number = minor;
+    const section = [roman, number].filter((part) => part !== '').join('.');
+    if (isNew) blocks.push({ lines: [withoutMarker(line)], start: offset, section });
+    else blocks.at(-1)!.lines.push(line);
+    if (line.trim() !== '') before = line;
+    isAfterBlank = line.trim() === '';
+    offset += line.length + 1;
+  }
+  const lineOf = (at: number): number => starts.findLastIndex((start) => start <= at) + 1;
+  return {
+    blocks: blocks.map(({ lines: own, start, section }) => ({
+      text: own.join(' ').replace(/\s/g, ' '),
+      start,
+      section,
+    })),
+    flat: text.replace(/\s/g, ' '),
+    lineOf,
+  };
+}
+
+/** 'mục I.8, dòng 112'. */
+export function placeOf({ lineOf }: ReportText, { section }: Block, offset: number): string {
+  const line = `dòng ${lineOf(offset)}`;
+  return section === '' ? line : `mục ${section}, ${line}`;
+}

@@ -1,0 +1,54 @@
+/** A figure of a report, in the offsets of its clause. */
+export interface Figure {
+  readonly kind: 'count' | 'percent' | 'fraction';
+  readonly value: number;
+  /** Of a fraction: what stands after the stroke. */
+  readonly denominator?: number;
+  /** Digits after the decimal sign, for a percentage. */
+  readonly decimals: number;
+  readonly written: string;
+  readonly at: number;
+  /** 'hồ sơ', 'TTHC', 'văn bản': the words after it, at most three. */
+  readonly unit: string;
+}
+
+/** Numbers that count nothing: dates, numbers of laws and standards, sums of money, ordinals. */
+const NO_COUNT =
+  /\d+\s*\/\s*(?:\d{4}\s*\/\s*)?[A-ZĐ][\p{L}\d-]*|\b\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}\b|ngày\s+\d+|tháng\s+\d+|năm\s+\d{4}|quý\s+(?:\d|[IV]+)|\d+(?:\.\d+)*\s*(?:đồng|đ\b|triệu|tỷ\b|nghìn đồng|m2|m²|km)|\d+\/\d{4}(?=\s+của|\s+ngày)|(?:ISO|TCVN|mẫu|biểu|điều|khoản|mức độ|lần thứ)\s+(?:số\s+)?\d+(?::\d+)?(?:\/\d{4})?(?=\s*(?:[,;.)]|\/|$|của|[A-ZĐ]))|\d+:\d{4}|\d+\s*giờ/giu;
+
+const FIGURE =
+  /(\d{1,3}(?:\.\d{3})+|\d+)(?:([.,])(\d{1,3}))?\s*(%|phần trăm)|(\d{1,3}(?:\.\d{3})+|\d+)\s*\/\s*(\d{1,3}(?:\.\d{3})+|\d+)(?!\d)|(\d{1,3}(?:\.\d{3})+|\d+)(?![\d,]\d)/gu;
+
+function toCount(text: string): number {
+  return Number(text.replaceAll('.', ''));
+}
+
+function blank(text: string): string {
+  return text.replace(NO_COUNT, (found) => ' '.repeat(found.length));
+}
+
+function unitAfter(text: string): string {
+  const words = /^\s*(\p{L}+(?:\s+\p{L}+){0,2})/u.exec(text);
+  return words?.[1]?.toLowerCase() ?? '';
+}
+
+/** The figures of a text, in order. Dates, laws' numbers and sums of money are none. */
+export function readFigures(text: string): readonly Figure[] {
+  const shown = blank(text);
+  return [...shown.matchAll(FIGURE)].map((found): Figure => {
+    const [written, whole, , part = '', sign, above, below, count] = found;
+    const at = found.index;
+    const unit = unitAfter(shown.slice(at + written.length));
+    const base = { decimals: 0, written: written.trim(), at, unit };
+    if (sign !== undefined)
+      return {
+        ...base,
+        kind: 'percent',
+        value: Number(`${toCount(whole!)}.${part || '0'}`),
+        decimals: part.length,
+      };
+    if (above !== undefined)
+      return { ...base, kind: 'fraction', value: toCount(above), denominator: toCount(below!) };
+    return { ...base, kind: 'count', value: toCount(count!) };
+  });
+}
