@@ -50,6 +50,15 @@ export function parentElementOf(node: Node): Element | undefined {
     : undefined;
 }
 
+/** The slot that shows an element inside its parent's shadow root; undefined when none does. */
+export function slotOf(element: Element): Element | undefined {
+  const parent = parentOf(element);
+  const shadow = parent !== null && isElement(parent) ? shadowRootOf(parent) : null;
+  if (shadow === null) return undefined;
+  const name = attribute(element, 'slot');
+  return queryAll(shadow, 'slot').find((one) => attribute(one, 'name') === name);
+}
+
 function nodeType(node: Node): number {
   return GET.nodeType.call(node) as number;
 }

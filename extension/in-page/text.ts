@@ -112,10 +112,10 @@ export function readText(node: Node, skip?: (element: Element) => boolean): stri
 }
 
 /** Text inside an element that is itself no text, such as a button that opens a block. */
-export function readInside(element: Element): string {
+export function readInside(element: Element, skip?: (element: Element) => boolean): string {
   return foldSpaces(
     childrenOf(element)
-      .map((child) => gather(child, undefined))
+      .map((child) => gather(child, skip))
       .join(''),
   );
 }

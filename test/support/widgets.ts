@@ -61,7 +61,7 @@ async function bundle({ name, alias = {} }: Library): Promise<void> {
     absWorkingDir: FOLDER,
     legalComments: 'none',
     logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+    define: { 'process.env.NODE_ENV': '"production"', 'process.env': '{}', global: 'globalThis' },
     conditions: ['style', 'module'],
     loader: {
       '.svg': 'empty',

@@ -1,5 +1,5 @@
 import { fold } from '../../../domain/vietnamese.ts';
-import { attribute, classOf, parentElementOf, queryAll } from '../dom.ts';
+import { attribute, classOf, parentElementOf, previousElementOf, queryAll } from '../dom.ts';
 
 const DATE_MASK =
   /d{1,2}\s*[/.-]\s*m{1,2}\s*[/.-]\s*y{2,4}|m{1,2}\s*[/.-]\s*d{1,2}\s*[/.-]\s*y{2,4}|y{4}\s*[/.-]\s*m{1,2}|ng[aà]y\s*\/\s*th[aá]ng|_{2}\/_{2}\/_{4}|99\/99\/9999/i;
@@ -9,6 +9,12 @@ const PICKER =
 /** A picker's frame holds one box and no label; a block of a form that is called "date" holds more. */
 function isOnlyBox(frame: Element): boolean {
   return queryAll(frame, 'input:not([type=hidden]), select, textarea, label').length === 1;
+}
+
+/** A picker that sends another form of the date hides its own box and shows a copy of it right after. */
+export function standsForPicker(input: Element): boolean {
+  const before = previousElementOf(input);
+  return before !== null && attribute(before, 'type') === 'hidden' && PICKER.test(classOf(before));
 }
 
 /** Whether a text input takes a date, by its type, mask, placeholder or the picker around it. */
@@ -26,8 +32,9 @@ export function isDateInput(input: Element): boolean {
   ].map((name) => attribute(input, name));
   if (masks.some((mask) => DATE_MASK.test(mask))) return true;
   if (/datetime|\bdate\b/.test(attribute(input, 'data-inputmask'))) return true;
+  if (standsForPicker(input)) return true;
   let at: Element | undefined = input;
-  for (let level = 0; at !== undefined && level < 4; level += 1) {
+  for (let level = 0; at !== undefined && level < 6; level += 1) {
     const names = classOf(at);
     if (
       PICKER.test(names) &&

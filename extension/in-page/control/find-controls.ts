@@ -19,10 +19,11 @@ import { readText } from '../text.ts';
 import { findCompanion, findFrame, isInsideCalendar, isInsideCompanion } from './companion.ts';
 import { isDateInput, readDatePart, type DatePart } from './date-hints.ts';
 import type { FoundControl } from './found-control.ts';
+import { isListButton } from './list-button.ts';
 import type { ControlKind } from '../../../domain/form.ts';
 
 const SELECTOR =
-  'input, select, textarea, [contenteditable=""], [contenteditable=true], [contenteditable=plaintext-only], ' +
+  'input, select, textarea, button, [contenteditable=""], [contenteditable=true], [contenteditable=plaintext-only], ' +
   '[role=combobox], [role=switch], [role=checkbox], [role=spinbutton], [role=radiogroup], [role=textbox], [role=listbox]';
 const NO_CONTROL = new Set([
   'hidden',
@@ -59,6 +60,7 @@ function kindOf(element: Element): ControlKind | undefined {
   if (tag === 'select')
     return Element.prototype.hasAttribute.call(element, 'multiple') ? 'select-multiple' : 'select';
   const role = roleOf(element);
+  if (tag === 'button' && role === '') return isListButton(element) ? 'combobox' : undefined;
   if (role === 'combobox') return 'combobox';
   if (role === 'switch') return 'switch';
   if (role === 'checkbox') return 'checkbox';
@@ -69,7 +71,16 @@ function kindOf(element: Element): ControlKind | undefined {
   return 'editable';
 }
 
+/** The box a person types into where the frame around it says that it is the combobox, as ARIA 1.1 had it. */
+function boxOf(frame: Element): Element {
+  const boxes = queryAll(frame, 'input:not([type]), input[type=text], input[type=search]');
+  return boxes.length === 1 ? boxes[0]! : frame;
+}
+
 function single(kind: ControlKind, element: Element): FoundControl {
+  const inner = kind === 'combobox' ? boxOf(element) : element;
+  if (inner !== element)
+    return { kind, element: inner, anchor: findFrame(element), members: [inner] };
   const anchor = kind.startsWith('select')
     ? (findCompanion(element) ?? element)
     : kind === 'combobox' || kind === 'date'

@@ -1,6 +1,6 @@
 import type { ControlOption } from '../../../domain/form.ts';
 import { attribute, classOf, contains, hasAttribute, queryAll, roleOf, tagOf } from '../dom.ts';
-import { capLabel, capValue, readText } from '../text.ts';
+import { capLabel, capValue, readInside, readText } from '../text.ts';
 import type { FoundControl, ShownValue } from './found-control.ts';
 import { optionText } from './option-text.ts';
 
@@ -65,6 +65,8 @@ function readSelect(select: HTMLSelectElement): ShownValue {
 const LEVEL_PROMPT =
   /^\P{L}*(?:(?:tỉnh|thành phố|t\.?p|quận|huyện|thị xã|phường|xã|thị trấn)(?:\s*[/,–-]\s*|\P{L}*$))+$/iu;
 
+const PROMPT = /^\W*(?:ch[oọ]n|h[aã]y ch[oọ]n|vui l[oò]ng|select|please)\b/iu;
+
 /** '-- Chọn --' with no value is no choice; neither is 'Ngày' first in a list of days. */
 export function isPrompt(option: HTMLOptionElement): boolean {
   const text = option.text.trim();
@@ -75,7 +77,7 @@ export function isPrompt(option: HTMLOptionElement): boolean {
       option.index === 0 &&
       !/^(?:không|tất cả|khác|có)(?!\p{L})/iu.test(text)) ||
     (option.index === 0 && LEVEL_PROMPT.test(text)) ||
-    (/^\W*(?:ch[oọ]n|h[aã]y ch[oọ]n|vui l[oò]ng|select|please)\b/iu.test(text) &&
+    (PROMPT.test(text) &&
       (/^(?:|0|-1|null)$/.test(option.value) || !hasAttribute(option, 'value'))) ||
     /^\W+$/.test(text)
   );
@@ -104,7 +106,17 @@ function isNoValue(part: Element, element: Element): boolean {
   );
 }
 
+/** The words on a button that opens a list; 'Chọn' is none. */
+function readButton(button: Element): string {
+  const text = readInside(
+    button,
+    (part) => isNoValue(part, button) || isPlaceholder(classOf(part)),
+  );
+  return PROMPT.test(text) ? '' : text;
+}
+
 function readCombobox({ element, anchor }: FoundControl): string {
+  if (tagOf(element) === 'button') return readButton(element);
   const isInput = element instanceof HTMLInputElement;
   const title = queryAll(
     anchor,

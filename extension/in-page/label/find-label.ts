@@ -14,6 +14,7 @@ import {
   queryAll,
   rawText,
   rootOf,
+  slotOf,
   tagOf,
 } from '../dom.ts';
 import { capLabel, hasLetters, readText } from '../text.ts';
@@ -72,7 +73,7 @@ function findAssociated(element: Element): FoundLabel | undefined {
 
 /** What a library calls a control that has no name: a prompt, or the kind it is. */
 const NO_NAME =
-  /^[-–\s]*(?:chọn|hãy chọn|vui lòng|mời|nhập|select|choose|please|enter|search|tìm)(?!\p{L})|^(?:radio|checkbox)-group$/iu;
+  /^[-–\s]*(?:chọn|hãy chọn|vui lòng|mời|nhập|select|choose|please|enter|search(?:box)?|tìm)(?!\p{L})|^(?:radio|checkbox)-group$/iu;
 
 function findAria(element: Element): FoundLabel | undefined {
   const named = attribute(element, 'aria-label').trim();
@@ -144,7 +145,8 @@ function findPreceding(anchor: Element, element: Element): FoundLabel | undefine
     }
     const floating = level === 0 ? findFloating(at) : undefined;
     if (floating !== undefined) return floating;
-    at = parentElementOf(at);
+    // What stands in a slot is read where the slot shows it.
+    at = slotOf(at) ?? parentElementOf(at);
   }
   return undefined;
 }
@@ -214,6 +216,7 @@ function findFormItem(anchor: Element): FoundLabel | undefined {
     const label = queryAll(at, 'label, mat-label, legend, [class*=label i]').find(
       (one) =>
         !contains(one, anchor) &&
+        !contains(anchor, one) &&
         attribute(one, 'for') === '' &&
         !holdsControl(one) &&
         hasLetters(readText(one)),
@@ -226,7 +229,7 @@ function findFormItem(anchor: Element): FoundLabel | undefined {
   return undefined;
 }
 
-const HEADS = 'h3, h4, h5, h6, [role=heading]';
+const HEADS = 'h3, h4, h5, h6, [role=heading], [class*=title i]';
 
 /** A question of a survey: the title of a block that holds this control and no other. */
 function findTitleOfOne(anchor: Element): FoundLabel | undefined {
@@ -236,7 +239,10 @@ function findTitleOfOne(anchor: Element): FoundLabel | undefined {
       (one) => !contains(anchor, one) && !contains(one, anchor),
     );
     if (others.length > 0) return undefined;
-    const [title, ...more] = queryAll(at, HEADS);
+    const heads = queryAll(at, HEADS).filter((one) => !contains(anchor, one));
+    const [title, ...more] = heads.filter(
+      (one) => !heads.some((other) => other !== one && contains(other, one)),
+    );
     if (title !== undefined)
       return more.length === 0 ? make(readText(title), 'preceding-text') : undefined;
     at = parentElementOf(at);
@@ -263,6 +269,7 @@ export function findLabel(element: Element, anchor: Element): FoundLabel {
   const found =
     associated ??
     findAria(element) ??
+    (anchor !== element && contains(anchor, element) ? findAria(anchor) : undefined) ??
     findInFrame(element, anchor) ??
     findFormItem(anchor) ??
     findPreceding(anchor, element) ??

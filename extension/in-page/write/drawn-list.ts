@@ -9,10 +9,12 @@ import {
   contains,
   parentElementOf,
   queryAll,
+  rawText,
   rectOf,
   rootOf,
+  tagOf,
 } from '../dom.ts';
-import { readText } from '../text.ts';
+import { hasLetters, readInside, readText } from '../text.ts';
 import { hover, press } from './events.ts';
 import { wait, waitFor } from './quiet.ts';
 
@@ -25,6 +27,8 @@ const OPTION =
   '.k-item, .dx-list-item, .rcbItem, .tt-suggestion, .dropdown-menu.show .dropdown-item, .dropdown-menu.open li';
 const TYPED = 'input:not([type]), input[type=text], input[type=search]';
 const OPEN = /(?:^|[\s_-])(?:open|opened|active|expanded|shown?|focused)(?:\s|$)/;
+
+const MARKED = /(?:^|[\s_-])(?:selected|active|checked)(?:\s|$)/;
 
 function isShown(element: Element): boolean {
   return (
@@ -56,14 +60,25 @@ function isLocked(option: Element): boolean {
   );
 }
 
+/** The shown elements that hold words and no other element. */
+function listWords(): Element[] {
+  return deepQuery(document, 'li, a, div, span, p, td, button').filter(
+    (one) => one.childElementCount === 0 && hasLetters(rawText(one)) && isShown(one),
+  );
+}
+
 /** One drawn list while it is open. */
 export class DrawnList {
   readonly #found: FoundControl;
   /** What stood on the page before the list was opened belongs to other lists. */
   readonly #others: ReadonlySet<Element>;
 
+  /** The words in sight before a plain button was pressed: its list may say of no choice that it is one. */
+  readonly #words: ReadonlySet<Element> | undefined;
+
   constructor(found: FoundControl) {
     this.#found = found;
+    this.#words = tagOf(found.element) === 'button' ? new Set(listWords()) : undefined;
     this.#others = new Set(
       [...deepQuery(document, OPTION), ...deepQuery(document, TYPED)].filter(isShown),
     );
@@ -81,14 +96,26 @@ export class DrawnList {
 
   /** The choices in sight, without those that cannot be taken. */
   options(): Element[] {
+    const { element } = this.#found;
     const popup = this.#popup();
     const near = popup === undefined ? [] : queryAll(popup, OPTION).filter(isShown);
     const all =
       near.length > 0
         ? near
         : deepQuery(document, OPTION).filter((one) => !this.#others.has(one) && isShown(one));
+    if (all.length === 0 && this.#words !== undefined)
+      return listWords().filter((one) => !this.#words?.has(one) && !contains(element, one));
     return all.filter(
       (one) => !isLocked(one) && !all.some((other) => other !== one && contains(one, other)),
+    );
+  }
+
+  /** The choice that the list marks as taken; a list that says so by ARIA is believed over its class names. */
+  marked(): Element | undefined {
+    const options = this.options();
+    const says = options.some((one) => attribute(one, 'aria-selected') !== '');
+    return options.find((one) =>
+      says ? attribute(one, 'aria-selected') === 'true' : MARKED.test(classOf(one)),
     );
   }
 
@@ -103,12 +130,17 @@ export class DrawnList {
     );
   }
 
+  #saysOpen(): boolean {
+    const { element, anchor } = this.#found;
+    const says = [element, anchor, ...queryAll(anchor, '[aria-expanded]')];
+    return (
+      this.options().length > 0 || says.some((one) => attribute(one, 'aria-expanded') === 'true')
+    );
+  }
+
   isOpen(): boolean {
     const { element, anchor } = this.#found;
-    if (this.options().length > 0) return true;
-    const says = [element, anchor, ...queryAll(anchor, '[aria-expanded]')];
-    if (says.some((one) => attribute(one, 'aria-expanded') === 'true')) return true;
-    return anchor !== element && OPEN.test(classOf(anchor));
+    return this.#saysOpen() || (anchor !== element && OPEN.test(classOf(anchor)));
   }
 
   /** Presses what opens the list until it is open: the control, the frame, the arrow. Never a second time once open. */
@@ -125,6 +157,8 @@ export class DrawnList {
     ];
     // A library that has just heard of the focus opens on the next press only after it has drawn itself.
     await wait(20);
+    // Some open with the focus, and a press would close them.
+    if (this.#saysOpen()) return true;
     for (const trigger of new Set(triggers)) {
       press(trigger);
       if ((await waitFor(() => this.isOpen() || undefined, 300)) === true) return true;
@@ -156,5 +190,6 @@ export class DrawnList {
 
 /** The words of a choice as a person reads them. */
 export function optionWords(option: Element): string {
-  return readText(option) || attribute(option, 'title') || attribute(option, 'aria-label');
+  const words = tagOf(option) === 'button' ? readInside(option) : readText(option);
+  return words || attribute(option, 'title') || attribute(option, 'aria-label');
 }

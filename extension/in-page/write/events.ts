@@ -1,3 +1,5 @@
+import { childElementsOf, contains, rootOf } from '../dom.ts';
+
 /*
  * The order of events a person's typing makes, as far as a page can see it: Chromium's own autofill sends focus,
  * a key without a name, the value, input, change, key up, blur. The blur is what commits in many libraries.
@@ -135,12 +137,25 @@ export function hover(element: Element): void {
     );
 }
 
+/** What a mouse over the middle of an element would hit: a frame does not hear what only its inner button answers. */
+function hitBy(frame: Element, x: number, y: number): Element {
+  const top = (rootOf(frame) as Document | ShadowRoot).elementFromPoint(x, y);
+  if (top !== null && top !== frame && contains(frame, top)) return top;
+  // Out of sight, or beside what it holds: the only thing inside is what a person means.
+  let at = frame;
+  for (let inner = childElementsOf(at); inner.length === 1; inner = childElementsOf(at))
+    at = inner[0]!;
+  return at;
+}
+
 /** Presses as a mouse does: libraries open on mousedown, choose on click. */
-export function press(element: Element): void {
-  const box = element.getBoundingClientRect();
+export function press(frame: Element): void {
+  const box = frame.getBoundingClientRect();
+  const [clientX, clientY] = [box.x + box.width / 2, box.y + box.height / 2];
+  const element = hitBy(frame, clientX, clientY);
   const at = {
-    clientX: box.x + box.width / 2,
-    clientY: box.y + box.height / 2,
+    clientX,
+    clientY,
     bubbles: true,
     cancelable: true,
     composed: true,

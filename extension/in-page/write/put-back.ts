@@ -26,7 +26,7 @@ import {
   writeRadio,
   writeSelect,
 } from './write-choice.ts';
-import { writeCombobox } from './write-combobox.ts';
+import { stillMarks, writeCombobox } from './write-combobox.ts';
 import { writeEditable } from './write-editable.ts';
 
 /** The button that empties a list or picker; some are only drawn while the mouse is over the frame. */
@@ -48,21 +48,33 @@ async function pressClear(anchor: Element): Promise<void> {
 const CLEAR =
   '[class*=clear i]:not(input), [class*=circle-close i], [aria-label*=clear i], [title*=clear i], [aria-label^="Xóa" i]';
 
-async function emptyCombobox(found: FoundControl): Promise<void> {
-  const { element, anchor } = found;
-  if (element instanceof HTMLInputElement && !element.readOnly && inputText(element) !== '') {
-    enter(element);
-    typeInto(element, '');
-    leave(element);
-    await wait(60);
-  }
-  if (readValue(found).value !== '') await pressClear(anchor);
-  if (readValue(found).value === '' || !(element instanceof HTMLInputElement)) return;
-  // The last way a person has: to delete the choice with a key.
+/** The last way a person has to empty a box that cannot be typed into. */
+async function deleteByKey(found: FoundControl): Promise<void> {
+  const element = found.element as HTMLElement;
+  if (readValue(found).value === '') return;
   enter(element);
   pressBackspace(element);
   leave(element);
   await wait(60);
+}
+
+/**
+ * An emptied box is no emptied choice: some lists keep theirs until another is made. Its own button is asked first, then
+ * a key, and a text that was deleted counts only when the list no longer marks the choice; else it is shown again.
+ */
+async function emptyCombobox(found: FoundControl): Promise<void> {
+  const { element, anchor } = found;
+  const held = readValue(found).value;
+  await pressClear(anchor);
+  if (element instanceof HTMLInputElement) await deleteByKey(found);
+  if (readValue(found).value === '' || !(element instanceof HTMLInputElement)) return;
+  if (element.readOnly || inputText(element) === '') return;
+  enter(element);
+  typeInto(element, '');
+  leave(element);
+  await wait(60);
+  if (readValue(found).value === '' && (await stillMarks(found, held)))
+    await writeCombobox(found, [held]);
 }
 
 function choose(select: HTMLSelectElement, index: number): void {
@@ -137,8 +149,10 @@ async function typeBack(found: FoundControl, wanted: string): Promise<void> {
   if (element instanceof HTMLInputElement && element.readOnly) {
     // A locked picker: its calendar or its own clear button, or nothing. A text would only look like it.
     const date = parsePartialDate(wanted);
-    if (wanted === '') await pressClear(found.anchor);
-    else if (date !== undefined) await pickInCalendar(element, date);
+    if (wanted === '') {
+      await pressClear(found.anchor);
+      await deleteByKey(found);
+    } else if (date !== undefined) await pickInCalendar(element, date);
     return;
   }
   const twin = findTwinBox(found);

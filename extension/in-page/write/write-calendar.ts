@@ -1,4 +1,5 @@
 import type { PartialDate } from '../../../domain/fact.ts';
+import { standsForPicker } from '../control/date-hints.ts';
 import { query, queryAll, rawText } from '../dom.ts';
 import { press, sendChange, typeInto } from './events.ts';
 import { wait, waitFor } from './quiet.ts';
@@ -9,7 +10,7 @@ import { wait, waitFor } from './quiet.ts';
  */
 export async function pickInCalendar(element: HTMLElement, date: PartialDate): Promise<boolean> {
   if (date.month === undefined || date.day === undefined) return false;
-  if (!/flatpickr/.test(element.className)) return false;
+  if (!/flatpickr/.test(element.className) && !standsForPicker(element)) return false;
   element.focus({ preventScroll: true });
   press(element);
   const calendar = await waitFor(() => query(document, '.flatpickr-calendar.open'), 400);

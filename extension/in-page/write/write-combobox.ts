@@ -1,3 +1,4 @@
+import { foldKeepingMarks } from '../../../domain/vietnamese.ts';
 import type { FoundControl } from '../control/found-control.ts';
 import { readValue } from '../control/read-value.ts';
 import { classOf, matches, parentElementOf } from '../dom.ts';
@@ -152,4 +153,16 @@ export async function writeCombobox(
   if (focusable !== undefined) leave(focusable);
   await list.close();
   return refusal;
+}
+
+/** Whether a list that shows nothing as chosen still marks a choice when it is opened. */
+export async function stillMarks(found: FoundControl, text: string): Promise<boolean> {
+  const list = new DrawnList(found);
+  const element = found.element as HTMLElement;
+  enter(element);
+  await list.open();
+  const marked = await waitFor(() => list.marked(), DRAWN);
+  leave(element);
+  await list.close();
+  return marked !== undefined && foldKeepingMarks(optionWords(marked)) === foldKeepingMarks(text);
 }

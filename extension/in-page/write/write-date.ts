@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../../domain/fact.ts';
 import type { FillValue } from '../../../domain/plan.ts';
 import { explainDateProblem, formatPartialDate, isRealDate } from '../../../domain/partial-date.ts';
+import { standsForPicker } from '../control/date-hints.ts';
 import type { FoundControl } from '../control/found-control.ts';
 import { deepQuery } from '../deep-query.ts';
 import { attribute, bodyOf, classOf, documentOf } from '../dom.ts';
@@ -29,6 +30,7 @@ function pad(value: number, length: number): string {
 /** Whether a locked box is a picker's: it only takes what its calendar gives, so nobody types into it. */
 export function isPickable({ kind, element, anchor }: FoundControl): boolean {
   if (kind !== 'date') return false;
+  if (standsForPicker(element)) return true;
   return PICKER.test(
     `${classOf(element)} ${classOf(anchor)} ${attribute(element, 'data-provide')}`,
   );
