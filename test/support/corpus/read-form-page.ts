@@ -82,9 +82,12 @@ async function readOne(
   return { form, page: { frames }, named };
 }
 
-/** Reads forms one after the other in one tab. */
-export async function readFormPages(forms: readonly LabelledForm[]): Promise<readonly ReadPage[]> {
-  const server = await serveStatic(FORMS_FOLDER, 0);
+/** Reads forms one after the other in one tab; `folder` holds a folder for each split. */
+export async function readFormPages(
+  forms: readonly LabelledForm[],
+  folder: string = FORMS_FOLDER,
+): Promise<readonly ReadPage[]> {
+  const server = await serveStatic(folder, 0);
   const browser = await chromium.launch({
     executablePath: ensureBrowser(),
     args: [...BROWSER_FLAGS],
