@@ -7,10 +7,13 @@ import { readFormPages } from '../support/corpus/read-form-page.ts';
 import type { Score, Verdict } from '../support/corpus/score.ts';
 import { judgePage, scoreVerdicts } from '../support/corpus/score.ts';
 
-/** The least each split must reach, without any profile. */
+/**
+ * The least each split must reach, without any profile: the goal for the forms that were tuned on, a floor under what was
+ * measured for those held out. Raise the floor as the figure rises; never drop a form for it.
+ */
 const LEAST = {
   tune: { fieldPrecision: 0.995, subjectPrecision: 0.995, recall: 0.92 },
-  'held-out': { fieldPrecision: 0.97, subjectPrecision: 0.97, recall: 0 },
+  'held-out': { fieldPrecision: 0.98, subjectPrecision: 0.955, recall: 0.68 },
 } as const satisfies Record<Split, Partial<Score>>;
 
 const isWrong = ({ outcome }: Verdict): boolean => outcome.startsWith('wrong');
