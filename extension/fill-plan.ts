@@ -67,26 +67,30 @@ async function writeOne(
 }
 
 /** A page that reloads in the middle of a group gets its boxes one by one: each may make it reload again. */
-async function writeGroup(
+async function* writeGroup(
   tabId: number,
   documents: TabDocuments,
   group: readonly FillOrder[],
-): Promise<readonly FillOutcome[]> {
+  signal: AbortSignal,
+): AsyncGenerator<FilledRow> {
   const documentId = documents.find(group[0]!.row);
-  if (group.length > 1 && documentId !== undefined)
+  if (group.length > 1 && documentId !== undefined && !signal.aborted)
     try {
       const tasks = group.map(({ task }) => task);
-      return await fillControls(tabId, documentId, tasks);
+      const outcomes = await fillControls(tabId, documentId, tasks);
+      yield* group.map((order, at) => ({ ...order, outcome: outcomes[at]! }));
+      return;
     } catch (error) {
       if (!(error instanceof DocumentGoneError)) throw error;
       await documents.refresh();
     }
-  const outcomes: FillOutcome[] = [];
   for (const order of group) {
-    outcomes.push(await writeOne(tabId, documents, order));
+    const outcome = signal.aborted
+      ? skip(order.task, 'stopped')
+      : await writeOne(tabId, documents, order);
+    yield { ...order, outcome };
     await documents.followLoading();
   }
-  return outcomes;
 }
 
 /**
@@ -104,11 +108,7 @@ export async function fillPlan(
   const rows: FilledRow[] = [];
   const started = performance.now();
   for (const group of groupOrders(orders)) {
-    const written = signal.aborted
-      ? group.map(({ task }) => skip(task, 'stopped'))
-      : await writeGroup(tabId, documents, group);
-    for (const [at, { row, task }] of group.entries()) {
-      const filled = { row, task, outcome: written[at]! };
+    for await (const filled of writeGroup(tabId, documents, group, signal)) {
       rows.push(filled);
       onOutcome(filled);
     }
@@ -145,7 +145,8 @@ async function sweepRows(
 
 /** A late look replaces the first one, except that a form the page changed early stays told. */
 function joinLooks(early: FillOutcome, late: FillOutcome): FillOutcome {
-  if (late.status === early.status && late.readBack === early.readBack) return early;
+  const isNews = late.reason === 'other-control-changed' && early.reason !== late.reason;
+  if (late.status === early.status && late.readBack === early.readBack && !isNews) return early;
   return late.status === 'kept' && early.status === 'transformed'
     ? { ...early, readBack: late.readBack }
     : { ...late, before: early.before };

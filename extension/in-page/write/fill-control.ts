@@ -5,7 +5,7 @@ import { findAgain, type FoundAgain } from './find-again.ts';
 import { compareHeld, judge, readComplaint, type Verdict } from './judge.ts';
 import { keepPlace } from './keep-place.ts';
 import { noteWrite, remember, sinceWrite } from './memory.ts';
-import { OtherControls } from './other-controls.ts';
+import { noteOthers } from './other-controls.ts';
 import { skip, skipLost, toOutcome } from './outcome.ts';
 import { putBack } from './put-back.ts';
 import { wait, waitFor, waitUntilQuiet } from './quiet.ts';
@@ -71,7 +71,7 @@ async function writeAndLook(task: FillTask, { found, control }: ReadControl): Pr
   };
 
   await reveal(found);
-  const others = new OtherControls(document);
+  const others = noteOthers();
   const refusal = await writeControl(found, task.value);
   if (refusal !== undefined) {
     await undo();

@@ -6,7 +6,7 @@ import { findAgain } from './find-again.ts';
 import { judge, readComplaint, type Verdict } from './judge.ts';
 import { keepPlace } from './keep-place.ts';
 import { noteWrite, remember } from './memory.ts';
-import { OtherControls } from './other-controls.ts';
+import { noteOthers, type OtherControls } from './other-controls.ts';
 import { skipLost, toOutcome } from './outcome.ts';
 import { putBack } from './put-back.ts';
 import { nextTask, wait, waitUntilQuiet } from './quiet.ts';
@@ -67,7 +67,7 @@ async function tryAlone({ task, before }: Written): Promise<FillOutcome> {
 async function fillTyped(tasks: readonly FillTask[]): Promise<ReadonlyMap<FillTask, FillOutcome>> {
   const outcomes = new Map<FillTask, FillOutcome>();
   const written: Written[] = [];
-  const others = new OtherControls(document);
+  const others = noteOthers();
   const giveBack = keepPlace();
   for (const task of tasks) {
     const again = findAgain(task);

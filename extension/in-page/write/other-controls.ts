@@ -33,12 +33,12 @@ export class OtherControls {
   }
 
   /** What a person had in another control and the page has changed since the last call; undefined when nothing. */
-  describeChanges(written: FoundControl): string | undefined {
+  describeChanges(...written: readonly FoundControl[]): string | undefined {
     const changed: string[] = [];
     for (const held of this.#held) {
       const { found, value } = held;
       // Drawn anew: it cannot be told whether it is the same control.
-      if (isPartOf(found, written) || !isConnected(found.element)) continue;
+      if (written.some((one) => isPartOf(found, one)) || !isConnected(found.element)) continue;
       const now = readValue(found).value;
       if (now === value) continue;
       held.value = now;
@@ -46,4 +46,18 @@ export class OtherControls {
     }
     return changed.length === 0 ? undefined : changed.slice(0, 3).join(' ');
   }
+}
+
+/** As they were before the last writing, while this document lives. */
+let latest: OtherControls | undefined;
+
+/** Notes what all controls hold, before a writing. */
+export function noteOthers(): OtherControls {
+  latest = new OtherControls(document);
+  return latest;
+}
+
+/** What the page has changed, since the last writing, in controls that were not written. */
+export function describeLateChanges(written: readonly FoundControl[]): string | undefined {
+  return latest?.describeChanges(...written);
 }
