@@ -190,6 +190,16 @@ export function rootElementOf(document: Document): Element {
   return GET.documentElement.call(document) as Element;
 }
 
+/** The iframe element a document stands in; undefined at the top and in a page of another origin. */
+export function frameOf(document: Document): Element | undefined {
+  try {
+    return document.defaultView?.frameElement ?? undefined;
+  } catch {
+    // A parent of another origin: what it says is not ours to read.
+    return undefined;
+  }
+}
+
 /** Whether a document is a web page, not a picture or a feed. */
 export function isPage(document: Document): boolean {
   return tagOf(rootElementOf(document)) === 'html';

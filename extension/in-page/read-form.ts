@@ -2,7 +2,7 @@ import type { FormSnapshot } from '../../domain/form.ts';
 import { describeControl } from './control/describe-control.ts';
 import { findControls } from './control/find-controls.ts';
 import type { ReadControl } from './control/found-control.ts';
-import { isPage, titleOf } from './dom.ts';
+import { frameOf, isPage, titleOf } from './dom.ts';
 import { SectionReader } from './label/heading.ts';
 import { findLabel } from './label/find-label.ts';
 import { makeLayout, type Layout } from './layout.ts';
@@ -56,16 +56,12 @@ export function readControlOf(document: Document, element: Element): ReadControl
 }
 
 /** What stands above the iframe that holds this document, when it is of the same origin. */
-function readFrameSections(view: Window): readonly string[] {
-  try {
-    const frame = view.frameElement;
-    if (frame === null) return [];
-    const own = findLabel(frame, frame).text;
-    return [...new SectionReader().read(frame), ...(own === '' ? [] : [own])];
-  } catch {
-    // A parent of another origin: what it says is not ours to read.
-    return [];
-  }
+function readFrameSections(document: Document): readonly string[] {
+  const frame = frameOf(document);
+  if (frame === undefined) return [];
+  const own = findLabel(frame, frame).text;
+  const above = new SectionReader().read(frame);
+  return own === '' || own === above.at(-1) ? above : [...above, own];
 }
 
 /** Reads a document into plain data: controls, and values shown beside a label. */
@@ -79,7 +75,7 @@ export function readForm(document: Document): FormSnapshot {
       title: capLabel(titleOf(document)),
       controls: controls.map(({ control }) => control),
       pairs: isPage(document) ? readPairs(document, reading.layout, reading.sections) : [],
-      frameSections: readFrameSections(window),
+      frameSections: readFrameSections(document),
       truncated,
       milliseconds: performance.now() - started,
     };

@@ -93,6 +93,13 @@ function isRendered(element: Element): boolean {
   return style.display !== 'none' && style.visibility === 'visible';
 }
 
+/** What stands in the place of a slot is what the page put between the tags of its custom element. */
+function shownChildren(element: Element): readonly Node[] {
+  if (!(element instanceof HTMLSlotElement)) return childrenOf(element);
+  const assigned = element.assignedNodes({ flatten: true });
+  return assigned.length > 0 ? assigned : childrenOf(element);
+}
+
 function gather(node: Node, skip: ((element: Element) => boolean) | undefined): string {
   if (isText(node)) return rawText(node).slice(0, MAX_RAW);
   if (!isElement(node) || isSilent(node)) return '';
@@ -100,7 +107,7 @@ function gather(node: Node, skip: ((element: Element) => boolean) | undefined): 
   if (!isRendered(node)) return '';
   if (tagOf(node) === 'br') return ' ';
   let text = '';
-  for (const child of childrenOf(node)) text += gather(child, skip);
+  for (const child of shownChildren(node)) text += gather(child, skip);
   return isInline(node) ? text : ` ${text} `;
 }
 

@@ -127,4 +127,21 @@ describe('choosing', () => {
     );
     expect([outcome.status, outcome.readBack]).to.deep.equal(['kept', '01/02/1990']);
   });
+
+  it('is pressed by its own words in a drawn radio group and in a list that stands open', async () => {
+    for (const [group, one, state] of [
+      ['radiogroup', 'radio', 'aria-checked'],
+      ['listbox', 'option', 'aria-selected'],
+    ]) {
+      show(`<div id="x" role="${group}" aria-label="Giới tính" tabindex="0">
+        <div role="${one}" id="a">Nam</div><div role="${one}" id="b">Nữ</div></div>`);
+      at('x').addEventListener('click', ({ target }) => {
+        for (const id of ['a', 'b']) at(id).setAttribute(state!, String(at(id) === target));
+      });
+      const outcome = await fillControl(
+        task(controlOf(readForm(document), 'x'), { kind: 'choice', texts: ['Nữ'] }),
+      );
+      expect([outcome.status, at('b').getAttribute(state!)], group).to.deep.equal(['kept', 'true']);
+    }
+  });
 });

@@ -113,4 +113,12 @@ describe('a control that is no longer the one of the preview', () => {
     const outcome = await fillControl(task(controlOf(readForm(document), 'x'), 'Lê Thị Thử'));
     expect([outcome.status, at('p').style.display]).to.deep.equal(['kept', 'block']);
   });
+
+  it('in a closed <details> is written after it is opened', async () => {
+    show(
+      '<details id="d"><summary>Người cha</summary><label>Họ tên <input id="x"></label></details>',
+    );
+    const outcome = await fillControl(task(controlOf(readForm(document), 'x'), 'Lê Thị Thử'));
+    expect([outcome.status, at<HTMLDetailsElement>('d').open]).to.deep.equal(['kept', true]);
+  });
 });

@@ -4,15 +4,18 @@ import {
   attribute,
   childrenOf,
   contains,
+  documentOf,
+  frameOf,
   isElement,
   isText,
   parentElementOf,
   rawText,
   tagOf,
 } from '../dom.ts';
-import { findLabel, readAfter, type FoundLabel } from '../label/find-label.ts';
+import { findLabel, readAfter } from '../label/find-label.ts';
 import type { SectionReader } from '../label/heading.ts';
 import { holdsControl } from '../label/heading.ts';
+import type { FoundLabel } from '../label/named.ts';
 import type { Layout } from '../layout.ts';
 import { capLabel, hasLetters, readText } from '../text.ts';
 import { locate } from '../locator.ts';
@@ -20,6 +23,7 @@ import type { FoundControl } from './found-control.ts';
 import { isNamedBefore, optionText, questionBefore } from './option-text.ts';
 import { isPrompt, readValue } from './read-value.ts';
 import { readState } from './read-state.ts';
+import { wrappingElement } from './wrapping-element.ts';
 
 const BINDINGS = [
   'formcontrolname',
@@ -41,15 +45,20 @@ function promptOf(element: Element): Partial<ControlHints> {
 }
 
 function readHints(element: Element): ControlHints {
+  // Libraries put the name on the frame: <div data-name="…"><input>, <x-field name="…"> around its shadow root.
+  const wrapper = wrappingElement(element);
   const one = (
     name: 'id' | 'name' | 'placeholder' | 'autocomplete' | 'title',
   ): Partial<ControlHints> => {
-    const value = attribute(element, name).slice(0, 200);
+    const own = attribute(element, name);
+    const value = (own === '' && wrapper !== undefined ? attribute(wrapper, name) : own).slice(
+      0,
+      200,
+    );
     return value === '' ? {} : { [name]: value };
   };
   const bindings = BINDINGS.map((name) => attribute(element, name)).filter((value) => value !== '');
-  // Libraries put the name on the frame: <div data-name="…"><input>.
-  const parent = parentElementOf(element);
+  const parent = wrapper ?? parentElementOf(element);
   const outer =
     parent === undefined
       ? []
@@ -97,6 +106,9 @@ function labelOf({ kind, element, anchor, members }: FoundControl): FoundLabel {
     if (hasLetters(words) && words !== attribute(element, 'value'))
       return { text: words, evidence: 'wrap' };
   }
+  // A rich text box is a document of its own: what names it stands before its frame.
+  const frame = tagOf(element) === 'body' ? frameOf(documentOf(element)) : undefined;
+  if (frame !== undefined) return findLabel(frame, frame);
   if (kind === 'date-boxes') {
     // 'Ngày sinh: ngày [ ] tháng [ ] năm [ ]': the last word is the first box's own.
     const own = textBefore(anchor, members[0]!).replace(/[:：,(]\s*ngày\s*$/iu, '');

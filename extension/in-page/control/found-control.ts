@@ -1,3 +1,4 @@
+import { contains, parentElementOf } from '../dom.ts';
 import type { Control, ControlKind, ControlOption } from '../../../domain/form.ts';
 
 /** A control with its elements: what the reader describes and the writer works on. */
@@ -23,4 +24,16 @@ export interface ShownValue {
   readonly value: string;
   readonly options: readonly ControlOption[];
   readonly optionsPartial: boolean;
+}
+
+/** The nearest element that holds all members. */
+export function commonAncestor(members: readonly Element[]): Element {
+  const [first, ...others] = members;
+  let at: Element = first!;
+  while (!others.every((one) => contains(at, one))) {
+    const parent = parentElementOf(at);
+    if (parent === undefined) return at;
+    at = parent;
+  }
+  return at;
 }

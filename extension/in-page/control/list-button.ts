@@ -8,11 +8,12 @@ import {
   rootOf,
   tagOf,
 } from '../dom.ts';
+import { labelsFor } from '../label/labels-for.ts';
 
 function isLabelled(button: Element): boolean {
   const id = attribute(button, 'id');
   const root = rootOf(button);
-  if (id !== '' && queryAll(root, `label[for="${CSS.escape(id)}"]`).length > 0) return true;
+  if (labelsFor(root, id).length > 0) return true;
   // 'Xóa' + the row's name: a button that names itself first is an action on what follows.
   const first = byId(root, attribute(button, 'aria-labelledby').split(/\s+/)[0]!);
   if (first !== undefined && !contains(button, first)) return true;

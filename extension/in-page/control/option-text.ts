@@ -14,7 +14,7 @@ import {
   tagOf,
 } from '../dom.ts';
 import { labelsFor } from '../label/labels-for.ts';
-import { capLabel, hasLetters, readText } from '../text.ts';
+import { capLabel, hasLetters, readInside, readText } from '../text.ts';
 
 const isBox = (node: Node): boolean =>
   isElement(node) && /^(?:input|select|textarea)$/.test(tagOf(node));
@@ -93,6 +93,9 @@ function besideWords(box: Element): string {
 
 /** The words of a radio or check box: its label, its name, or what stands beside it. */
 export function optionText(box: Element): string {
+  // What is drawn holds its own words; a tick of the browser's has none inside.
+  const own = tagOf(box) === 'input' ? '' : attribute(box, 'aria-label') || readInside(box);
+  if (hasLetters(own)) return capLabel(own);
   const id = attribute(box, 'id');
   const label =
     id === '' ? undefined : labelsFor(rootOf(box), id).find((one) => hasLetters(readText(one)));

@@ -8,7 +8,7 @@ import {
   queryAll,
   tagOf,
 } from '../dom.ts';
-import { findTab, isTabPanel } from '../label/heading.ts';
+import { findTab, isPanel } from '../label/heading.ts';
 import type { Layout } from '../layout.ts';
 import type { FoundControl } from './found-control.ts';
 
@@ -20,10 +20,16 @@ const ERROR_TEXT =
 
 const POPUP = '[role=dialog], [role=listbox], [role=grid], [class*=popper], [class*=popup]';
 
-/** The panel of tabs that hides an element, when its tab can be pressed; undefined otherwise. */
+function isClosed(panel: Element, layout: Layout): boolean {
+  return tagOf(panel) === 'details'
+    ? !hasAttribute(panel, 'open')
+    : isPanel(panel) && layout.style(panel).display === 'none';
+}
+
+/** The closed panel (of tabs, an accordion, a <details>) that hides an element, when what opens it can be pressed. */
 export function hidingPanel(element: Element, layout: Layout): Element | undefined {
   for (let at: Element | undefined = element; at !== undefined; at = parentElementOf(at)) {
-    if (!isTabPanel(at) || layout.style(at).display !== 'none') continue;
+    if (!isClosed(at, layout)) continue;
     const tab = findTab(at);
     return tab !== undefined && layout.isVisible(tab) ? at : undefined;
   }

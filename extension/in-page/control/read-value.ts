@@ -2,9 +2,9 @@ import type { ControlOption } from '../../../domain/form.ts';
 import { attribute, classOf, contains, hasAttribute, queryAll, roleOf, tagOf } from '../dom.ts';
 import { capLabel, capValue, readInside, readText } from '../text.ts';
 import type { FoundControl, ShownValue } from './found-control.ts';
+import { listedOptions, MOST_OPTIONS } from './listed-options.ts';
 import { optionText } from './option-text.ts';
 
-const MOST_OPTIONS = 400;
 const valueOf = {
   input: Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.get as (
     this: Element,
@@ -33,10 +33,11 @@ function typedText(element: Element): string {
   return EMPTY_MASK.test(text) ? '' : text;
 }
 
-/** Whether a radio, check box or switch is on. */
+/** Whether a radio, check box, switch or choice of an open list is on. */
 export function isOn(element: Element): boolean {
   if (element instanceof HTMLInputElement) return isChecked.call(element);
-  return attribute(element, 'aria-checked') === 'true';
+  const state = roleOf(element) === 'option' ? 'aria-selected' : 'aria-checked';
+  return attribute(element, state) === 'true';
 }
 
 /** An option's words; some libraries leave the tags of their drawn choice in the hidden list as text. */
@@ -65,7 +66,8 @@ function readSelect(select: HTMLSelectElement): ShownValue {
 const LEVEL_PROMPT =
   /^\P{L}*(?:(?:tỉnh|thành phố|t\.?p|quận|huyện|thị xã|phường|xã|thị trấn)(?:\s*[/,–-]\s*|\P{L}*$))+$/iu;
 
-const PROMPT = /^\W*(?:ch[oọ]n|h[aã]y ch[oọ]n|vui l[oò]ng|select|please)\b/iu;
+const ASKS_TO_CHOOSE =
+  /^\P{L}*(?:ch[oọ]n|h[aã]y ch[oọ]n|vui l[oò]ng|select|choose|please)(?!\p{L})/iu;
 
 /** '-- Chọn --' with no value is no choice; neither is 'Ngày' first in a list of days. */
 export function isPrompt(option: HTMLOptionElement): boolean {
@@ -77,7 +79,7 @@ export function isPrompt(option: HTMLOptionElement): boolean {
       option.index === 0 &&
       !/^(?:không|tất cả|khác|có)(?!\p{L})/iu.test(text)) ||
     (option.index === 0 && LEVEL_PROMPT.test(text)) ||
-    (PROMPT.test(text) &&
+    (ASKS_TO_CHOOSE.test(text) &&
       (/^(?:|0|-1|null)$/.test(option.value) || !hasAttribute(option, 'value'))) ||
     /^\W+$/.test(text)
   );
@@ -112,7 +114,7 @@ function readButton(button: Element): string {
     button,
     (part) => isNoValue(part, button) || isPlaceholder(classOf(part)),
   );
-  return PROMPT.test(text) ? '' : text;
+  return ASKS_TO_CHOOSE.test(text) ? '' : text;
 }
 
 function readCombobox({ element, anchor }: FoundControl): string {
@@ -130,6 +132,7 @@ function readCombobox({ element, anchor }: FoundControl): string {
     isPrompt || (isInput && anchor === element)
       ? ''
       : readText(anchor, (part) => isNoValue(part, element));
+  if (anchor === element && ASKS_TO_CHOOSE.test(shown)) return '';
   // What is typed into a search box but not chosen is no value: libraries that hold the choice in the input keep it there.
   if (shown !== '' && /[\p{L}\d]/u.test(shown)) return shown;
   return isInput ? inputText(element) : '';
@@ -150,6 +153,19 @@ function boxText(box: Element): string {
   return /\d+/.exec(text)?.[0] ?? text.trim();
 }
 
+function isNativeDate(element: Element): boolean {
+  return /^(?:date|month|datetime-local)$/i.test(attribute(element, 'type'));
+}
+
+/** The browser's '2026-02-03T08:30' as a person sees it: '03/02/2026 08:30'. */
+function writtenDate(text: string): string {
+  const [, year, month, day, time] =
+    /^(\d{4})-(\d{2})(?:-(\d{2}))?(?:T(\d{2}:\d{2}).*)?$/.exec(text) ?? [];
+  if (year === undefined) return text;
+  const date = [day, month, year].filter((part) => part !== undefined).join('/');
+  return time === undefined ? date : `${date} ${time}`;
+}
+
 /** What a control holds now, as a person reads it, and its choices. */
 export function readValue(found: FoundControl): ShownValue {
   const none = { options: [], optionsPartial: false };
@@ -164,7 +180,7 @@ export function readValue(found: FoundControl): ShownValue {
         text: optionText(box),
         value: capLabel(attribute(box, 'value')),
         selected: isOn(box),
-        disabled: box.matches(':disabled'),
+        disabled: box.matches(':disabled') || attribute(box, 'aria-disabled') === 'true',
       }));
       return {
         value: options
@@ -185,23 +201,24 @@ export function readValue(found: FoundControl): ShownValue {
       };
     }
     case 'combobox':
-      return { value: capValue(readCombobox(found)), options: [], optionsPartial: true };
+      // What is drawn may be a part: lists are cut to the screen, or wait for a word to search for.
+      return {
+        value: capValue(readCombobox(found)),
+        options: listedOptions(element),
+        optionsPartial: true,
+      };
     case 'date-boxes':
       return { ...none, value: readBoxes(found) };
     case 'date': {
       const text = typedText(element);
-      const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-      return {
-        ...none,
-        value:
-          attribute(element, 'type') === 'date' && iso !== null
-            ? `${iso[3]}/${iso[2]}/${iso[1]}`
-            : text,
-      };
+      return { ...none, value: isNativeDate(element) ? writtenDate(text) : text };
     }
     case 'file':
       return { ...none, value: '' };
     case 'text':
+      return isNativeDate(element)
+        ? { ...none, value: writtenDate(typedText(element)) }
+        : { ...none, value: capValue(typedText(element)) };
     case 'textarea':
     case 'number':
     case 'editable':

@@ -1,7 +1,5 @@
-import type { LabelEvidence } from '../../../domain/form.ts';
 import {
   attribute,
-  byId,
   childElementsOf,
   childrenOf,
   classOf,
@@ -13,77 +11,16 @@ import {
   previousOf,
   queryAll,
   rawText,
-  rootOf,
   slotOf,
   tagOf,
 } from '../dom.ts';
-import { capLabel, hasLetters, readText } from '../text.ts';
+import { hasLetters, readText } from '../text.ts';
+import { findNearest, isPlaced } from './by-geometry.ts';
 import { CONTROLS, holdsControl, isTitle, readHeading } from './heading.ts';
-import { labelsFor } from './labels-for.ts';
+import { findAria, findAssociated, findOnWrapper, makeLabel, type FoundLabel } from './named.ts';
 import { cellsOf, columnOf, findColumnHeader } from './table-shape.ts';
 
-/** A label as found, and how. */
-export interface FoundLabel {
-  readonly text: string;
-  readonly evidence: LabelEvidence;
-  /** Header of the column, when the row carries the label. */
-  readonly column?: string;
-}
-
-const LONGEST_LABEL = 200;
 const LEVELS = 7;
-
-function make(text: string, evidence: LabelEvidence): FoundLabel | undefined {
-  return hasLetters(text) && text.length <= LONGEST_LABEL
-    ? { text: capLabel(text), evidence }
-    : undefined;
-}
-
-function readReferences(element: Element, name: string): string {
-  const root = rootOf(element);
-  return (
-    attribute(element, name)
-      .split(/\s+/)
-      .map((id) => byId(root, id))
-      // Lists name themselves, or what they show inside, as part of their name: that part is the value.
-      .filter((one): one is Element => one !== undefined && !contains(element, one))
-      .map((one) => readText(one))
-      .join(' ')
-      .trim()
-  );
-}
-
-function findAssociated(element: Element): FoundLabel | undefined {
-  const id = attribute(element, 'id');
-  if (id !== '') {
-    const text = labelsFor(rootOf(element), id)
-      .map((label) => readText(label))
-      .find(hasLetters);
-    const found = text === undefined ? undefined : make(text, 'for');
-    if (found !== undefined) return found;
-  }
-  for (
-    let at = parentElementOf(element), level = 0;
-    at !== undefined && level < 4;
-    at = parentElementOf(at), level += 1
-  )
-    if (tagOf(at) === 'label') return make(readText(at), 'wrap');
-  return undefined;
-}
-
-/** What a library calls a control that has no name: a prompt, or the kind it is. */
-const NO_NAME =
-  /^[-–\s]*(?:chọn|hãy chọn|vui lòng|mời|nhập|select|choose|please|enter|search(?:box)?|tìm)(?!\p{L})|^(?:radio|checkbox)-group$/iu;
-
-function findAria(element: Element): FoundLabel | undefined {
-  const named = attribute(element, 'aria-label').trim();
-  // A list that says its choice in its name has no name.
-  const isValue = tagOf(element) !== 'input' && readText(element) === named;
-  return (
-    make(readReferences(element, 'aria-labelledby'), 'aria') ??
-    (NO_NAME.test(named) || isValue ? undefined : make(named, 'aria'))
-  );
-}
 
 function findInTable(anchor: Element, cell: Element): FoundLabel | undefined {
   const row = parentElementOf(cell);
@@ -96,12 +33,12 @@ function findInTable(anchor: Element, cell: Element): FoundLabel | undefined {
   const near = before.find((one) => !holdsControl(one) && hasLetters(readText(one)));
   if (near !== undefined) {
     const between = before.slice(0, before.indexOf(near)).some(holdsControl);
-    const found = make(readText(near), 'cell');
+    const found = makeLabel(readText(near), 'cell');
     // Another control between the text and this one: the text labels that one, unless columns have headers.
     if (found !== undefined && (!between || column !== undefined))
       return column === undefined || column === found.text ? found : { ...found, column };
   }
-  return column === undefined ? undefined : make(column, 'column-header');
+  return column === undefined ? undefined : makeLabel(column, 'column-header');
 }
 
 /** The nearest text before an element, climbing; a control on the way owns that text, a heading is no label. */
@@ -117,7 +54,7 @@ function findPreceding(anchor: Element, element: Element): FoundLabel | undefine
             tagOf(one) === 'dt' &&
             (Node.prototype.compareDocumentPosition.call(one, at!) & 4) !== 0,
         );
-      return term === undefined ? undefined : make(readText(term), 'term');
+      return term === undefined ? undefined : makeLabel(readText(term), 'term');
     }
     if (/^t[dh]$/.test(tag)) {
       const found = findInTable(anchor, at);
@@ -128,7 +65,7 @@ function findPreceding(anchor: Element, element: Element): FoundLabel | undefine
       return undefined;
     for (let before = previousOf(at); before !== null; before = previousOf(before)) {
       if (isText(before)) {
-        const found = make(rawText(before).replace(/\s+/g, ' ').trim(), 'preceding-text');
+        const found = makeLabel(rawText(before).replace(/\s+/g, ' ').trim(), 'preceding-text');
         if (found !== undefined) return found;
         continue;
       }
@@ -141,7 +78,7 @@ function findPreceding(anchor: Element, element: Element): FoundLabel | undefine
       if (isTitle(before) && (level > 0 || /^(?:h[1-6]|legend)$/.test(tagOf(before))))
         return undefined;
       if (level > 1 && !isLabelLike(before) && readHeading(before) !== undefined) return undefined;
-      return make(text, 'preceding-text');
+      return makeLabel(text, 'preceding-text');
     }
     const floating = level === 0 ? findFloating(at) : undefined;
     if (floating !== undefined) return floating;
@@ -175,7 +112,7 @@ function findFollowing(at: Element, level: number): FoundLabel | undefined {
     if (!isElement(after)) continue;
     if (holdsControl(after)) return undefined;
     if (tagOf(after) === 'label' || /label/i.test(classOf(after)))
-      return make(readText(after), 'floating');
+      return makeLabel(readText(after), 'floating');
   }
   return undefined;
 }
@@ -188,7 +125,7 @@ function findFloating(anchor: Element): FoundLabel | undefined {
   const label = childElementsOf(parent).find((one) => tagOf(one) === 'label');
   return label === undefined || attribute(label, 'for') !== ''
     ? undefined
-    : make(readText(label), 'floating');
+    : makeLabel(readText(label), 'floating');
 }
 
 /** A label inside the frame a library draws, beside the input and not tied to it. */
@@ -197,7 +134,7 @@ function findInFrame(element: Element, anchor: Element): FoundLabel | undefined 
   const label = queryAll(anchor, 'label, mat-label').find(
     (one) => !contains(one, element) && attribute(one, 'for') === '' && hasLetters(readText(one)),
   );
-  return label === undefined ? undefined : make(readText(label), 'floating');
+  return label === undefined ? undefined : makeLabel(readText(label), 'floating');
 }
 
 /** A library's form item: its label element stands apart from the control's own branch. */
@@ -224,7 +161,7 @@ function findFormItem(anchor: Element): FoundLabel | undefined {
     const controls = queryAll(at, 'input:not([type=hidden]), select, textarea').filter(
       (one) => !contains(anchor, one),
     );
-    if (label !== undefined && controls.length === 0) return make(readText(label), 'floating');
+    if (label !== undefined && controls.length === 0) return makeLabel(readText(label), 'floating');
   }
   return undefined;
 }
@@ -244,17 +181,23 @@ function findTitleOfOne(anchor: Element): FoundLabel | undefined {
       (one) => !heads.some((other) => other !== one && contains(other, one)),
     );
     if (title !== undefined)
-      return more.length === 0 ? make(readText(title), 'preceding-text') : undefined;
+      return more.length === 0 ? makeLabel(readText(title), 'preceding-text') : undefined;
     at = parentElementOf(at);
   }
   return undefined;
 }
 
+/** Where boxes and texts are put by coordinates, the nearest text on the screen; their order means nothing. */
+function findPlaced(anchor: Element): FoundLabel | undefined {
+  const text = isPlaced(anchor) ? findNearest(anchor) : undefined;
+  return text === undefined ? undefined : makeLabel(text, 'geometry');
+}
+
 function findAttributes(element: Element): FoundLabel | undefined {
   return (
-    make(attribute(element, 'placeholder').trim(), 'placeholder') ??
-    make(attribute(element, 'aria-label').trim(), 'placeholder') ??
-    make(attribute(element, 'title').trim(), 'title')
+    makeLabel(attribute(element, 'placeholder').trim(), 'placeholder') ??
+    makeLabel(attribute(element, 'aria-label').trim(), 'placeholder') ??
+    makeLabel(attribute(element, 'title').trim(), 'title')
   );
 }
 
@@ -270,8 +213,10 @@ export function findLabel(element: Element, anchor: Element): FoundLabel {
     associated ??
     findAria(element) ??
     (anchor !== element && contains(anchor, element) ? findAria(anchor) : undefined) ??
+    findOnWrapper(element) ??
     findInFrame(element, anchor) ??
     findFormItem(anchor) ??
+    findPlaced(anchor) ??
     findPreceding(anchor, element) ??
     findTitleOfOne(anchor) ??
     findAttributes(element);

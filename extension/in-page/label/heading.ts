@@ -9,27 +9,45 @@ import {
   rootOf,
   roleOf,
   tagOf,
+  hasAttribute,
   queryAll,
   byId,
+  type Root,
 } from '../dom.ts';
+import { hostsOf } from '../deep-query.ts';
+import { readStep } from './stepper.ts';
 import { onceAReading } from '../once-a-reading.ts';
 import { capLabel, hasLetters, readInside, readText } from '../text.ts';
 
 /** What a person types into or chooses from. */
-export const CONTROLS =
-  'input:not([type=hidden]), select, textarea, [contenteditable=true], [role=combobox], [role=radiogroup]';
-const CONTROLS_BUT_TICKS =
-  'input:not([type=hidden]):not([type=checkbox]), select, textarea, [contenteditable=true], [role=combobox], [role=radiogroup]';
+const DRAWN =
+  'select, textarea, [contenteditable=""], [contenteditable=true], [contenteditable=plaintext-only], [role=combobox], ' +
+  '[role=radiogroup], [role=radio], [role=spinbutton], [role=textbox], button[aria-haspopup=listbox]';
+export const CONTROLS = `input:not([type=hidden]), [role=checkbox], [role=switch], ${DRAWN}`;
+const CONTROLS_BUT_TICKS = `input:not([type=hidden]):not([type=checkbox]), ${DRAWN}`;
 const HEADING_TAG = /^h[1-6]$/;
 /** Names that heads of blocks carry in all the libraries seen: card-head, panel-heading, section-title, block-header. */
 const HEADING_CLASS =
   /(?:^|[\s_-])(?:heading|head|header|title|legend|caption|sub-?header|section-?name|block-?name|tieu-?de)(?:[\s_-]|$)/i;
 const LONGEST_HEADING = 160;
 
-/** Whether a control stands inside an element (or is it). */
+/** The elements around shadow roots that hold a control: a query from outside does not look into those. */
+const shadowHolders = onceAReading((root: Root): ReadonlySet<Element> => {
+  const holders = new Set<Element>();
+  for (const [host, shadow] of hostsOf(root)) {
+    if (query(shadow, CONTROLS) === undefined && shadowHolders(shadow).size === 0) continue;
+    for (let at: Element | undefined = host; at !== undefined; at = parentElementOf(at))
+      holders.add(at);
+  }
+  return holders;
+});
+
+/** Whether a control stands inside an element (or is it), also in a shadow root. */
 export const holdsControl = onceAReading(
   (element: Element): boolean =>
-    Element.prototype.matches.call(element, CONTROLS) || query(element, CONTROLS) !== undefined,
+    Element.prototype.matches.call(element, CONTROLS) ||
+    query(element, CONTROLS) !== undefined ||
+    shadowHolders(rootOf(element)).has(element),
 );
 
 /** Whether an element says by its tag, role or class name that it heads a block. */
@@ -80,6 +98,8 @@ function isHead(block: Element, heading: Element): boolean {
 /** The text of an element that heads what follows it; undefined when it is no heading. */
 export function readHeading(element: Element): string | undefined {
   if (holdsControl(element)) return undefined;
+  const step = readStep(element);
+  if (step !== undefined) return step;
   const tag = tagOf(element);
   const isNamed =
     HEADING_TAG.test(tag) ||
@@ -121,6 +141,8 @@ function readRowHeading(row: Element): string | undefined {
 
 /** The tab that opens a panel: by aria-labelledby, aria-controls, or a link to its id. */
 export function findTab(panel: Element): Element | undefined {
+  if (tagOf(panel) === 'details')
+    return childElementsOf(panel).find((child) => tagOf(child) === 'summary');
   const root = rootOf(panel);
   const labelled = attribute(panel, 'aria-labelledby').split(/\s+/)[0] ?? '';
   const byLabel = labelled === '' ? undefined : byId(root, labelled);
@@ -138,11 +160,13 @@ export function findTab(panel: Element): Element | undefined {
   ).find((one) => one !== panel);
 }
 
-/** Whether an element is one panel of several that tabs switch. */
-export function isTabPanel(element: Element): boolean {
+/** Whether an element is a panel that a tab or the button of an accordion opens. */
+export function isPanel(element: Element): boolean {
   return (
-    roleOf(element) === 'tabpanel' ||
-    /(?:^|\s)(?:tab-pane|tab-panel|tabpanel|tab-content-item)(?:\s|$)/.test(classOf(element))
+    /^(?:tabpanel|region)$/.test(roleOf(element)) ||
+    /(?:^|\s)(?:tab-pane|tab-panel|tabpanel|tab-content-item|(?:accordion-|panel-)?collapse|accordion-(?:content|panel))(?:\s|$)/.test(
+      classOf(element),
+    )
   );
 }
 
@@ -156,7 +180,7 @@ function headingOf(element: Element): string | undefined {
     const summary = childElementsOf(element).find((child) => tagOf(child) === 'summary');
     if (summary !== undefined) return capLabel(readText(summary));
   }
-  if (isTabPanel(element)) {
+  if (isPanel(element)) {
     const tab = findTab(element);
     if (tab !== undefined) return capLabel(readInside(tab));
   }
@@ -176,6 +200,14 @@ function headingOf(element: Element): string | undefined {
     if (caption !== undefined) return capLabel(readText(caption));
   }
   return undefined;
+}
+
+function isWindow(element: Element): boolean {
+  return (
+    tagOf(element) === 'dialog' ||
+    /^(?:alert)?dialog$/.test(roleOf(element)) ||
+    hasAttribute(element, 'popover')
+  );
 }
 
 /** Finds the headings above elements; what is found for an ancestor serves all it holds. */
@@ -223,7 +255,8 @@ export class SectionReader {
     const known = this.#known.get(element);
     if (known !== undefined) return known;
     const named = headingOf(element);
-    const outer = this.read(element);
+    // A window over the page is about itself, wherever it stands in the document.
+    const outer = isWindow(element) ? [] : this.read(element);
     const all =
       named === undefined || named === '' || outer.at(-1) === named ? outer : [...outer, named];
     this.#known.set(element, all);

@@ -16,10 +16,12 @@ import {
 } from '../dom.ts';
 import { isBehindTab } from '../control/read-state.ts';
 import { holdsControl, type SectionReader } from '../label/heading.ts';
+import { isInStepper } from '../label/stepper.ts';
 import type { Layout } from '../layout.ts';
 import { locate } from '../locator.ts';
 import { capLabel, capValue, readText } from '../text.ts';
 import { isLabel, LABEL_CLASS, type FoundPair } from './found-pair.ts';
+import { readLabelled } from './read-labelled.ts';
 import { readTwinBlocks } from './read-twin-blocks.ts';
 import { readTables } from './read-table-pairs.ts';
 
@@ -193,6 +195,7 @@ export function readPairs(
   sections: SectionReader,
 ): ReadOnlyPair[] {
   const strong = [
+    ...readLabelled(document),
     ...readDefinitionLists(document),
     ...readTables(document),
     ...readLabelledNeighbours(document),
@@ -216,6 +219,7 @@ export function readPairs(
   );
   const seen = new Set<string>();
   return [...strong, ...neighbours, ...lines]
+    .filter(({ valueElement }) => !isInStepper(valueElement))
     .filter(
       ({ valueElement, label }) =>
         layout.isVisible(valueElement) ||

@@ -50,6 +50,7 @@ export function readTwinBlocks(document: Document): FoundPair[] {
     if (label === undefined || value === undefined || others.length > 0) continue;
     if (childrenOf(block).some((child) => isText(child) && rawText(child).trim() !== '')) continue;
     if (!isPlainLabel(label) || !isPlainValue(value) || holdsControl(block)) continue;
+
     if (closest(block, 'nav, header, footer, table, [role=tablist], [role=listbox]') !== undefined)
       continue;
     const shape = shapeOf(block, label, value);
