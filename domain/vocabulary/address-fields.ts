@@ -131,6 +131,10 @@ const WHOLE_ADDRESSES = [
     kind: 'address',
     label: 'Nơi cư trú',
     labels: [
+      'Hiện ở tại',
+      'Chỗ ở hiện nay',
+      'Chỗ ở hiện tại',
+      'Nơi ở hiện nay',
       'Nơi cư trú',
       'Nơi thường trú',
       'Địa chỉ thường trú',

@@ -7,6 +7,10 @@ export const DEATH_FIELDS = [
     kind: 'date',
     label: 'Ngày chết',
     labels: [
+      'Từ trần ngày',
+      'Ngày từ trần',
+      'Qua đời ngày',
+      'Chết ngày, tháng, năm',
       'Ngày chết',
       'Ngày mất',
       'Ngày, tháng, năm chết',

@@ -7,6 +7,10 @@ export const DOCUMENT_FIELDS = [
     kind: 'text',
     label: 'Tên giấy tờ',
     labels: [
+      'Tên hợp đồng, giao dịch',
+      'Tên hợp đồng',
+      'Tên giao dịch',
+      'Loại hợp đồng, giao dịch',
       'Tên giấy tờ',
       'Tên văn bản',
       'Tên giấy tờ, văn bản',

@@ -8,6 +8,9 @@ export const IDENTITY_FIELDS = [
     kind: 'id',
     label: 'Số định danh cá nhân',
     labels: [
+      'Số căn cước/hộ chiếu',
+      'Số CCCD/hộ chiếu',
+      'Số thẻ căn cước/hộ chiếu',
       'Số định danh cá nhân',
       'Số định danh',
       'Mã định danh',
@@ -110,6 +113,9 @@ export const IDENTITY_FIELDS = [
     kind: 'text',
     label: 'Giấy tờ tùy thân',
     labels: [
+      'Số, ngày cấp, nơi cấp giấy tờ tùy thân',
+      'Số, ngày cấp, cơ quan cấp giấy tờ tùy thân',
+      'Số, ngày, nơi cấp giấy tờ tùy thân',
       'Giấy tờ tùy thân số ngày cấp nơi cấp',
       'Giấy tờ tùy thân loại số ngày cấp cơ quan cấp',
     ],

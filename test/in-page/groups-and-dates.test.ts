@@ -191,4 +191,15 @@ describe('what counts as one control', () => {
     expect(controlOf(page, 'b').state.disabled).to.equal(true);
     expect(controlOf(page, 'c').state.required).to.equal(true);
   });
+
+  it('joins three boxes of a date in a line that goes on, and three lettered names', () => {
+    const { controls } =
+      show(`<div>Ngày sinh: <input id="dt_ngay" size="2"> / <input id="dt_thang" size="2"> / <input id="dt_nam" size="4"> Giới tính: <input id="g"></div>
+      <p>Ngày cấp <select name="f06d"><option>1</option></select> <select name="f06m"><option>1</option></select> <input name="f06y"></p>`);
+    expect(controls.map(({ kind, parts }) => [kind, parts?.join()])).to.deep.equal([
+      ['date-boxes', 'day,month,year'],
+      ['text', undefined],
+      ['date-boxes', 'day,month,year'],
+    ]);
+  });
 });

@@ -88,6 +88,13 @@ describe('readForm: labels and sections', () => {
     ]);
   });
 
+  it('takes the name a library puts on an element around one control, not around several', () => {
+    const { controls } = show(
+      `<app-block formcontrolname="all"><app-input formcontrolname="MeHoTen"><div><label>Họ tên</label><input id="mat-input-1"></div></app-input><input id="other"></app-block>`,
+    );
+    expect(controls.map(({ hints }) => hints.bindings)).to.deep.equal([['MeHoTen'], []]);
+  });
+
   it('survives names that hide DOM properties and a label of a megabyte', () => {
     const page = show(
       `<form><input name="parentNode"><input name="attributes"><input name="id"><label for="x">${'dài '.repeat(250_000)}</label><input id="x"></form>`,

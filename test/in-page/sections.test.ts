@@ -121,4 +121,27 @@ describe('the sections of a control', () => {
     expect(sectionsOf(markup, 'a')).to.deep.equal(['Thông tin trẻ em']);
     expect(sectionsOf(markup, 'b')).to.deep.equal(['Người làm đơn']);
   });
+
+  it('go on over the rows of a grid until the next title, and keep the title above a bold line', () => {
+    const { controls } = show(`<form>
+      <div class="row"><h5>Thông tin cha</h5><div>Họ tên</div><div><input id="a"></div></div>
+      <div class="row"><div>Số điện thoại</div><div><input id="b"></div></div>
+      <div class="row"><h5>Thông tin mẹ</h5><div>Họ tên</div><div><input id="c"></div>
+        <div style="font-weight:bold">Nơi cư trú</div><div>Tỉnh</div><div><input id="d"></div></div></form>`);
+    expect(controls.map(({ sections }) => sections)).to.deep.equal([
+      ['Thông tin cha'],
+      ['Thông tin cha'],
+      ['Thông tin mẹ'],
+      ['Thông tin mẹ', 'Nơi cư trú'],
+    ]);
+  });
+
+  it('are the first line of a block whose boxes say their names inside', () => {
+    const { controls } = show(`<form><div><div>Người được ủy quyền</div>
+      <input placeholder="Họ và tên *"><div><input placeholder="Số căn cước"></div></div></form>`);
+    expect(controls.map(({ label, sections }) => [label, sections])).to.deep.equal([
+      ['Họ và tên *', ['Người được ủy quyền']],
+      ['Số căn cước', ['Người được ủy quyền']],
+    ]);
+  });
 });

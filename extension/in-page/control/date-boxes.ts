@@ -29,6 +29,33 @@ function isUnnamedDate(controls: readonly FoundControl[]): boolean {
   });
 }
 
+/** 'f06d', 'f06m', 'f06y': one stem, and a letter for each part. */
+function isLetteredDate(controls: readonly FoundControl[]): boolean {
+  const names = controls.map(
+    ({ element }) => attribute(element, 'name') || attribute(element, 'id'),
+  );
+  const stem = names[0]!.slice(0, -1);
+  const lettered = ['d', 'm', 'y'].map((part) => stem + part);
+  return (
+    stem !== '' &&
+    controls.every(({ kind }) => SMALL.has(kind)) &&
+    names.join().toLowerCase() === lettered.join().toLowerCase()
+  );
+}
+
+/** Boxes of one line with nothing but a slash, a dot or a dash between them. */
+function standTogether(boxes: readonly Element[]): boolean {
+  return boxes.slice(1).every((box, at) => {
+    let between = previousOf(box);
+    let text = '';
+    while (between !== null && isText(between)) {
+      text = rawText(between) + text;
+      between = previousOf(between);
+    }
+    return between === boxes[at] && /^[\s/.–-]*$/.test(text);
+  });
+}
+
 const UNNAMED_ORDER = ['day', 'month', 'year'] as const;
 
 function partOf({ element, kind }: FoundControl): DatePart | undefined {
@@ -50,7 +77,7 @@ export function joinDateBoxes(controls: readonly FoundControl[]): FoundControl[]
       run.push({ control, part });
     }
     const three = controls.slice(index, index + 3);
-    if (run.length < 2 && three.length === 3 && isUnnamedDate(three))
+    if (run.length < 2 && three.length === 3 && (isUnnamedDate(three) || isLetteredDate(three)))
       run.splice(
         0,
         run.length,
@@ -61,7 +88,8 @@ export function joinDateBoxes(controls: readonly FoundControl[]): FoundControl[]
     const isTight =
       holder !== undefined &&
       run.some(({ part }) => part === 'year') &&
-      queryAll(holder, 'input:not([type=hidden]), select, textarea').length <= run.length + 1;
+      (queryAll(holder, 'input:not([type=hidden]), select, textarea').length <= run.length + 1 ||
+        (run.length === 3 && standTogether(members)));
     if (holder !== undefined && isTight) {
       joined.push({
         kind: 'date-boxes',

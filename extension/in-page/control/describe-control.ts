@@ -9,12 +9,13 @@ import {
   isElement,
   isText,
   parentElementOf,
+  queryAll,
   rawText,
   tagOf,
 } from '../dom.ts';
 import { findLabel, readAfter } from '../label/find-label.ts';
 import type { SectionReader } from '../label/heading.ts';
-import { holdsControl } from '../label/heading.ts';
+import { CONTROLS, holdsControl } from '../label/heading.ts';
 import type { FoundLabel } from '../label/named.ts';
 import type { Layout } from '../layout.ts';
 import { capLabel, hasLetters, readText } from '../text.ts';
@@ -58,13 +59,7 @@ function readHints(element: Element): ControlHints {
     return value === '' ? {} : { [name]: value };
   };
   const bindings = BINDINGS.map((name) => attribute(element, name)).filter((value) => value !== '');
-  const parent = wrapper ?? parentElementOf(element);
-  const outer =
-    parent === undefined
-      ? []
-      : BINDINGS.slice(0, 4)
-          .map((name) => attribute(parent, name))
-          .filter((value) => value !== '');
+  const outer = readOuterBindings(element, wrapper ?? parentElementOf(element));
   return {
     ...one('id'),
     ...one('name'),
@@ -74,6 +69,25 @@ function readHints(element: Element): ControlHints {
     ...one('title'),
     bindings: [...bindings, ...outer].map((value) => value.slice(0, 200)),
   };
+}
+
+/** How far out a library may put a control's name: on the frame of a form item, or on an element of its own. */
+const FRAMES = 5;
+
+/** Names on the frames that hold this control alone: <div data-name="…"><input>, <app-input formcontrolname="…">. */
+function readOuterBindings(element: Element, frame: Element | undefined): readonly string[] {
+  const found: string[] = [];
+  let at = frame;
+  for (let level = 0; at !== undefined && level < FRAMES; level += 1) {
+    if (queryAll(at, CONTROLS).some((one) => !contains(one, element) && !contains(element, one)))
+      break;
+    for (const name of BINDINGS.slice(0, 4)) {
+      const value = attribute(at, name);
+      if (value !== '') found.push(value);
+    }
+    at = parentElementOf(at);
+  }
+  return found;
 }
 
 /** What a group's frame says before its first choice, after any other control: 'Giới tính: (o) Nam (o) Nữ'. */

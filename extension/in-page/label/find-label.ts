@@ -16,7 +16,7 @@ import {
 } from '../dom.ts';
 import { hasLetters, readText } from '../text.ts';
 import { findNearest, isPlaced } from './by-geometry.ts';
-import { CONTROLS, holdsControl, isTitle, readHeading } from './heading.ts';
+import { CONTROLS, headsNamedBoxes, holdsControl, isTitle, readHeading } from './heading.ts';
 import { findAria, findAssociated, findOnWrapper, makeLabel, type FoundLabel } from './named.ts';
 import { cellsOf, columnOf, findColumnHeader } from './table-shape.ts';
 
@@ -78,7 +78,7 @@ function findPreceding(anchor: Element, element: Element): FoundLabel | undefine
       if (isTitle(before) && (level > 0 || /^(?:h[1-6]|legend)$/.test(tagOf(before))))
         return undefined;
       if (level > 1 && !isLabelLike(before) && readHeading(before) !== undefined) return undefined;
-      return makeLabel(text, 'preceding-text');
+      return headsNamedBoxes(before) ? undefined : makeLabel(text, 'preceding-text');
     }
     const floating = level === 0 ? findFloating(at) : undefined;
     if (floating !== undefined) return floating;

@@ -95,6 +95,21 @@ function isHead(block: Element, heading: Element): boolean {
   return others.length <= 1;
 }
 
+function isNamedInside(box: Element): boolean {
+  return /\p{L}{2}/u.test(attribute(box, 'placeholder').replace(/\(?\b[dmy/.-]{6,}\)?/gi, ''));
+}
+
+/** The first line of a block whose boxes all say their names inside: it names the block, not its first box. */
+export function headsNamedBoxes(element: Element): boolean {
+  const parent = parentElementOf(element);
+  if (parent === undefined || previousElementOf(element) !== null || holdsControl(element))
+    return false;
+  if (/^(?:label|a|button|ul|ol)$/.test(tagOf(element)) || /[:：]\s*$/.test(readText(element)))
+    return false;
+  const boxes = queryAll(parent, 'input:not([type]), input[type=text], input[type=tel], textarea');
+  return boxes.length > 1 && boxes.every(isNamedInside);
+}
+
 /** The text of an element that heads what follows it; undefined when it is no heading. */
 export function readHeading(element: Element): string | undefined {
   if (holdsControl(element)) return undefined;
@@ -116,7 +131,7 @@ export function readHeading(element: Element): string | undefined {
   if (queryAll(element, 'nav, a').length > 1) return undefined;
   if (tag === 'label' || tag === 'a' || tag === 'button' || tag === 'ul') return undefined;
   const named = tag !== 'li' && HEADING_CLASS.test(classOf(element));
-  return named || isBoldLine(element) ? capLabel(text) : undefined;
+  return named || isBoldLine(element) || headsNamedBoxes(element) ? capLabel(text) : undefined;
 }
 
 function titleBesideTick(cell: Element): Element | undefined {
@@ -210,6 +225,18 @@ function isWindow(element: Element): boolean {
   );
 }
 
+/** Rows of a grid, by the names all grids give them: a part of a form may take several. */
+const LAYOUT_ROW = /(?:^|\s)(?:row|form-row|ant-row|el-row|v-row|grid-row|d-flex)(?:\s|$)/;
+
+/** How high a heading stands: h1 to h6, then what only its class calls a title, then a bold line. */
+function rankOf(element: Element): number {
+  const named = HEADING_TAG.test(tagOf(element))
+    ? element
+    : query(element, 'h1, h2, h3, h4, h5, h6');
+  if (named !== undefined) return Number(tagOf(named).slice(1));
+  return HEADING_CLASS.test(classOf(element)) || roleOf(element) === 'heading' ? 7 : 8;
+}
+
 /** Finds the headings above elements; what is found for an ancestor serves all it holds. */
 export class SectionReader {
   readonly #known = new Map<Element, readonly string[]>();
@@ -220,9 +247,9 @@ export class SectionReader {
   read(element: Element): readonly string[] {
     const parent = parentElementOf(element);
     if (parent === undefined) return [];
-    const own = [
-      tagOf(element) === 'tr' ? this.#rowHeading(element) : this.#previousHeading(element),
-    ].filter((heading) => heading !== undefined && heading !== '') as string[];
+    const own = (
+      tagOf(element) === 'tr' ? [this.#rowHeading(element)] : this.#previousHeadings(element)
+    ).filter((heading) => heading !== undefined && heading !== '') as string[];
     const above = this.#above(parent);
     // A legend is both the name of its fieldset and a heading before the box.
     return [...above, ...own.filter((heading) => heading !== above.at(-1))];
@@ -242,13 +269,31 @@ export class SectionReader {
     return heading;
   }
 
-  #previousHeading(element: Element): string | undefined {
+  #headingAt(element: Element): string | undefined {
+    if (!this.#headings.has(element)) this.#headings.set(element, readHeading(element));
+    return this.#headings.get(element);
+  }
+
+  /** A row of a grid that begins a part: its title goes on over the rows after it, as a card's never does. */
+  #rowTitle(element: Element): Element | undefined {
+    if (!LAYOUT_ROW.test(classOf(element)) || !holdsControl(element)) return undefined;
+    return childElementsOf(element).find((child) => this.#headingAt(child) !== undefined);
+  }
+
+  /** The headings before an element in its parent, outermost first: the last one, and those above it that outrank it. */
+  #previousHeadings(element: Element): readonly string[] {
+    // A row with a title of its own begins another part.
+    const isRow = LAYOUT_ROW.test(classOf(element)) && this.#rowTitle(element) === undefined;
+    const found: string[] = [];
+    let rank = Infinity;
     for (let at = previousElementOf(element); at !== null; at = previousElementOf(at)) {
-      if (!this.#headings.has(at)) this.#headings.set(at, readHeading(at));
-      const heading = this.#headings.get(at);
-      if (heading !== undefined) return heading;
+      const title = this.#headingAt(at) === undefined && isRow ? this.#rowTitle(at) : at;
+      const heading = title === undefined ? undefined : this.#headingAt(title);
+      if (title === undefined || heading === undefined || rankOf(title) >= rank) continue;
+      found.unshift(heading);
+      rank = rankOf(title);
     }
-    return undefined;
+    return found;
   }
 
   #above(element: Element): readonly string[] {
