@@ -48,6 +48,7 @@ export const NEVER_WORDS = [
   'MST',
   'Biển số',
   'Số khung',
+  'Đơn giá',
 ] as const;
 /** The same in attribute names. */
 export const NEVER_HINTS = [
@@ -73,6 +74,8 @@ export const NEVER_HINTS = [
   'from date',
   'to date',
   'page size',
+  'don gia',
+  'unit price',
   'sort',
   'ma xac nhan',
   'ma xac thuc',

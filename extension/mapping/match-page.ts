@@ -20,9 +20,12 @@ const WORTH_NAMING = 0.2;
 const FILTER_REACH = 2;
 const NAMES = ['fullName', 'familyName', 'familyAndMiddleName', 'givenName'];
 
+/** "Phí (đ/bản)": what one of them costs, not what was paid. */
+const UNIT_PRICE = /(?<!\p{L})(?:đ|đồng|vnđ)\s*\/\s*\p{L}/iu;
+
 /** Searching, filtering and signing in hold no facts; a page's own title may well speak of searching. */
-function isNever({ from, label, attributes, sectionReadings }: PageItem): boolean {
-  if (label.never) return true;
+function isNever({ from, label, attributes, sectionReadings, shown }: PageItem): boolean {
+  if (label.never || UNIT_PRICE.test(shown.label)) return true;
   if (from === 'pair') return false;
   if (label.claims.length === 0 && attributes.some(({ never }) => never)) return true;
   const inner = sectionReadings.length > 1 ? sectionReadings.slice(1) : sectionReadings;

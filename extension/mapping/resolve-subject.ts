@@ -20,7 +20,8 @@ export interface SubjectContext {
   readonly named: ReadonlySet<Subject>;
   /** A heading over everything in this frame: it names the page, not a person. */
   readonly pageTitle?: string;
-  readonly run?: { readonly subject: Subject; readonly doubtful: boolean };
+  /** `here`: it began under the same headings. */
+  readonly run?: { readonly subject: Subject; readonly doubtful: boolean; readonly here: boolean };
 }
 
 /** Whose an item may be, strongest first. `direct`: the item or its headings say so themselves. */
@@ -69,10 +70,13 @@ function signOf(
   };
 }
 
+/** "Đề nghị … cho người có tên dưới đây" begins a person's part, which the next person's name ends. */
+const isOpening = (heading: string): boolean => /\b(?:duoi|sau) day$/.test(fold(heading));
+
 /** "Đơn đề nghị hỗ trợ trẻ em": the paper's name, not the heading of one person's part. */
 function isFormTitle(heading: string): boolean {
   const text = fold(heading);
-  return TITLE_STARTS.some((start) => text.startsWith(start));
+  return !isOpening(heading) && TITLE_STARTS.some((start) => text.startsWith(start));
 }
 
 /** The innermost heading that names anybody. */
@@ -84,6 +88,7 @@ function findSection(
   for (let at = sectionReadings.length - 1; at >= 0; at--) {
     const reading = sectionReadings[at]!;
     if (!speaks(reading)) continue;
+    if (context.run?.here === true && isOpening(sections[at]!)) continue;
     const title =
       (sections[at] === context.pageTitle && context.marked.size > 1) || isFormTitle(sections[at]!);
     const steps = sectionReadings.length - 1 - at;
@@ -203,6 +208,13 @@ function capClose(ranked: readonly Ranked<Subject>[]): readonly Ranked<Subject>[
   return ranked.map((row) => ({ ...row, weight: Math.min(row.weight, CLOSE_WEIGHT) }));
 }
 
+/** "Số hồ sơ" in the part of a dead person or a child: a number of that person's own, not of the dossier in hand. */
+function isOfPerson(item: PageItem): boolean {
+  const inner = item.sectionReadings.findLast(speaks);
+  if (inner === undefined) return false;
+  return peopleOf(inner).some((one) => isPerson(one) && one !== 'requester' && one !== 'owner');
+}
+
 function recordSubject(
   item: PageItem,
   subjects: readonly Subject[],
@@ -215,7 +227,8 @@ function recordSubject(
   const receives = context.procedure.ids.includes('reception');
   const wanted: Subject = certifies ? 'document' : receives ? 'dossier' : 'registration';
   const subject = subjects.includes(wanted) ? wanted : subjects[0]!;
-  const weight = subjects.length === 1 ? SUBJECT_WEIGHT.onlyOne : SUBJECT_WEIGHT.record;
+  const alone = subjects.length === 1 ? SUBJECT_WEIGHT.onlyOne : SUBJECT_WEIGHT.record;
+  const weight = subject === 'dossier' && isOfPerson(item) ? SUBJECT_WEIGHT.elsewhere : alone;
   return { ranked: [{ key: subject, weight, evidence: [] }], direct: true };
 }
 

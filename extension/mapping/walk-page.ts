@@ -175,7 +175,8 @@ export class PageWalk {
     if (!isWithin(item.sections, run.sections)) return undefined;
     if (run.seen.has(field)) return undefined;
     const seldom = SELDOM_IN_RUN.includes(field) && DECLARED_PEOPLE.includes(run.subject);
-    return { subject: run.subject, doubtful: run.doubtful || seldom };
+    const here = run.sections.join('\n') === item.sections.join('\n');
+    return { subject: run.subject, doubtful: run.doubtful || seldom, here };
   }
 
   /** Takes note of what an item was found to be. */

@@ -95,6 +95,11 @@ function isHead(block: Element, heading: Element): boolean {
   return others.length <= 1;
 }
 
+/** "Đề nghị … đăng ký khai tử cho người có tên dưới đây:": in a declaration such a sentence begins another person's part. */
+const OPENING =
+  /(?:cho|của|về|đối với)\s+(?:người|trẻ|cháu|con)(?:\s+\p{L}+){0,6}\s+(?:dưới|sau) đây\s*[:：.]?\s*$/iu;
+const LONGEST_OPENING = 260;
+
 function isNamedInside(box: Element): boolean {
   return /\p{L}{2}/u.test(attribute(box, 'placeholder').replace(/\(?\b[dmy/.-]{6,}\)?/gi, ''));
 }
@@ -125,6 +130,8 @@ export function readHeading(element: Element): string | undefined {
   const inner = isNamed ? undefined : query(element, 'h1, h2, h3, h4, h5, h6, [role=heading]');
   const nested = inner !== undefined && isHead(element, inner) ? inner : undefined;
   const text = readTitle(nested ?? element);
+  if (text.length <= LONGEST_OPENING && OPENING.test(text) && tag !== 'label')
+    return capLabel(text);
   if (!hasLetters(text) || text.length > LONGEST_HEADING) return undefined;
   if (isNamed || nested !== undefined) return capLabel(text);
   // The head of a whole site (its name, its menu) heads no block.
