@@ -21,7 +21,7 @@ const FILTER_REACH = 2;
 const NAMES = ['fullName', 'familyName', 'familyAndMiddleName', 'givenName'];
 
 /** "Phí (đ/bản)": what one of them costs, not what was paid. */
-const UNIT_PRICE = /(?<!\p{L})(?:đ|đồng|vnđ)\s*\/\s*\p{L}/iu;
+const UNIT_PRICE = /\(\s*(?:đ|đồng|vnđ)\s*\/\s*\p{L}|(?:đồng|vnđ)\s*\/\s*\p{L}/iu;
 
 /** Searching, filtering and signing in hold no facts; a page's own title may well speak of searching. */
 function isNever({ from, label, attributes, sectionReadings, shown }: PageItem): boolean {

@@ -89,6 +89,8 @@ function findSection(
     const reading = sectionReadings[at]!;
     if (!speaks(reading)) continue;
     if (context.run?.here === true && isOpening(sections[at]!)) continue;
+    // Under a part of its own the paper's name says nothing.
+    if (at < sectionReadings.length - 1 && isFormTitle(sections[at]!)) continue;
     const title =
       (sections[at] === context.pageTitle && context.marked.size > 1) || isFormTitle(sections[at]!);
     const steps = sectionReadings.length - 1 - at;
