@@ -40,7 +40,9 @@ export function isSilentUndo({ restored, initial, final }: Trial): boolean {
 
 /** The control of a label. @throws Error naming the labels there are */
 export function findControl(controls: readonly Control[], label: string): Control {
-  const found = controls.filter((one) => one.label === label && one.state.visible);
+  const named = controls.filter((one) => one.label === label);
+  const visible = named.filter(({ state }) => state.visible);
+  const found = visible.length > 0 ? visible : named;
   const [control] = found;
   if (control !== undefined && found.length === 1) return control;
   const labels = controls.map((one) => `${one.label} (${one.kind})`).join(', ');

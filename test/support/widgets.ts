@@ -62,7 +62,7 @@ async function bundle({ name, alias = {} }: Library): Promise<void> {
     legalComments: 'none',
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"', 'process.env': '{}', global: 'globalThis' },
-    conditions: ['style', 'module'],
+    conditions: ['module'],
     loader: {
       '.svg': 'empty',
       '.png': 'empty',
