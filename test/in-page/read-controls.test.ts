@@ -112,4 +112,38 @@ describe('readForm: labels and sections', () => {
     expect(page.controls.length).to.equal(250);
     expect(page.milliseconds).to.be.below(600);
   });
+
+  it('reads a date box whose picker calls its input a combobox as a date', () => {
+    const { controls } = show(`<div>Ngày cấp</div>
+      <div class="dx-show-invalid-badge dx-datebox dx-textbox dx-texteditor dx-dropdowneditor">
+        <div class="dx-dropdowneditor-input-wrapper"><input type="hidden" name="ngayCap">
+          <div class="dx-texteditor-container"><div class="dx-texteditor-input-container">
+            <input class="dx-texteditor-input" role="combobox" aria-haspopup="true"></div></div></div></div>`);
+    expect(controls.map(({ kind, label }) => [kind, label])).to.deep.equal([['date', 'Ngày cấp']]);
+  });
+
+  it('reads a plain button with a label as a list, and leaves other buttons alone', () => {
+    const { controls } = show(`<form><label for="b">Dân tộc</label>
+      <button type="button" id="b">-- Chọn --</button>
+      <label for="s">Gửi</label> <button id="s">Nộp hồ sơ</button>
+      <label>Số CCCD</label> <div><input id="n"><button type="button">Tra cứu</button></div></form>`);
+    expect(controls.map(({ kind, label, value }) => [kind, label, value])).to.deep.equal([
+      ['combobox', 'Dân tộc', ''],
+      ['text', 'Số CCCD', ''],
+    ]);
+  });
+
+  it('reads a box in a slot by the words around the slot', () => {
+    customElements.define(
+      'slot-field',
+      class extends HTMLElement {
+        constructor() {
+          super();
+          this.attachShadow({ mode: 'open' }).innerHTML = '<b>Nơi sinh</b><slot></slot>';
+        }
+      },
+    );
+    const { controls } = show('<slot-field><input></slot-field>');
+    expect(controls[0]!.label).to.equal('Nơi sinh');
+  });
 });

@@ -1,5 +1,14 @@
 import type { ControlKind } from '../../../domain/form.ts';
-import { attribute, isElement, isText, previousOf, queryAll, rawText, tagOf } from '../dom.ts';
+import {
+  attribute,
+  closest,
+  isElement,
+  isText,
+  previousOf,
+  queryAll,
+  rawText,
+  tagOf,
+} from '../dom.ts';
 import { readText } from '../text.ts';
 import { readDatePart, type DatePart } from './date-hints.ts';
 import { commonAncestor, type FoundControl } from './found-control.ts';
@@ -94,7 +103,8 @@ export function joinDateBoxes(controls: readonly FoundControl[]): FoundControl[]
       joined.push({
         kind: 'date-boxes',
         element: members[0]!,
-        anchor: holder,
+        // The frame of parts that are only drawn once they are entered.
+        anchor: closest(holder, '[role=group]:has([role=spinbutton])') ?? holder,
         members,
         parts: run.map(({ part }) => part),
       });

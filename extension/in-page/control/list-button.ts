@@ -2,6 +2,8 @@ import {
   attribute,
   byId,
   contains,
+  matches,
+  nextElementOf,
   parentElementOf,
   previousElementOf,
   queryAll,
@@ -9,6 +11,8 @@ import {
   tagOf,
 } from '../dom.ts';
 import { labelsFor } from '../label/labels-for.ts';
+
+const BOX = 'input:not([type=hidden]), select, textarea';
 
 function isLabelled(button: Element): boolean {
   const id = attribute(button, 'id');
@@ -23,10 +27,13 @@ function isLabelled(button: Element): boolean {
   });
 }
 
-/** Whether a box stands beside it: then it is that box's arrow, eye or search button. */
+/** Whether a box stands right beside it: then it is that box's arrow, eye or search button. */
 function isBesideBox(button: Element): boolean {
-  const parent = parentElementOf(button);
-  return parent !== undefined && queryAll(parent, 'input, select, textarea').length > 0;
+  return [previousElementOf(button), nextElementOf(button)].some(
+    (one) =>
+      one !== null &&
+      (matches(one, BOX) || (tagOf(one) !== 'label' && queryAll(one, BOX).length > 0)),
+  );
 }
 
 /** Whether a plain button is a list to choose from: it says so, or it has the label of a control. It never sends the form. */

@@ -147,8 +147,14 @@ function readBoxes({ members, parts = [] }: FoundControl): string {
   return ordered.map((text) => (text.length === 1 ? `0${text}` : text)).join('/');
 }
 
+/** A part of a date that a script draws; its words are a prompt while it has no value. */
+export function isSpinner(box: Element): boolean {
+  return roleOf(box) === 'spinbutton' && !(box instanceof HTMLInputElement);
+}
+
 /** The number a box of a date holds; 'Tháng 5' is 5. */
 function boxText(box: Element): string {
+  if (isSpinner(box)) return attribute(box, 'aria-valuenow');
   const text = box instanceof HTMLSelectElement ? readSelect(box).value : inputText(box);
   return /\d+/.exec(text)?.[0] ?? text.trim();
 }

@@ -27,6 +27,7 @@ import {
   writeSelect,
 } from './write-choice.ts';
 import { stillMarks, writeCombobox } from './write-combobox.ts';
+import { writePart } from './write-date.ts';
 import { writeEditable } from './write-editable.ts';
 
 /** The button that empties a list or picker; some are only drawn while the mouse is over the frame. */
@@ -138,7 +139,7 @@ async function fillBoxes({ members }: FoundControl, wanted: string): Promise<voi
       anchor: member,
       members: [member],
     };
-    if (!(member instanceof HTMLSelectElement)) typeWhole(member as HTMLElement, part);
+    if (!(member instanceof HTMLSelectElement)) await writePart(member as HTMLElement, part);
     else if (part === '') await emptySelect(box);
     else await writeSelect(box, [part, String(Number(part)), `Tháng ${Number(part)}`]);
   }

@@ -3,6 +3,7 @@ import type { FillValue } from '../../../domain/plan.ts';
 import { explainDateProblem, formatPartialDate, isRealDate } from '../../../domain/partial-date.ts';
 import { standsForPicker } from '../control/date-hints.ts';
 import type { FoundControl } from '../control/found-control.ts';
+import { isSpinner } from '../control/read-value.ts';
 import { deepQuery } from '../deep-query.ts';
 import { attribute, bodyOf, classOf, documentOf } from '../dom.ts';
 import { enter, typeWhole } from './events.ts';
@@ -11,6 +12,7 @@ import type { Refusal } from './refusal.ts';
 import { pickInCalendar } from './write-calendar.ts';
 import { writeSelect } from './write-choice.ts';
 import { writeCombobox } from './write-combobox.ts';
+import { writeEditable } from './write-editable.ts';
 
 /** How long a picker may take to be drawn once its box is entered (milliseconds). */
 const DRAWN = 60;
@@ -81,6 +83,19 @@ export async function writeDate(
   return undefined;
 }
 
+/** Types one part of a date; a part without a box takes what the browser's editing brings. */
+export async function writePart(box: HTMLElement, digits: string): Promise<void> {
+  if (!isSpinner(box)) {
+    typeWhole(box, digits);
+    return;
+  }
+  // The page notes which part was entered only when it has drawn itself.
+  enter(box);
+  await wait(DRAWN);
+  writeEditable(box, digits);
+  await wait(DRAWN);
+}
+
 /** Writes a date over two or three boxes, each typed or chosen. */
 export async function writeDateBoxes(
   { members, parts = [] }: FoundControl,
@@ -112,7 +127,7 @@ export async function writeDateBoxes(
     } else if (attribute(member, 'role') === 'combobox') {
       const refusal = await writeCombobox({ ...box, kind: 'combobox' }, texts);
       if (refusal !== undefined) return refusal;
-    } else typeWhole(member as HTMLElement, pad(value, length));
+    } else await writePart(member as HTMLElement, pad(value, length));
   }
   return undefined;
 }
