@@ -1,18 +1,4 @@
-/** What can happen to a dossier. Events hold counts, names of fields and codes; never a citizen's values. */
-export type EventKind =
-  | 'captured'
-  | 'transferred'
-  | 'undone'
-  | 'received'
-  | 'finished'
-  | 'returned'
-  | 'certified'
-  | 'registered'
-  | 'feedback-received'
-  | 'feedback-answered'
-  | 'rated'
-  | 'corrected'
-  | 'exported';
+import type { LocalTime } from './day.ts';
 
 interface EventBase {
   /** UUIDv7: sorts by time, is the line's identity on every machine. */
@@ -50,12 +36,96 @@ export interface TransferredEvent extends EventBase {
   readonly milliseconds: number;
 }
 
+/** How a dossier came in (KenhThucHien of the one-stop system: 1 direct, 2 online, 3 public post). */
+export type Channel = 'direct' | 'online' | 'post';
+
+/** A line about something that happened to a dossier in the office, at the office's own time. */
+interface OfficeEvent extends EventBase {
+  readonly dossierId: string;
+  /** When it happened by the office's clock; a bare day where the hour is not known. `at` is when the line was written. */
+  readonly on: LocalTime;
+}
+
+export interface ReceivedEvent extends OfficeEvent {
+  readonly kind: 'received';
+  readonly channel: Channel;
+  /** The lĩnh vực as reports print it: 'Hộ tịch'. */
+  readonly field: string;
+  /** When the result was promised; none for a dossier without a due time. */
+  readonly due?: LocalTime;
+  /** The procedure is offered online wholly (toàn trình) or in part (một phần). */
+  readonly onlineLevel?: 'full' | 'partial';
+  /** There is a fee to pay. */
+  readonly hasFee?: boolean;
+}
+
+/** The result was promised for another time; the promise before it stays known. */
+export interface DueChangedEvent extends OfficeEvent {
+  readonly kind: 'due-changed';
+  readonly due?: LocalTime;
+}
+
+/** A supplement was asked for, or came in; between the two a dossier is not late. */
+export interface SupplementEvent extends OfficeEvent {
+  readonly kind: 'supplement-asked' | 'supplement-received';
+}
+
+/** What ended a dossier: a result, the citizen's own wish, a refusal after reception, or the office's stop. */
+export type Outcome = 'done' | 'withdrawn' | 'refused' | 'stopped';
+
+export interface FinishedEvent extends OfficeEvent {
+  readonly kind: 'finished';
+  readonly outcome: Outcome;
+}
+
+export interface ReturnedEvent extends OfficeEvent {
+  readonly kind: 'returned';
+}
+
+/** The dossier's papers, or its result, exist as files from now on. */
+export interface DigitisedEvent extends OfficeEvent {
+  readonly kind: 'digitised';
+  readonly part: 'papers' | 'result';
+  /** Papers taken from an earlier dossier or a national database. */
+  readonly isReused?: boolean;
+}
+
+export interface PaidEvent extends OfficeEvent {
+  readonly kind: 'paid';
+  readonly way: 'online' | 'direct';
+}
+
+/** Everything a dossier's row of a report is made of. */
+export type DossierEvent =
+  | ReceivedEvent
+  | DueChangedEvent
+  | SupplementEvent
+  | FinishedEvent
+  | ReturnedEvent
+  | DigitisedEvent
+  | PaidEvent;
+
+/** What a citizen's word is about (NĐ 20/2008/NĐ-CP); anonymous ones are góp ý and stand in no report. */
+export type FeedbackAbout = 'regulation' | 'behaviour' | 'anonymous';
+
+/** A citizen's word came in, was answered, or its answer was made public. The later ones name the first by `refersTo`. */
+export interface FeedbackEvent extends EventBase {
+  readonly kind: 'feedback-received' | 'feedback-answered' | 'feedback-published';
+  readonly about?: FeedbackAbout;
+  readonly refersTo?: string;
+}
+
 export interface SimpleEvent extends EventBase {
-  readonly kind: Exclude<EventKind, 'captured' | 'transferred'>;
+  readonly kind: 'undone' | 'certified' | 'registered' | 'rated' | 'corrected' | 'exported';
   readonly system?: string;
-  /** For corrected/undone: the id of the event it concerns. */
+  /** For corrected/undone: the id of the line it strikes out. */
   readonly refersTo?: string;
   readonly fields?: readonly string[];
 }
 
-export type JournalEvent = CapturedEvent | TransferredEvent | SimpleEvent;
+/** One line of the journal. */
+export type JournalEvent =
+  CapturedEvent | TransferredEvent | DossierEvent | FeedbackEvent | SimpleEvent;
+
+/** What can happen to a dossier. Events hold counts, names of fields and codes; never a citizen's values. */
+export type EventKind = JournalEvent['kind'];

@@ -19,7 +19,7 @@ export const COUNT_NAMES: readonly CountName[] = [
 export function counterKey(line: StoredEvent): CounterKey {
   const { day, procedure = '' } = line;
   if (line.kind === 'transferred') return { day, from: line.from, to: line.to, procedure };
-  return { day, from: line.system ?? '', to: '', procedure };
+  return { day, from: 'system' in line ? (line.system ?? '') : '', to: '', procedure };
 }
 
 /** The same as the table's primary key, in the order of its parts. */
@@ -60,7 +60,10 @@ export function emptyCounter({ day, from, to, procedure }: CounterKey): CounterR
 /** The row with more counted; rounded, so that sums of fractions do not depend on the order. */
 export function addCounts(row: CounterRow, more: Counts): CounterRow {
   const sums: Partial<Record<CountName, number>> = {};
-  for (const name of COUNT_NAMES)
-    sums[name] = Math.round((row[name] + (more[name] ?? 0)) * 1000) / 1000;
+  for (const name of COUNT_NAMES) {
+    // A row written before a kind of line existed holds no count of it.
+    const known: number | undefined = row[name];
+    sums[name] = Math.round(((known ?? 0) + (more[name] ?? 0)) * 1000) / 1000;
+  }
   return { ...row, ...sums };
 }

@@ -15,6 +15,12 @@ function isFieldName(text: string): boolean {
   return SUBJECTS.some((one) => one === subject) && findField(field) !== undefined;
 }
 
+/** A day the calendar has: not the 30th of February. */
+function isRealDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
 function isLocalId(text: string): boolean {
   return UUID.test(text) || (/^[\w-]{1,40}$/.test(text) && !LONG_NUMBER.test(text));
 }
@@ -50,23 +56,44 @@ const base = {
   procedure: v.exactOptional(procedureCode),
 };
 
-const SIMPLE = {
-  undone: true,
+const KINDS = {
+  captured: true,
+  transferred: true,
   received: true,
+  'due-changed': true,
+  'supplement-asked': true,
+  'supplement-received': true,
   finished: true,
   returned: true,
-  certified: true,
-  registered: true,
+  digitised: true,
+  paid: true,
   'feedback-received': true,
   'feedback-answered': true,
+  'feedback-published': true,
+  undone: true,
+  certified: true,
+  registered: true,
   rated: true,
   corrected: true,
   exported: true,
-} as const satisfies Record<Exclude<EventKind, 'captured' | 'transferred'>, true>;
-const SIMPLE_KINDS = Object.keys(SIMPLE) as (keyof typeof SIMPLE)[];
+} as const satisfies Record<EventKind, true>;
 
 /** Every kind of line there is. */
-export const EVENT_KINDS: readonly EventKind[] = ['captured', 'transferred', ...SIMPLE_KINDS];
+export const EVENT_KINDS = Object.keys(KINDS) as readonly EventKind[];
+
+/** The office's own time: a day, or a day with its minute. */
+const localTime = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/),
+  v.check((text) => isRealDay(text.slice(0, 10))),
+);
+/** A lĩnh vực by its name: short, in letters. */
+const fieldOfWork = v.pipe(
+  v.string(),
+  v.regex(/^[\p{L}\p{M}\p{N} ()[\].,;:/&'’"“”–-]{1,160}$/u),
+  v.check((text) => !LONG_NUMBER.test(text)),
+);
+const ofDossier = { ...base, dossierId: localId, on: localTime };
 
 const eventSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('captured'), ...base, system, fields }),
@@ -83,7 +110,47 @@ const eventSchema = v.variant('kind', [
     milliseconds: count,
   }),
   v.strictObject({
-    kind: v.picklist(SIMPLE_KINDS),
+    kind: v.literal('received'),
+    ...ofDossier,
+    channel: v.picklist(['direct', 'online', 'post']),
+    field: fieldOfWork,
+    due: v.exactOptional(localTime),
+    onlineLevel: v.exactOptional(v.picklist(['full', 'partial'])),
+    hasFee: v.exactOptional(v.boolean()),
+  }),
+  v.strictObject({
+    kind: v.literal('due-changed'),
+    ...ofDossier,
+    due: v.exactOptional(localTime),
+  }),
+  v.strictObject({
+    kind: v.picklist(['supplement-asked', 'supplement-received', 'returned']),
+    ...ofDossier,
+  }),
+  v.strictObject({
+    kind: v.literal('finished'),
+    ...ofDossier,
+    outcome: v.picklist(['done', 'withdrawn', 'refused', 'stopped']),
+  }),
+  v.strictObject({
+    kind: v.literal('digitised'),
+    ...ofDossier,
+    part: v.picklist(['papers', 'result']),
+    isReused: v.exactOptional(v.boolean()),
+  }),
+  v.strictObject({
+    kind: v.literal('paid'),
+    ...ofDossier,
+    way: v.picklist(['online', 'direct']),
+  }),
+  v.strictObject({
+    kind: v.picklist(['feedback-received', 'feedback-answered', 'feedback-published']),
+    ...base,
+    about: v.exactOptional(v.picklist(['regulation', 'behaviour', 'anonymous'])),
+    refersTo: v.exactOptional(base.id),
+  }),
+  v.strictObject({
+    kind: v.picklist(['undone', 'certified', 'registered', 'rated', 'corrected', 'exported']),
     ...base,
     system: v.exactOptional(system),
     refersTo: v.exactOptional(base.id),

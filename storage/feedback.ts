@@ -68,13 +68,18 @@ export async function addFeedback(
   const parsed = parseRecord(feedbackSchema, input);
   const parts = await sealParts(parsed, seal ?? ((text) => Promise.resolve(text)));
   const about = parsed.procedure === undefined ? {} : { procedure: parsed.procedure };
-  const event = await stampEvent(db, { kind: 'feedback-received', ...about });
+  const event = await stampEvent(db, {
+    kind: 'feedback-received',
+    about: parsed.kind,
+    ...about,
+  });
   const tables = [db.feedback, ...JOURNAL_TABLES.map((name) => db[name])];
   return writeTogether(db, tables, async () => {
     const code = await freeCode(db);
     await db.feedback.add({
       code,
       schema: 1,
+      event: event.id,
       at: event.at,
       day: localDay(new Date(event.at)),
       kind: parsed.kind,
@@ -119,7 +124,11 @@ export function takeUpFeedback(db: Database, code: string): Promise<void> {
 
 /** Keeps the answer with its line in the journal. @throws StorageError 'feedback-unknown' */
 export async function answerFeedback(db: Database, code: string, answer: string): Promise<void> {
-  const event = await stampEvent(db, { kind: 'feedback-answered' });
+  const refersTo = (await findFeedback(db, code))?.event;
+  const event = await stampEvent(db, {
+    kind: 'feedback-answered',
+    ...(refersTo === undefined ? {} : { refersTo }),
+  });
   const tables = [db.feedback, ...JOURNAL_TABLES.map((name) => db[name])];
   await writeTogether(db, tables, async () => {
     await change(db, code, { state: 'answered', answer, answeredAt: event.at });

@@ -61,6 +61,8 @@ export interface FeedbackRow {
   /** The receipt: 'PA-7K3M-Q2X'. */
   readonly code: string;
   readonly schema: 1;
+  /** Id of the journal's line that says it came in. */
+  readonly event?: string;
   readonly day: Day;
   readonly at: string;
   readonly kind: FeedbackKind;

@@ -186,15 +186,17 @@ describe('dossiers', () => {
       procedure: '1.001193',
     });
     const { id, station, at, schema } = transferOf(2);
-    await appendEvent(db, { id, station, at, schema, kind: 'finished', dossierId: 'dossier-1' });
+    const line = { id, station, at, schema, dossierId: 'dossier-1', on: '2026-03-02' } as const;
+    await appendEvent(db, { ...line, kind: 'finished', outcome: 'done' });
     expect(await listDossiers(db, 'finished')).to.have.length(1);
   });
 
   it('keeps the newest state when an older line arrives later', async () => {
     const { station, at, schema } = transferOf(2);
-    const line = { station, at, schema, dossierId: 'one' } as const;
-    await appendEvent(db, { ...line, id: idOf(9), kind: 'finished' });
-    await appendEvent(db, { ...line, id: idOf(3), kind: 'received' });
+    const line = { station, at, schema, dossierId: 'one', on: '2026-03-02' } as const;
+    const received = { kind: 'received', channel: 'online', field: 'Hộ tịch' } as const;
+    await appendEvent(db, { ...line, id: idOf(9), kind: 'finished', outcome: 'done' });
+    await appendEvent(db, { ...line, id: idOf(3), ...received });
     expect(await findDossier(db, 'one')).to.include({ state: 'finished' });
   });
 

@@ -1,0 +1,45 @@
+import type { Day, LocalTime } from '../day.ts';
+import type { Pause } from '../deadline/compute-due.ts';
+import type { Channel, Outcome } from '../event.ts';
+
+/** A promise of a due time, and the day it was made; `due` is missing where none was promised. */
+export interface Promised {
+  readonly since: Day;
+  readonly due?: LocalTime;
+}
+
+/** What reports and books know of one dossier, gathered from its lines of the journal. No personal values. */
+export interface DossierRecord {
+  /** Local id. */
+  readonly id: string;
+  /** The lĩnh vực as reports print it. */
+  readonly field: string;
+  readonly procedure?: string;
+  readonly channel: Channel;
+  readonly received: LocalTime;
+  /** Oldest first; the last one made by a day is the one that held on it. */
+  readonly promises: readonly [Promised, ...Promised[]];
+  readonly supplements: readonly Pause[];
+  readonly finished?: { readonly on: Day; readonly outcome: Outcome };
+  readonly returned?: Day;
+  readonly papersDigitised?: { readonly on: Day; readonly isReused: boolean };
+  readonly resultDigitised?: Day;
+  readonly onlineLevel?: 'full' | 'partial';
+  readonly hasFee: boolean;
+  readonly paid?: { readonly on: Day; readonly way: 'online' | 'direct' };
+}
+
+/** The due time that held on a day. */
+export function dueOn({ promises }: DossierRecord, day: Day): LocalTime | undefined {
+  return (promises.findLast(({ since }) => since <= day) ?? promises[0]).due;
+}
+
+/** Whether a supplement had been asked for and not come in by the end of a day. */
+export function awaitsSupplement({ supplements }: DossierRecord, day: Day): boolean {
+  return supplements.some(({ from, to }) => from <= day && (to === undefined || to > day));
+}
+
+/** Whether a dossier was finished by the end of a day. */
+export function isFinishedBy({ finished }: DossierRecord, day: Day): boolean {
+  return finished !== undefined && finished.on <= day;
+}
