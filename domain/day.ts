@@ -44,3 +44,8 @@ export function formatDay(day: Day): string {
   const [year, month, date] = day.split('-');
   return `${date}/${month}/${year}`;
 }
+
+/** The day of an instant in Vietnam (UTC+7 all year), the same on every machine. @param instant ISO 8601, UTC */
+export function vietnamDay(instant: string): Day {
+  return new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 10);
+}

@@ -59,9 +59,13 @@ export interface ReceivedEvent extends OfficeEvent {
   readonly hasFee?: boolean;
 }
 
-/** The result was promised for another time; the promise before it stays known. */
+/**
+ * The result was promised for another time; the promise before it stays known. A supplement moves the due time by law;
+ * an extension with an apology does not by itself make a late dossier punctual; `system` is what the one-stop system now shows.
+ */
 export interface DueChangedEvent extends OfficeEvent {
   readonly kind: 'due-changed';
+  readonly reason: 'supplement' | 'extension' | 'system';
   readonly due?: LocalTime;
 }
 

@@ -121,6 +121,7 @@ const eventSchema = v.variant('kind', [
   v.strictObject({
     kind: v.literal('due-changed'),
     ...ofDossier,
+    reason: v.picklist(['supplement', 'extension', 'system']),
     due: v.exactOptional(localTime),
   }),
   v.strictObject({

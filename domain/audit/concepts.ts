@@ -84,6 +84,7 @@ const DOSSIER_WORDS: readonly (readonly [Concept, RegExp])[] = [
   ],
   ['pending', /(?:dang|chua) (?:duoc )?(?:giai quyet|xu ly)|con lai|con ton/],
   ['online', /truc tuyen|qua mang|dich vu cong muc do/],
+  ['direct', /truc tiep,? (?:va |hoac )?(?:qua )?(?:dich vu )?buu chinh/],
   ['postal', /buu chinh/],
   ['direct', /truc tiep(?! giai quyet)/],
   ['newlyReceived', /tiep nhan moi|moi tiep nhan|tiep nhan trong ky|trong ky tiep nhan/],

@@ -51,6 +51,8 @@ export function readClauses({ text }: Block): readonly Clause[] {
     // "Trực tuyến: 2.936" is one clause, "trước hạn và đúng hạn 15" too.
     if (sign === ':' && /^\s*\d/.test(text.slice(index + 1))) continue;
     if (/^\s/.test(sign) && !/\d/.test(text.slice(from, index))) continue;
+    // "phản ánh, kiến nghị" is one thing.
+    if (sign === ',' && /phản ánh$/iu.test(text.slice(from, index))) continue;
     take(index);
     from = index + sign.length;
     if (sign === '(') depth += 1;
@@ -87,6 +89,24 @@ function readBlockStatements(report: ReportText, block: Block): readonly Stateme
     const concept = findConcept(clause.words, { isFeedback, isPending });
     if (concept === 'pending') isPending = true;
     if (concept === 'resolved' || concept === 'received') isPending = false;
+    // "15 hồ sơ (15/2.863 = 0,52 %)": the bracket says the same figure again, with its share.
+    const [only] = counts;
+    const repeats =
+      only?.kind === 'fraction' &&
+      counts.length === 1 &&
+      percent !== undefined &&
+      last !== undefined &&
+      clause.depth > last.clause.depth &&
+      last.statement.value === only.value;
+    if (repeats) {
+      const { says } = last!.statement;
+      const joined = { ...last!.statement, percent, says: `${says} (${clause.text})` };
+      const { denominator } = only;
+      const whole = denominator === undefined ? joined : { ...joined, denominator };
+      statements.splice(statements.indexOf(last!.statement), 1, whole);
+      last = undefined;
+      continue;
+    }
     // "Trong 2.972 hồ sơ, trực tuyến 2.936/2.972": the fraction says all there is.
     const [count, ...more] = counts.filter(({ kind }) => kind === 'fraction').concat(counts);
     const isSingle = count?.kind === 'fraction' || more.length === 0;

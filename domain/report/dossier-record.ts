@@ -5,6 +5,8 @@ import type { Channel, Outcome } from '../event.ts';
 /** A promise of a due time, and the day it was made; `due` is missing where none was promised. */
 export interface Promised {
   readonly since: Day;
+  /** Given with an apology, after the time that was promised first could not be kept. */
+  readonly isExtension: boolean;
   readonly due?: LocalTime;
 }
 
@@ -29,9 +31,19 @@ export interface DossierRecord {
   readonly paid?: { readonly on: Day; readonly way: 'online' | 'direct' };
 }
 
-/** The due time that held on a day. */
-export function dueOn({ promises }: DossierRecord, day: Day): LocalTime | undefined {
-  return (promises.findLast(({ since }) => since <= day) ?? promises[0]).due;
+/**
+ * The due time that held on a day.
+ * @param extensionsCount whether an extension with an apology moves it: the office's decision
+ */
+export function dueOn(
+  { promises }: DossierRecord,
+  day: Day,
+  extensionsCount: boolean,
+): LocalTime | undefined {
+  const holds = promises.findLast(
+    ({ since, isExtension }) => since <= day && (extensionsCount || !isExtension),
+  );
+  return (holds ?? promises[0]).due;
 }
 
 /** Whether a supplement had been asked for and not come in by the end of a day. */

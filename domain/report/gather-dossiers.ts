@@ -22,9 +22,11 @@ function byTime(a: DossierEvent, b: DossierEvent): number {
 }
 
 function gatherPromises(received: ReceivedEvent, lines: readonly DossierEvent[]): Promised[] {
-  return [received, ...lines.filter((line) => line.kind === 'due-changed')].map(({ on, due }) => ({
-    since: dayOf(on),
-    ...(due === undefined ? {} : { due }),
+  const changes = lines.filter((line) => line.kind === 'due-changed');
+  return [received, ...changes].map((line) => ({
+    since: dayOf(line.on),
+    isExtension: line.kind === 'due-changed' && line.reason === 'extension',
+    ...(line.due === undefined ? {} : { due: line.due }),
   }));
 }
 

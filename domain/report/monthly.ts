@@ -1,0 +1,53 @@
+import { addDays, type Day, type Period } from '../day.ts';
+import type { DossierRecord } from './dossier-record.ts';
+import { endOf, entryOf, type CountingRules } from './form-06a.ts';
+
+/** One month's columns of the chart "đúng hạn theo tháng", in dossiers. */
+export interface MonthCounts {
+  /** The part of the period that falls into one month, cut where the period itself begins and ends. */
+  readonly period: Period;
+  readonly newlyReceived: number;
+  readonly online: number;
+  readonly resolved: number;
+  readonly late: number;
+}
+
+function nextMonth(day: Day, startDay: number): Day {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  const shift = date < startDay ? 0 : 1;
+  return new Date(Date.UTC(year, month - 1 + shift, startDay)).toISOString().slice(0, 10);
+}
+
+/** A period in its months. @param startDay the day of the month each begins on */
+export function splitMonths({ from, to }: Period, startDay: number): readonly Period[] {
+  const months: Period[] = [];
+  for (let start = from; start <= to;) {
+    const next = nextMonth(start, startDay);
+    const last = addDays(next, -1);
+    months.push({ from: start, to: last < to ? last : to });
+    start = next;
+  }
+  return months;
+}
+
+/** What came in and was settled, month by month. */
+export function countMonths(
+  records: readonly DossierRecord[],
+  period: Period,
+  startDay: number,
+  rules: CountingRules,
+): readonly MonthCounts[] {
+  return splitMonths(period, startDay).map((month) => {
+    const entries = records.map((record) => entryOf(record, month));
+    const ends = records.map((record) => endOf(record, month, rules));
+    const count = <T>(items: readonly T[], ...wanted: readonly T[]): number =>
+      items.filter((item) => wanted.includes(item)).length;
+    return {
+      period: month,
+      newlyReceived: count(entries, 'online', 'direct'),
+      online: count(entries, 'online'),
+      resolved: count(ends, 'early', 'onTime', 'late'),
+      late: count(ends, 'late'),
+    };
+  });
+}

@@ -1,0 +1,83 @@
+import type { Period } from '../day.ts';
+import type { JournalEvent } from '../event.ts';
+import { checkFigures, type ReportCheck } from './check-report.ts';
+import { countDigital, type DigitalTables } from './digital-tables.ts';
+import { countFeedback, type FeedbackCounts } from './feedback-table.ts';
+import {
+  countForm06a,
+  DEFAULT_COUNTING_RULES,
+  type CountingRules,
+  type Form06a,
+  type Form06aCounts,
+} from './form-06a.ts';
+import { gatherDossiers } from './gather-dossiers.ts';
+import { estimateIndex, type EstimateItem } from './internal-estimate.ts';
+import { countMonths, type MonthCounts } from './monthly.ts';
+import { findRecordProblems, type RecordProblem } from './record-problems.ts';
+import { DEFAULT_START_DAY, namePeriod, previousPeriod } from './report-period.ts';
+
+/** What an office sets about its reports. */
+export interface ReportSettings {
+  /** The day of the month periods begin on. */
+  readonly startDay: number;
+  readonly rules: CountingRules;
+  /** Names of the lĩnh vực in the order of the rows. */
+  readonly fieldOrder: readonly string[];
+  /** What the report of the period before, as it was sent, left open (C11). */
+  readonly leftBefore?: number;
+}
+
+export const DEFAULT_REPORT_SETTINGS: ReportSettings = {
+  startDay: DEFAULT_START_DAY,
+  rules: DEFAULT_COUNTING_RULES,
+  fieldOrder: [],
+};
+
+/** All figures of one period, each counted from the journal. */
+export interface OfficeReport extends DigitalTables {
+  readonly period: Period;
+  /** 'năm 2026' */
+  readonly name: string;
+  readonly form: Form06a;
+  readonly feedback: FeedbackCounts;
+  readonly months: readonly MonthCounts[];
+  readonly estimate: readonly EstimateItem[];
+  /** The period before, for comparison. */
+  readonly before: { readonly name: string; readonly total: Form06aCounts };
+  readonly checks: readonly ReportCheck[];
+  readonly problems: readonly RecordProblem[];
+}
+
+/**
+ * The report of a period: a pure function of (events, period), so that lines written later about later days change
+ * nothing in an old one. Lines in any order, repeated ones once.
+ */
+export function makeReport(
+  events: Iterable<JournalEvent>,
+  period: Period,
+  settings: ReportSettings = DEFAULT_REPORT_SETTINGS,
+): OfficeReport {
+  const lines = [...events];
+  const { startDay, rules, fieldOrder, leftBefore } = settings;
+  const records = gatherDossiers(lines);
+  const form = countForm06a(records, period, fieldOrder, rules);
+  const tables = countDigital(records, period, rules);
+  const feedback = countFeedback(lines, period);
+  const earlier = previousPeriod(period, startDay);
+  const figures = { form, digitising: tables.digitising, feedback };
+  return {
+    period,
+    name: namePeriod(period, startDay),
+    form,
+    ...tables,
+    feedback,
+    months: countMonths(records, period, startDay, rules),
+    estimate: estimateIndex(records, tables.digitising, period, rules),
+    before: {
+      name: namePeriod(earlier, startDay),
+      total: countForm06a(records, earlier, fieldOrder, rules).total,
+    },
+    checks: checkFigures(leftBefore === undefined ? figures : { ...figures, leftBefore }),
+    problems: findRecordProblems(records),
+  };
+}

@@ -1,0 +1,28 @@
+import { formatDay, splitTime } from '../day.ts';
+import type { DossierRecord } from './dossier-record.ts';
+
+/** Something in a dossier's lines that makes its place in the report doubtful. */
+export interface RecordProblem {
+  readonly dossierId: string;
+  /** Vietnamese. */
+  readonly text: string;
+}
+
+/** What is wrong or missing in a dossier's dates; [] when nothing is. */
+export function findRecordProblems(records: Iterable<DossierRecord>): readonly RecordProblem[] {
+  const problems: RecordProblem[] = [];
+  for (const { id, received, finished, returned, promises } of records) {
+    const { day } = splitTime(received);
+    const say = (text: string): void => void problems.push({ dossierId: id, text });
+    if (finished !== undefined && finished.on < day)
+      say(
+        `Kết thúc ngày ${formatDay(finished.on)}, trước ngày tiếp nhận ${formatDay(day)}: các cột không cộng khớp.`,
+      );
+    if (returned !== undefined && finished === undefined)
+      say('Đã trả kết quả nhưng không có ngày kết thúc xử lý: vẫn tính là đang giải quyết.');
+    const due = promises[0].due;
+    if (due !== undefined && splitTime(due).day < day)
+      say(`Hẹn trả ngày ${formatDay(splitTime(due).day)}, trước ngày tiếp nhận ${formatDay(day)}.`);
+  }
+  return problems;
+}
