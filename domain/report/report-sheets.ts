@@ -1,0 +1,228 @@
+import { formatDay } from '../day.ts';
+import { formatShare } from '../percentage.ts';
+import type { Sheet, SheetCell } from '../sheet.ts';
+import { shareOf } from './digital-tables.ts';
+import { FORM_06A_COLUMNS, type Form06aCounts } from './form-06a.ts';
+import { ESTIMATE_NOTE } from './internal-estimate.ts';
+import type { ReportUnit } from './narrative.ts';
+import type { OfficeReport } from './office-report.ts';
+
+type Row = readonly (SheetCell | null)[];
+
+const head = (value: string, columns = 1, rows = 1): SheetCell => ({
+  value,
+  isHead: true,
+  ...(columns > 1 ? { columns } : {}),
+  ...(rows > 1 ? { rows } : {}),
+});
+
+/** A cell that covers what stands beside it, and the room it covers. */
+function wide(cell: SheetCell, columns: number): Row {
+  return [{ ...cell, columns }, ...Array.from({ length: columns - 1 }, () => null)];
+}
+
+const FORM_WIDTH = 13;
+
+/** The notes the printed form carries below its table. */
+export const FORM_06A_NOTES = [
+  'Cột (9) Đúng hạn: gồm cả hồ sơ trả lại, công dân xin rút và hồ sơ không có ngày hẹn.',
+  'Cột (12) Trong hạn: gồm cả hồ sơ chờ bổ sung và hồ sơ không có ngày hẹn.',
+] as const;
+
+function titleRows(titles: readonly string[], columns: number): readonly Row[] {
+  return titles.map((value, at) => wide({ value, isBold: at < 2, align: 'center' }, columns));
+}
+
+function makeForm06a(report: OfficeReport, unit: ReportUnit): Sheet {
+  const { form, period } = report;
+  const numbers = (counts: Form06aCounts, isBold: boolean): SheetCell[] =>
+    FORM_06A_COLUMNS.map((name) => ({ value: counts[name], ...(isBold ? { isBold } : {}) }));
+  const heads: readonly Row[] = [
+    [
+      head('TT', 1, 3),
+      head('Lĩnh vực, công việc giải quyết theo cấp', 1, 3),
+      head('Số lượng hồ sơ tiếp nhận', 4),
+      null,
+      null,
+      null,
+      head('Số lượng hồ sơ đã giải quyết', 4),
+      null,
+      null,
+      null,
+      head('Số lượng hồ sơ đang giải quyết', 3),
+      null,
+      null,
+    ],
+    [
+      null,
+      null,
+      head('Tổng số', 1, 2),
+      head('Trong kỳ', 2),
+      null,
+      head('Từ kỳ trước', 1, 2),
+      head('Tổng số', 1, 2),
+      head('Trước hạn', 1, 2),
+      head('Đúng hạn', 1, 2),
+      head('Quá hạn', 1, 2),
+      head('Tổng số', 1, 2),
+      head('Trong hạn', 1, 2),
+      head('Quá hạn', 1, 2),
+    ],
+    [
+      null,
+      null,
+      null,
+      head('Trực tuyến'),
+      head('Trực tiếp, dịch vụ bưu chính'),
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+    ],
+    Array.from({ length: FORM_WIDTH }, (_, at) => head(`(${at + 1})`)),
+  ];
+  return {
+    name: 'II.06a',
+    isLandscape: true,
+    widths: [5, 34, ...Array.from({ length: FORM_WIDTH - 2 }, () => 11)],
+    rows: [
+      ...titleRows(
+        [
+          'Biểu số II.06a/VPCP/KSTT',
+          'TÌNH HÌNH, KẾT QUẢ GIẢI QUYẾT TTHC TẠI CƠ QUAN, ĐƠN VỊ TRỰC TIẾP GIẢI QUYẾT TTHC',
+          `Kỳ báo cáo: ${report.name} (từ ngày ${formatDay(period.from)} đến ngày ${formatDay(period.to)})`,
+          `Đơn vị báo cáo: UBND ${unit.name}${unit.above === '' ? '' : ` · Đơn vị nhận báo cáo: ${unit.above}`}`,
+          'Đơn vị tính: Số hồ sơ TTHC',
+        ],
+        FORM_WIDTH,
+      ),
+      ...heads,
+      ...form.rows.map((row, at): Row => [
+        { value: at + 1, align: 'center' },
+        { value: row.field },
+        ...numbers(row, false),
+      ]),
+      [{ value: '' }, { value: 'Tổng số', isBold: true }, ...numbers(form.total, true)],
+      ...FORM_06A_NOTES.map((value) => wide({ value }, FORM_WIDTH)),
+    ],
+  };
+}
+
+type Line = readonly [label: string, value: number, part?: number, whole?: number];
+
+function makeTable(name: string, title: string, period: string, lines: readonly Line[]): Sheet {
+  return {
+    name,
+    isLandscape: false,
+    widths: [52, 14, 30],
+    rows: [
+      ...titleRows([title, period], 3),
+      [head('Chỉ tiêu'), head('Số hồ sơ'), head('Tỷ lệ')],
+      ...lines.map(([label, value, part, whole]): Row => {
+        const share = part === undefined ? undefined : shareOf(part, whole!);
+        return [
+          { value: label },
+          { value },
+          { value: share === undefined ? '' : formatShare(share), align: 'right' },
+        ];
+      }),
+    ],
+  };
+}
+
+function makeTables(report: OfficeReport): readonly Sheet[] {
+  const { digitising: d, online: o, payment: p, feedback: f, name } = report;
+  return [
+    makeTable('Số hóa', 'SỐ HÓA HỒ SƠ, KẾT QUẢ GIẢI QUYẾT TTHC', name, [
+      ['Tiếp nhận (cả từ kỳ trước)', d.received],
+      ['Có số hóa thành phần hồ sơ', d.papersDigitised, d.papersDigitised, d.received],
+      ['Chưa số hóa thành phần hồ sơ', d.papersNotDigitised, d.papersNotDigitised, d.received],
+      ['Có tái sử dụng thành phần', d.papersReused, d.papersReused, d.received],
+      ['Đã giải quyết', d.resolved],
+      ['Đã số hóa kết quả', d.resultDigitised, d.resultDigitised, d.resolved],
+      ['Chưa số hóa kết quả', d.resultNotDigitised, d.resultNotDigitised, d.resolved],
+    ]),
+    makeTable('Trực tuyến', 'HỒ SƠ TRỰC TUYẾN', name, [
+      ['Tiếp nhận mới trong kỳ', o.newlyReceived],
+      ['Trực tuyến', o.online, o.online, o.newlyReceived],
+      ['– toàn trình', o.full, o.full, o.newlyReceived],
+      ['– một phần', o.partial, o.partial, o.newlyReceived],
+      ['Qua dịch vụ bưu chính công ích', o.post, o.post, o.newlyReceived],
+    ]),
+    makeTable('Thanh toán', 'THANH TOÁN PHÍ, LỆ PHÍ', name, [
+      ['Hồ sơ có nghĩa vụ tài chính', p.withFee],
+      ['Thanh toán trực tuyến', p.paidOnline, p.paidOnline, p.withFee],
+      ['Thanh toán trực tiếp', p.paidDirect, p.paidDirect, p.withFee],
+      ['Chưa thanh toán', p.unpaid, p.unpaid, p.withFee],
+    ]),
+    makeTable('PAKN', 'PHẢN ÁNH, KIẾN NGHỊ (cột tạm, chưa đối chiếu biểu II.05)', name, [
+      ['Tổng số', f.total],
+      ['Tiếp nhận mới trong kỳ', f.newlyReceived],
+      ['Từ kỳ trước chuyển qua', f.carriedOver],
+      ['Về quy định hành chính', f.regulation],
+      ['Về hành vi hành chính', f.behaviour],
+      ['Đã xử lý', f.answered, f.answered, f.total],
+      ['Đang xử lý', f.pending, f.pending, f.total],
+      ['Đã đăng tải công khai kết quả', f.published],
+    ]),
+  ];
+}
+
+function makeEstimate({ estimate, name }: OfficeReport): Sheet {
+  const points = new Intl.NumberFormat('vi', { minimumFractionDigits: 2 });
+  return {
+    name: 'QĐ 766 (ước tính)',
+    isLandscape: false,
+    widths: [34, 12, 12, 28, 60],
+    rows: [
+      ...titleRows(['ƯỚC TÍNH NỘI BỘ THEO QĐ 766/QĐ-TTg', name], 5),
+      [head('Chỉ số'), head('Điểm'), head('Tối đa'), head('Số liệu'), head('Cách tính')],
+      ...estimate.map(({ name: item, score, most, share, way }): Row => [
+        { value: item },
+        { value: score === undefined ? '–' : points.format(score), align: 'right' },
+        { value: most },
+        { value: share === undefined ? '' : formatShare(share), align: 'right' },
+        { value: way },
+      ]),
+      wide({ value: ESTIMATE_NOTE }, 5),
+    ],
+  };
+}
+
+function makeChecks({ checks, problems, name }: OfficeReport): Sheet {
+  return {
+    name: 'Kiểm tra',
+    isLandscape: false,
+    widths: [10, 56, 14, 50],
+    rows: [
+      ...titleRows(['KIỂM TRA SỐ LIỆU', name], 4),
+      [head('Mã'), head('Điều phải đúng'), head('Kết quả'), head('Số liệu')],
+      ...checks.map(({ check, rule, holds, computed }): Row => [
+        { value: check },
+        { value: rule },
+        { value: holds ? 'Đúng' : 'SAI', isBold: !holds },
+        { value: computed },
+      ]),
+      ...problems.map(({ dossierId, text }): Row => [
+        { value: 'Hồ sơ' },
+        { value: text },
+        { value: 'Xem lại' },
+        { value: dossierId },
+      ]),
+    ],
+  };
+}
+
+/** Every table of a report, a sheet each, in the order they are printed. */
+export function makeReportSheets(report: OfficeReport, unit: ReportUnit): readonly Sheet[] {
+  return [
+    makeForm06a(report, unit),
+    ...makeTables(report),
+    makeEstimate(report),
+    makeChecks(report),
+  ];
+}
