@@ -112,7 +112,13 @@ describe('npm run report', () => {
     const out = join(FOLDER, 'out');
     const { status, stdout, stderr } = run(
       'report',
-      ...['--xlsx', xlsx, ...YEAR, '--out', out, '--unit', 'Xã Thử Nghiệm'],
+      '--xlsx',
+      xlsx,
+      ...YEAR,
+      '--out',
+      out,
+      '--unit',
+      'Xã Thử Nghiệm',
     );
     assert.equal(status, 0, stderr);
     assert.match(stdout, /Tổng số\s+2\.972\s+2\.936\s+33\s+3\s+2\.863\s+2\.844\s+15\s+4\s+109/);
@@ -139,7 +145,13 @@ describe('npm run report', () => {
     const path = write('export.csv', `\uFEFF${csv}`);
     const { status, stdout, stderr } = run(
       'report',
-      ...['--xlsx', path, '--from', '2026-01-01', '--to', '2026-12-31', '--json'],
+      '--xlsx',
+      path,
+      '--from',
+      '2026-01-01',
+      '--to',
+      '2026-12-31',
+      '--json',
     );
     assert.equal(status, 0);
     const report = JSON.parse(stdout) as OfficeReport & { import: { refused: unknown[] } };
