@@ -15,6 +15,7 @@ import {
 } from '../dom.ts';
 import { labelsFor } from '../label/labels-for.ts';
 import { capLabel, hasLetters, readInside, readText } from '../text.ts';
+import { wrappersOf } from './wrappers.ts';
 
 const isBox = (node: Node): boolean =>
   isElement(node) && /^(?:input|select|textarea)$/.test(tagOf(node));
@@ -79,15 +80,33 @@ export function questionBefore(box: Element): string {
   return text.slice(0, text.length - afterQuestion(text).length).trim();
 }
 
-function besideWords(box: Element): string {
-  if (isNamedBefore(box)) return afterQuestion(besideText(box, previousOf));
-  for (let after = nextOf(box); after !== null; after = nextOf(after)) {
-    if (isElement(after) && /^(?:input|br)$/.test(tagOf(after))) break;
+/** The words right after or before a node, up to the next box. */
+function wordsAround(node: Element, box: Element): string {
+  for (let after = nextOf(node); after !== null; after = nextOf(after)) {
+    if (isElement(after) && (tagOf(after) === 'br' || holdsBox(after))) break;
     if (hasLetters(textOf(after))) return textOf(after);
   }
   if (roleOf(box) === 'radio') return readText(box);
-  for (let before = previousOf(box); before !== null; before = previousOf(before))
+  for (let before = previousOf(node); before !== null; before = previousOf(before)) {
+    if (isElement(before) && node !== box && holdsBox(before)) break;
     if (hasLetters(textOf(before))) return textOf(before);
+  }
+  return '';
+}
+
+function holdsBox(element: Element): boolean {
+  return isBox(element) || queryAll(element, 'input, select, textarea').length > 0;
+}
+
+function besideWords(box: Element): string {
+  if (isNamedBefore(box)) return afterQuestion(besideText(box, previousOf));
+  const words = wordsAround(box, box);
+  if (words !== '') return words;
+  for (const wrapper of wrappersOf(box)) {
+    const inside = readText(wrapper);
+    const outer = hasLetters(inside) ? inside : wordsAround(wrapper, box);
+    if (outer !== '') return outer;
+  }
   return '';
 }
 

@@ -11,6 +11,7 @@ import {
 import { findTab, isPanel } from '../label/heading.ts';
 import type { Layout } from '../layout.ts';
 import type { FoundControl } from './found-control.ts';
+import { wrappersOf } from './wrappers.ts';
 
 const ERROR_CLASS =
   /(?:^|\s)(?:is-invalid|has-error|ant-form-item-has-error|ant-input-status-error|ant-select-status-error|ant-picker-status-error|is-error|error|input-validation-error|v-input--error|Mui-error|p-invalid|field-validation-error|invalid)(?:\s|$)/;
@@ -63,8 +64,9 @@ function isShown({ anchor, element, members, kind }: FoundControl, layout: Layou
   // Libraries hide the box itself and draw its label or a sibling: a radio, a check box or a switch counts by those.
   if (!/^(?:radio|checkbox|checkbox-group|switch|combobox|file)$/.test(kind)) return false;
   return [element, ...members].some((member) => {
-    const label = member.closest('label') ?? parentElementOf(member);
-    return label !== null && label !== undefined && layout.isVisible(label);
+    const label = closest(member, 'label') ?? parentElementOf(member);
+    const around = label === undefined ? wrappersOf(member) : [label, ...wrappersOf(member)];
+    return around.some((one) => layout.isVisible(one));
   });
 }
 

@@ -21,7 +21,7 @@ import { wait, waitFor } from './quiet.ts';
 /** Choices of lists that scripts draw: by role, and by the class names of libraries that give none. */
 const OPTION =
   '[role=option], [role=menuitemradio], [role=menuitemcheckbox], [role=treeitem], .ant-select-item-option, ' +
-  '.ant-cascader-menu-item, .el-select-dropdown__item, .el-cascader-node, .v-list-item, .v-list__tile, mat-option, ' +
+  '.ant-cascader-menu-item, .ant-select-tree-node-content-wrapper, .el-select-dropdown__item, .el-cascader-node, .v-list-item, .v-list__tile, mat-option, ' +
   '.ng-option, .p-dropdown-item, .p-select-option, .choices__item--selectable, .vs__dropdown-option, ' +
   '.multiselect__element, .select2-results__option, .active-result, [data-selectable], .ui-menu-item, .k-list-item, ' +
   '.k-item, .dx-list-item, .rcbItem, .tt-suggestion, .dropdown-menu.show .dropdown-item, .dropdown-menu.open li';

@@ -40,7 +40,7 @@ async function pressClear(anchor: Element): Promise<void> {
     parent !== undefined && queryAll(parent, 'input, select').every((one) => contains(anchor, one));
   // A frame may be called "clearable" itself; a button holds no box.
   const clear = queryAll(isOwn ? parent : anchor, CLEAR).find(
-    (one) => queryAll(one, 'input, select, textarea').length === 0,
+    (one) => !contains(one, anchor) && queryAll(one, 'input, select, textarea').length === 0,
   );
   if (clear !== undefined) press(clear);
   await wait(60);
@@ -72,6 +72,8 @@ async function emptyCombobox(found: FoundControl): Promise<void> {
   if (element.readOnly || inputText(element) === '') return;
   enter(element);
   typeInto(element, '');
+  // Deleting by hand ends in a change, and some lists only let go of the choice then.
+  sendChange(element);
   leave(element);
   await wait(60);
   if (readValue(found).value === '' && (await stillMarks(found, held)))
@@ -120,12 +122,12 @@ function clearRadios({ members }: FoundControl): void {
   }
 }
 
-function pressBoxes({ members }: FoundControl, wanted: string): void {
+async function pressBoxes({ members }: FoundControl, wanted: string): Promise<void> {
   const texts = wanted === '' ? [] : wanted.split(', ');
   for (const member of members) {
     const text = optionText(member);
     const should = texts.includes(text) || wanted === text;
-    if (isOn(member) !== should) pressBox(member);
+    if (isOn(member) !== should) await pressBox(member);
   }
 }
 
@@ -176,6 +178,15 @@ async function typeBack(found: FoundControl, wanted: string): Promise<void> {
   await wait(60);
 }
 
+/** A mask that was emptied may stand in the box, and in what is sent; masks go when the box is entered and left. */
+async function leaveMask({ element }: FoundControl): Promise<void> {
+  if (inputText(element) === '') return;
+  enter(element as HTMLElement);
+  await wait(60);
+  leave(element as HTMLElement);
+  await wait(60);
+}
+
 /** Puts a control back to what it held before; how well that went is for the caller to read back. */
 export async function putBack(found: FoundControl, wanted: string): Promise<void> {
   switch (found.kind) {
@@ -186,14 +197,14 @@ export async function putBack(found: FoundControl, wanted: string): Promise<void
       return;
     case 'radio':
       if (wanted === '') clearRadios(found);
-      else writeRadio(found, [wanted]);
+      else await writeRadio(found, [wanted]);
       return;
     case 'checkbox-group':
-      pressBoxes(found, wanted);
+      await pressBoxes(found, wanted);
       return;
     case 'checkbox':
     case 'switch':
-      writeCheck(found, wanted === 'true');
+      await writeCheck(found, wanted === 'true');
       return;
     case 'combobox':
       if (wanted === '') await emptyCombobox(found);
@@ -212,5 +223,6 @@ export async function putBack(found: FoundControl, wanted: string): Promise<void
     case 'number':
     case 'date':
       await typeBack(found, wanted);
+      if (wanted === '') await leaveMask(found);
   }
 }

@@ -2,7 +2,8 @@ import { fold } from '../../../domain/vietnamese.ts';
 import type { FoundControl } from '../control/found-control.ts';
 import { optionText } from '../control/option-text.ts';
 import { isOn } from '../control/read-value.ts';
-import { contains, query, queryAll } from '../dom.ts';
+import { wrappersOf } from '../control/wrappers.ts';
+import { closest, contains, query, queryAll, rectOf } from '../dom.ts';
 import { readInside } from '../text.ts';
 import { enter, leave, press, sendChange, sendInput } from './events.ts';
 import { waitFor } from './quiet.ts';
@@ -122,26 +123,51 @@ export async function writeSelect(found: FoundControl, texts: readonly string[])
 }
 
 /** Presses the radio or the boxes whose words are wanted. */
-export function writeRadio({ members }: FoundControl, texts: readonly string[]): Refusal {
+export async function writeRadio(
+  { members }: FoundControl,
+  texts: readonly string[],
+): Promise<Refusal> {
   const choice = chooseByText(members, optionText, texts);
   if (choice.found === 'several') return { reason: 'option-ambiguous' };
   if (choice.found !== 'one')
     return { reason: 'option-missing', detail: listSome(members.map(optionText)) };
-  pressBox(choice.option);
+  await pressBox(choice.option);
   return undefined;
 }
 
 /** Ticks or clears one box. */
-export function writeCheck({ element }: FoundControl, checked: boolean): Refusal {
-  if (isOn(element) !== checked) pressBox(element);
+export async function writeCheck({ element }: FoundControl, checked: boolean): Promise<Refusal> {
+  if (isOn(element) !== checked) await pressBox(element);
   return undefined;
 }
 
-/** Presses a radio button, a check box or a switch. */
-export function pressBox(box: Element): void {
-  if (box instanceof HTMLInputElement) {
-    enter(box);
-    box.click();
-    leave(box);
-  } else press(box);
+/** How long a page may take to show that a press was heard, before the box itself is pressed (milliseconds). */
+const HEARD = 150;
+
+/** What a person presses for a box: the label around it when it is its own; what is drawn where the box cannot be seen. */
+function findPressed(box: HTMLInputElement): Element {
+  const label = closest(box, 'label');
+  if (label instanceof HTMLLabelElement && label.control === box) return label;
+  const { width, height } = rectOf(box);
+  if (Math.min(width, height) >= 4) return box;
+  return box.labels?.[0] ?? wrappersOf(box).find((one) => rectOf(one).height >= 8) ?? box;
+}
+
+/**
+ * Presses a radio button, a check box or a switch as a person does. A page that draws its own button may cancel the press,
+ * and the browser then takes back what a press on the hidden box had shown.
+ */
+export async function pressBox(box: Element): Promise<void> {
+  if (!(box instanceof HTMLInputElement)) {
+    press(box);
+    return;
+  }
+  const was = isOn(box);
+  const pressed = findPressed(box);
+  enter(box);
+  if (pressed instanceof HTMLLabelElement || pressed === box) (pressed as HTMLElement).click();
+  else press(pressed);
+  const heard = await waitFor(() => isOn(box) !== was || undefined, HEARD);
+  if (heard !== true && pressed !== box) box.click();
+  leave(box);
 }
