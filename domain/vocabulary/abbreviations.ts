@@ -7,6 +7,7 @@ export const ABBREVIATIONS = [
   { short: 'g tính', long: 'giới tính' },
   { short: 'd tộc', long: 'dân tộc' },
   { short: 'q tịch', long: 'quốc tịch' },
+  { short: 'qt', long: 'quốc tịch' },
   { short: 'q hệ', long: 'quan hệ' },
   { short: 'n sinh', long: 'ngày sinh' },
   { short: 'ng yêu cầu', long: 'người yêu cầu' },

@@ -90,6 +90,12 @@ export const CONTEXT_HEADS = [
       'Thông tin đăng ký kết hôn',
       'Thông tin đăng ký hộ tịch',
       'Phần đăng ký',
+      'Đã đăng ký khai sinh',
+      'Đã đăng ký khai tử',
+      'Đã đăng ký kết hôn',
+      'Việc hộ tịch đã đăng ký',
+      'Sự kiện hộ tịch đã đăng ký',
+      'Thông tin đăng ký trước đây',
       'Nội dung đăng ký',
       'Phần ghi của cơ quan đăng ký',
       'Vào sổ',
@@ -126,6 +132,12 @@ export const CONTINUATIONS = [
     phrases: ['Số lượng', 'Số lượng bản'],
     field: 'copyCount',
   },
+  {
+    after: ['signer'],
+    phrases: ['Chức vụ', 'Chức danh', 'Chức vụ, chức danh', 'Chức danh, chức vụ'],
+    field: 'signerTitle',
+  },
+  { after: ['deathMinute'], phrases: ['Phút'], field: 'deathDate' },
   { after: ['deathHour', 'deathMinute'], phrases: ['Ngày', 'Phút, ngày'], field: 'deathDate' },
   {
     after: ['deathNoticeNumber', 'deathNoticeDate'],
@@ -133,8 +145,19 @@ export const CONTINUATIONS = [
     field: 'deathNoticeIssuer',
   },
   {
-    after: ['registrationPlace', 'registrationNumber', 'registrationBook'],
-    phrases: ['Ngày', 'Vào ngày'],
+    after: ['deathNoticeNumber', 'deathNoticeIssuer'],
+    phrases: ['Ngày', 'Cấp ngày', 'Ngày cấp'],
+    field: 'deathNoticeDate',
+  },
+  {
+    after: ['registrationPlace', 'registrationNumber', 'registrationBook', 'registrationPage'],
+    phrases: ['Ngày', 'Vào ngày', 'Cấp ngày', 'Ngày cấp'],
     field: 'registrationDate',
+  },
+  {
+    after: ['registrationNumber', 'registrationBook', 'registrationDate'],
+    under: 'registration',
+    phrases: ['Tại', 'Nơi', 'Do', 'Do cơ quan', 'Cơ quan'],
+    field: 'registrationPlace',
   },
 ] as const;

@@ -1,4 +1,5 @@
 import type { FieldDefinition } from './field-definition.ts';
+import { labelsOfIssued } from './issued-papers.ts';
 
 /** Fields of an entry in a civil-status register (TT 04/2020/TT-BTP). */
 export const REGISTRATION_FIELDS = [
@@ -10,7 +11,7 @@ export const REGISTRATION_FIELDS = [
       'Số đăng ký',
       'Số đăng ký hộ tịch',
       'Số giấy khai sinh',
-      'Số trích lục',
+      ...labelsOfIssued('Số {}', '{} số', 'Số hiệu {}'),
       'Số giấy chứng nhận kết hôn',
       'Số đăng ký khai sinh',
       'Số vào sổ',
@@ -18,7 +19,6 @@ export const REGISTRATION_FIELDS = [
       'Số đăng ký kết hôn',
       'Giấy khai sinh số',
       'Giấy chứng nhận kết hôn số',
-      'Trích lục số',
     ],
     hints: [
       'so dang ky',
@@ -55,6 +55,7 @@ export const REGISTRATION_FIELDS = [
       'Đăng ký ngày',
       'Ngày, tháng, năm đăng ký',
       'Ngày vào sổ',
+      ...labelsOfIssued('Ngày cấp {}', 'Ngày ký {}', 'Ngày, tháng, năm cấp {}'),
       'Ngày đăng ký khai sinh',
       'Ngày đăng ký khai tử',
       'Ngày đăng ký kết hôn',
@@ -79,6 +80,7 @@ export const REGISTRATION_FIELDS = [
       'Cơ quan đăng ký khai tử',
       'Cơ quan đăng ký kết hôn',
       'Đã đăng ký tại',
+      ...labelsOfIssued('Nơi cấp {}', 'Cơ quan cấp {}'),
       'Đã đăng ký khai sinh tại',
       'Đã đăng ký khai tử tại',
       'Đã đăng ký kết hôn tại',
@@ -112,6 +114,7 @@ export const REGISTRATION_FIELDS = [
       'Họ và tên người ký',
       'Họ tên, chức danh người ký chứng thực',
       'Người ký kết quả',
+      ...labelsOfIssued('Người ký {}', 'Họ tên người ký {}'),
       'Người ký chứng thực',
       'Họ tên người ký chứng thực',
     ],
@@ -122,7 +125,13 @@ export const REGISTRATION_FIELDS = [
     id: 'signerTitle',
     kind: 'text',
     label: 'Chức vụ người ký',
-    labels: ['Chức vụ người ký', 'Chức danh người ký'],
+    labels: [
+      'Chức vụ người ký',
+      'Chức danh người ký',
+      'Chức vụ, chức danh người ký',
+      'Chức danh, chức vụ người ký',
+      ...labelsOfIssued('Chức vụ người ký {}', 'Chức danh người ký {}'),
+    ],
     near: ['Chức vụ', 'Chức danh'],
     hints: ['chuc vu nguoi ky', 'chuc danh nguoi ky', 'signer title'],
     subjects: ['registration', 'document'],
@@ -136,7 +145,7 @@ export const REGISTRATION_FIELDS = [
       'Cấp bản sao',
       'Yêu cầu cấp bản sao',
       'Có yêu cầu cấp bản sao',
-      'Đề nghị cấp bản sao trích lục',
+      ...labelsOfIssued('Đề nghị cấp bản sao {}', 'Yêu cầu cấp bản sao {}', 'Cấp bản sao {}'),
       'Đề nghị cấp bản sao giấy khai sinh',
     ],
     hints: ['cap ban sao', 'de nghi cap ban sao', 'copies requested'],
@@ -154,6 +163,7 @@ export const REGISTRATION_FIELDS = [
       'Số bản sao yêu cầu',
       'Số bản yêu cầu',
       'Số lượng bản sao cần cấp',
+      ...labelsOfIssued('Số lượng bản sao {}', 'Số bản sao {}', 'Số lượng {}'),
       'Số bản sao cần cấp',
       'Số lượng bản sao yêu cầu',
       'Số lượng bản sao yêu cầu cấp',

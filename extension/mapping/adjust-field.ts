@@ -54,8 +54,9 @@ export function preferPart(tally: Tally<string>, suffix: AddressSuffix | undefin
   }
 }
 
-const SAME_WORDS = CONTINUATIONS.map(({ after, phrases, field }) => ({
+const SAME_WORDS = CONTINUATIONS.map(({ after, phrases, field, ...row }) => ({
   after: after as readonly string[],
+  under: 'under' in row ? row.under : undefined,
   texts: phrases.map(fold),
   field,
 }));
@@ -64,12 +65,13 @@ const SAME_WORDS = CONTINUATIONS.map(({ after, phrases, field }) => ({
 export function readContinuation(
   tally: Tally<string>,
   item: PageItem,
-  { lastField }: FieldContext,
+  { lastField, head }: FieldContext,
 ): void {
-  if (lastField === undefined) return;
   const text = fold(item.labelText);
   const row = SAME_WORDS.find(
-    ({ after, texts }) => after.includes(lastField) && texts.includes(text),
+    ({ after, under, texts }) =>
+      texts.includes(text) &&
+      (after.includes(lastField ?? '') || (under !== undefined && under === head)),
   );
   if (row !== undefined)
     tally.add(row.field, FIELD_WEIGHT.bareInContext, `chữ “${item.labelText}” nối ô trước`);

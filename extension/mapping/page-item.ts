@@ -1,6 +1,7 @@
 import type { Control, LabelEvidence, PageSnapshot, ReadOnlyPair } from '../../domain/form.ts';
 import { findNamespace, withoutNamespace } from './namespace.ts';
 import { ATTRIBUTE_LEXICON, LABEL_LEXICON } from './lexicon.ts';
+import { readOpening } from './opening.ts';
 import { parsePhrase } from './parse-phrase.ts';
 import type { Reading } from './read-phrase.ts';
 import { readPhrase } from './read-phrase.ts';
@@ -114,7 +115,7 @@ function readItem(
     ...(control === undefined ? {} : { control }),
     sections,
     labelEvidence: unlabelled && placeholder !== '' ? 'placeholder' : shown.labelEvidence,
-    sectionReadings: sections.map(reader.readText),
+    sectionReadings: sections.map((text) => readOpening(text, reader.readText(text))),
     ...readLabel(unlabelled ? placeholder : shown.label, shown.column, reader),
     attributes: distinct.map((name) => reader.readName(withoutNamespace(name!, namespace))),
     ...(placeholder === '' ? {} : { placeholder: reader.readText(placeholder) }),

@@ -1,9 +1,8 @@
 import type { Subject } from '../../domain/fact.ts';
 import type { PageSnapshot } from '../../domain/form.ts';
-import { fold } from '../../domain/vietnamese.ts';
-import { PROCEDURES } from '../../domain/vocabulary/page-words.ts';
 import type { PageItem } from './page-item.ts';
-import { splitLabel } from './split-words.ts';
+import type { ProcedureRow } from './opening.ts';
+import { findProceduresNamed } from './opening.ts';
 
 /** What the page is about: whom an unmarked control means and who may stand in it. */
 export interface PageProcedure {
@@ -22,19 +21,10 @@ const SETTLING = [
   { id: 'marriage', marks: ['husband', 'wife'] },
 ] as const;
 
-type Row = (typeof PROCEDURES)[number];
-
-/** "Đăng ký KS" is a birth too. */
-const foldLabel = (text: string): string =>
-  splitLabel(text)
-    .map((word) => word.folded)
-    .join(' ');
-
-function namesProcedure(text: string, row: Row): boolean {
-  return row.phrases.some((phrase) => text.includes(` ${fold(phrase)} `));
-}
-
-function settle(rows: readonly Row[], marked: ReadonlySet<Subject>): readonly Row[] {
+function settle(
+  rows: readonly ProcedureRow[],
+  marked: ReadonlySet<Subject>,
+): readonly ProcedureRow[] {
   if (rows.length < 2) return rows;
   const settled = SETTLING.find(
     ({ id, marks }) => rows.some((row) => row.id === id) && marks.some((mark) => marked.has(mark)),
@@ -45,23 +35,26 @@ function settle(rows: readonly Row[], marked: ReadonlySet<Subject>): readonly Ro
   return specific.length === 0 ? rows : specific;
 }
 
+/** The page's own title settles it: "Đã đăng ký khai sinh" inside a correction is the entry that is corrected. */
+function readProcedures(page: PageSnapshot, items: readonly PageItem[]): readonly ProcedureRow[] {
+  const titled = findProceduresNamed(page.frames.map(({ title }) => title));
+  if (titled.some(({ id }) => id !== 'reception')) return titled;
+  const places = page.frames.flatMap(({ frameSections, url }) => [
+    ...frameSections,
+    new URL(url, 'https://none.invalid').pathname,
+  ]);
+  const texts = new Set([...places, ...items.flatMap(({ sections }) => sections)]);
+  const named = findProceduresNamed([...texts]);
+  return [...titled.filter((row) => !named.includes(row)), ...named];
+}
+
 /** Reads a page's titles and headings for the procedure it belongs to. `marked`: people the page names somewhere. */
 export function findProcedure(
   page: PageSnapshot,
   items: readonly PageItem[],
   marked: ReadonlySet<Subject>,
 ): PageProcedure {
-  const texts = new Set([
-    ...page.frames.flatMap((frame) => [
-      frame.title,
-      ...frame.frameSections,
-      new URL(frame.url, 'https://none.invalid').pathname,
-    ]),
-    ...items.flatMap(({ sections }) => sections),
-  ]);
-  const folded = [...texts].map((text) => ` ${foldLabel(text)} `);
-  const named = PROCEDURES.filter((row) => folded.some((text) => namesProcedure(text, row)));
-  const rows = settle(named, marked);
+  const rows = settle(readProcedures(page, items), marked);
   if (rows.length === 0) return UNKNOWN;
   const unmarked = [...new Set(rows.map((row): Subject | undefined => row.unmarked))];
   return {

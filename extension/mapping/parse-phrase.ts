@@ -33,15 +33,14 @@ const VALUE = {
 const LONGER_BONUS = 0.25;
 const UNKNOWN = -0.6;
 
+/** How marks are read: `bare` when the text has none at all, `careless` when some of them may be wrong. */
+type Marks = 'bare' | 'exact' | 'careless';
+
 /** Whether a word as written can be the known one: marks left out are forgiven, other marks only in a longer phrase. */
-function sameWord(
-  written: Word,
-  known: Word,
-  textHasMarks: boolean,
-  phraseLength: number,
-): boolean {
+function sameWord(written: Word, known: Word, marks: Marks, phraseLength: number): boolean {
   if (written.marked === known.marked) return true;
-  if (written.marked === written.folded) return !textHasMarks || phraseLength > 2;
+  if (marks === 'careless' && phraseLength > 1) return true;
+  if (written.marked === written.folded) return marks === 'bare' || phraseLength > 2;
   return phraseLength > 2 && written.folded.length > 3;
 }
 
@@ -62,12 +61,12 @@ function meaningsAt(
   node: LexiconNode,
   words: readonly Word[],
   start: number,
-  textHasMarks: boolean,
+  marks: Marks,
 ): readonly Meaning[] {
   return node.ends
     .filter((known) =>
       known.words.every((word, at) =>
-        sameWord(words[start + at]!, word, textHasMarks, known.words.length),
+        sameWord(words[start + at]!, word, marks, known.words.length),
       ),
     )
     .map(({ meaning }) => meaning);
@@ -83,8 +82,14 @@ function traceBack(words: readonly Word[], best: readonly (Step | undefined)[]):
   return pieces.reverse();
 }
 
-function cut(words: readonly Word[], lexicon: Lexicon): readonly Piece[] {
-  const textHasMarks = words.some((word) => word.marked !== word.folded);
+const marksOf = (words: readonly Word[]): Marks =>
+  words.some(({ marked, folded }) => marked !== folded) ? 'exact' : 'bare';
+
+function cut(
+  words: readonly Word[],
+  lexicon: Lexicon,
+  marks: Marks = marksOf(words),
+): readonly Piece[] {
   const best: (Step | undefined)[] = [{ score: 0, start: 0, meanings: [] }];
   const offer = (start: number, end: number, meanings: readonly Meaning[], gain: number): void => {
     const score = best[start]!.score + gain;
@@ -98,7 +103,7 @@ function cut(words: readonly Word[], lexicon: Lexicon): readonly Piece[] {
       if (next === undefined) break;
       node = next;
       if (node.ends.length === 0) continue;
-      const meanings = meaningsAt(node, words, start, textHasMarks);
+      const meanings = meaningsAt(node, words, start, marks);
       if (meanings.length > 0) offer(start, end + 1, meanings, worth(meanings, end + 1 - start));
     }
   }
@@ -138,11 +143,13 @@ function mendTypo(
   return best;
 }
 
-/** Cuts a text into the longest known phrases; one mistyped word of four letters or more is put right. */
+/** Cuts a text into the longest known phrases; wrong marks, or else one mistyped word of four letters or more, are put right. */
 export function parsePhrase(all: readonly Word[], lexicon: Lexicon, mendTypos: boolean): Phrase {
   const words = all.slice(0, LONGEST_TEXT);
   const pieces = cut(words, lexicon);
   if (!mendTypos || countUnknown(pieces) === 0) return { pieces, typos: 0 };
-  const mended = mendTypo(words, pieces, lexicon);
-  return { pieces: mended, typos: mended === pieces ? 0 : 1 };
+  const careless = cut(words, lexicon, 'careless');
+  const read = countUnknown(careless) < countUnknown(pieces) ? careless : pieces;
+  const mended = countUnknown(read) === 0 ? read : mendTypo(words, read, lexicon);
+  return { pieces: mended, typos: (read === pieces ? 0 : 1) + (mended === read ? 0 : 1) };
 }

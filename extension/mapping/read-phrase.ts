@@ -43,6 +43,7 @@ export interface Reading {
   readonly trust: number;
 }
 
+const NAME_PARTS = ['familyName', 'middleName', 'familyAndMiddleName'];
 const ADDRESSES = ['residence', 'hometown', 'birthPlace', 'deathPlace'];
 const UNDER_PAPER: Partial<Record<BareLabel, string>> = {
   number: 'idNumber',
@@ -139,7 +140,9 @@ function nameFields(
     const under = useful.length === 1 ? UNDER_PAPER[useful[0]!] : undefined;
     return [under ?? 'idPaper'];
   }
-  return useful[0] === 'givenName' && useful.length === 1 ? settled : [];
+  // "Tên đệm và tên": two parts of a name, and no field for both.
+  const isPart = NAME_PARTS.includes(field);
+  return useful[0] === 'givenName' && useful.length === 1 && !isPart ? settled : [];
 }
 
 function nameUnderHead(
@@ -180,6 +183,27 @@ function namesRelative(pieces: readonly Piece[]): boolean {
   );
 }
 
+/** "Quan hệ với người được cấp giấy XN": after it stands only who the other one is. */
+function isAfterRelation(pieces: readonly Piece[], at: number): boolean {
+  return pieces
+    .slice(0, at)
+    .some(({ words, meanings }) =>
+      meanings.some(
+        (meaning) =>
+          meaning.type === 'field' &&
+          meaning.field === 'relation' &&
+          ['voi', 'cua'].includes(words.at(-1)!.folded),
+      ),
+    );
+}
+
+/** "Quốc tịch khác" is a second value of its kind: no fact of the vocabulary. */
+const namesAnother = (pieces: readonly Piece[]): boolean =>
+  pieces.some(
+    ({ words, meanings }) =>
+      meanings.length === 0 && words[0]!.folded === 'khac' && words[0]!.aside !== true,
+  );
+
 function countUnknownInside(pieces: readonly Piece[]): number {
   const first = pieces.findIndex(({ meanings }) => meanings.some(({ type }) => type !== 'noise'));
   return pieces.slice(Math.max(first, 0)).filter(({ meanings }) => meanings.length === 0).length;
@@ -193,8 +217,11 @@ export function readPhrase({ pieces, typos }: Phrase): Reading {
   const rawFields = collect(pieces, 'field');
   const head = papers.length > 0 ? 'identity' : collect(pieces, 'head')[0]?.head;
   const named = nameFields(pieces, suffixes, bares);
-  const fields = named.length > 0 || rawFields.length > 0 ? named : nameUnderHead(head, bares);
-  const strange = pieces.filter(({ meanings }) => meanings.length === 0);
+  const meant = named.length > 0 || rawFields.length > 0 ? named : nameUnderHead(head, bares);
+  const fields = namesAnother(pieces) ? [] : meant;
+  const strange = pieces.filter(
+    ({ meanings }, at) => meanings.length === 0 && !isAfterRelation(pieces, at),
+  );
   const asides = strange.filter(({ words }) => words.every(({ aside }) => aside === true));
   const unknown = strange.length - asides.length;
   const spelled = asides.filter(

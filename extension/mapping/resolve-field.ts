@@ -43,6 +43,8 @@ function bareField(bare: BareLabel, context: FieldContext): string | undefined {
   if (bare === 'cause') return context.aboutDeath ? 'deathCause' : undefined;
   if (bare === 'minute') return context.aboutDeath ? 'deathMinute' : undefined;
   if (context.head === undefined) return undefined;
+  // "Làm tại [ ], ngày [ ]": after a box nobody knows a plain "ngày" goes on from that one.
+  if (bare === 'date' && context.lastField === undefined) return undefined;
   return (BARE_FIELDS[context.head] as Partial<Record<BareLabel, string>>)[bare];
 }
 

@@ -3,6 +3,7 @@ import { expectField, subjectLabel } from '../../domain/vocabulary.ts';
 import { fold } from '../../domain/vietnamese.ts';
 import { PEOPLE } from '../../domain/vocabulary/field-definition.ts';
 import { TITLE_STARTS } from '../../domain/vocabulary/page-words.ts';
+import { isOpening } from './opening.ts';
 import type { PageItem } from './page-item.ts';
 import type { PageProcedure } from './page-procedure.ts';
 import type { Ranked } from './rank.ts';
@@ -70,13 +71,17 @@ function signOf(
   };
 }
 
-/** "Đề nghị … cho người có tên dưới đây" begins a person's part, which the next person's name ends. */
-const isOpening = (heading: string): boolean => /\b(?:duoi|sau) day$/.test(fold(heading));
-
 /** "Đơn đề nghị hỗ trợ trẻ em": the paper's name, not the heading of one person's part. */
 function isFormTitle(heading: string): boolean {
   const text = fold(heading);
   return !isOpening(heading) && TITLE_STARTS.some((start) => text.startsWith(start));
+}
+
+/** "Cho người có tên dưới đây": whom the page's procedure means. */
+function whoOpens(reading: Reading, heading: string, { procedure }: SubjectContext): Reading {
+  return !speaks(reading) && isOpening(heading) && procedure.unmarked.length === 1
+    ? { ...reading, subjects: procedure.unmarked }
+    : reading;
 }
 
 /** The innermost heading that names anybody. */
@@ -86,7 +91,7 @@ function findSection(
 ): { reading: Reading; weight: number; text: string } | undefined {
   const { sectionReadings, sections } = item;
   for (let at = sectionReadings.length - 1; at >= 0; at--) {
-    const reading = sectionReadings[at]!;
+    const reading = whoOpens(sectionReadings[at]!, sections[at]!, context);
     if (!speaks(reading)) continue;
     if (context.run?.here === true && isOpening(sections[at]!)) continue;
     // Under a part of its own the paper's name says nothing.
@@ -147,7 +152,10 @@ function findSigns(
     section && signOf(section.reading, section.weight, `mục “${section.text}”`, 'place');
   const place = column ?? bySection;
   const attribute = attributeSign(item, label !== undefined || place !== undefined);
-  if (label === undefined && column === undefined && isStranger(section?.reading)) return undefined;
+  // "Phần khai về cá nhân, tổ chức lo mai táng": the name in it said "người khai".
+  const told = context.run?.here === true && !context.run.doubtful;
+  if (label === undefined && column === undefined && isStranger(section?.reading))
+    return told ? [] : undefined;
   const strange = item.attributes.some(({ other }) => other);
   if (label === undefined && place === undefined && attribute === undefined && strange)
     return undefined;

@@ -12,7 +12,7 @@ import { judgePage, scoreVerdicts } from '../support/corpus/score.ts';
  * measured for those held out. Raise the floor as the figure rises; never drop a form for it.
  */
 const LEAST = {
-  tune: { fieldPrecision: 0.995, subjectPrecision: 0.995, recall: 0.92 },
+  tune: { fieldPrecision: 1, subjectPrecision: 1, recall: 0.97 },
   'held-out': { fieldPrecision: 0.985, subjectPrecision: 0.96, recall: 0.8 },
 } as const satisfies Record<Split, Partial<Score>>;
 

@@ -4,6 +4,7 @@ import {
   closest,
   isElement,
   isText,
+  parentElementOf,
   previousOf,
   queryAll,
   rawText,
@@ -65,6 +66,19 @@ function standTogether(boxes: readonly Element[]): boolean {
   });
 }
 
+/** "… phút, ngày [  ] tháng [  ] năm [  ]" in one line: day, month and year, each after its own word. */
+function standAfterWords(
+  run: readonly { readonly part: DatePart; readonly control: FoundControl }[],
+): boolean {
+  const boxes = run.map(({ control }) => control.element);
+  return (
+    run.map(({ part }) => part).join() === UNNAMED_ORDER.join() &&
+    boxes.every(
+      (box) => wordBefore(box) !== '' && parentElementOf(box) === parentElementOf(boxes[0]!),
+    )
+  );
+}
+
 const UNNAMED_ORDER = ['day', 'month', 'year'] as const;
 
 function partOf({ element, kind }: FoundControl): DatePart | undefined {
@@ -98,7 +112,7 @@ export function joinDateBoxes(controls: readonly FoundControl[]): FoundControl[]
       holder !== undefined &&
       run.some(({ part }) => part === 'year') &&
       (queryAll(holder, 'input:not([type=hidden]), select, textarea').length <= run.length + 1 ||
-        (run.length === 3 && standTogether(members)));
+        (run.length === 3 && (standTogether(members) || standAfterWords(run))));
     if (holder !== undefined && isTight) {
       joined.push({
         kind: 'date-boxes',

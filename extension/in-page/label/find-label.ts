@@ -128,6 +128,15 @@ function findFloating(anchor: Element): FoundLabel | undefined {
     : makeLabel(readText(label), 'floating');
 }
 
+/** Where every box stands before its words: the text that ends a block of one control. */
+function findTrailing(anchor: Element): FoundLabel | undefined {
+  const parent = parentElementOf(anchor);
+  if (parent === undefined || childElementsOf(parent).filter(holdsControl).length !== 1)
+    return undefined;
+  const text = readAfter(anchor);
+  return text === undefined ? undefined : makeLabel(text, 'floating');
+}
+
 /** A label inside the frame a library draws, beside the input and not tied to it. */
 function findInFrame(element: Element, anchor: Element): FoundLabel | undefined {
   if (anchor === element || !contains(anchor, element)) return undefined;
@@ -219,6 +228,7 @@ export function findLabel(element: Element, anchor: Element): FoundLabel {
     findPlaced(anchor) ??
     findPreceding(anchor, element) ??
     findTitleOfOne(anchor) ??
+    findTrailing(anchor) ??
     findAttributes(element);
   const inTable = cell === undefined ? undefined : findInTable(anchor, cell);
   const label = found ?? inTable ?? { text: '', evidence: 'none' as const };

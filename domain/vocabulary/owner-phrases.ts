@@ -1,0 +1,72 @@
+const ACTORS = ['Người', 'Cá nhân', 'Công dân', 'Đối tượng'] as const;
+
+/** What is done for somebody: "Người được …". */
+const DONE_FOR = [
+  'cấp',
+  'cấp giấy',
+  'cấp giấy xác nhận',
+  'cấp giấy xác nhận tình trạng hôn nhân',
+  'cấp bản sao',
+  'cấp trích lục',
+  'cấp trích lục hộ tịch',
+  'cấp bản sao trích lục',
+  'cấp bản sao trích lục hộ tịch',
+  'xác nhận',
+  'xác nhận thông tin',
+  'xác nhận tình trạng hôn nhân',
+  'thay đổi',
+  'thay đổi, cải chính',
+  'thay đổi, cải chính hộ tịch',
+  'thay đổi, cải chính, bổ sung',
+  'thay đổi, cải chính, bổ sung hộ tịch',
+  'thay đổi, cải chính, bổ sung thông tin',
+  'thay đổi, cải chính, bổ sung thông tin hộ tịch',
+  'bổ sung thông tin hộ tịch',
+  'cải chính',
+  'cải chính hộ tịch',
+  'xác định lại dân tộc',
+  'xác định mức độ khuyết tật',
+  'trợ cấp',
+  'trợ giúp',
+  'hỗ trợ',
+  'hưởng',
+  'hưởng trợ cấp',
+  'đề nghị trợ cấp',
+  'đề nghị hỗ trợ',
+] as const;
+
+/** What somebody still waits for: "Người cần …", "Người có yêu cầu …". */
+const WANTED = [
+  'xác nhận',
+  'xác nhận tình trạng hôn nhân',
+  'cải chính',
+  'thay đổi, cải chính',
+  'thay đổi, cải chính hộ tịch',
+  'cấp bản sao',
+  'cấp trích lục',
+] as const;
+
+/** How forms call the person a dossier is about. */
+export const OWNER_PHRASES: readonly string[] = [
+  ...ACTORS.flatMap((actor) => DONE_FOR.map((act) => `${actor} được ${act}`)),
+  ...WANTED.flatMap((act) => [`Người cần ${act}`, `Người có yêu cầu ${act}`]),
+  'Chủ hồ sơ',
+  'Đối tượng',
+  'Người có nội dung cải chính',
+  'Người có thông tin cần cải chính',
+  'Người có thông tin hộ tịch cần cải chính',
+  'Người có thông tin hộ tịch cần thay đổi, cải chính',
+  'Người có thông tin hộ tịch được thay đổi, cải chính',
+  'Người có tên trong sổ',
+  'Người có tên trong sổ hộ tịch',
+  'Người có tên trong giấy tờ hộ tịch',
+  'Người thụ hưởng',
+  'Người hưởng trợ cấp',
+  'Đối tượng hưởng',
+  'Đối tượng hưởng trợ cấp',
+  'Đối tượng bảo trợ',
+  'Đối tượng thụ hưởng',
+  'Người khuyết tật',
+  'Người cao tuổi',
+  'Owner',
+];

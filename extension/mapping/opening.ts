@@ -1,0 +1,40 @@
+import type { Subject } from '../../domain/fact.ts';
+import { fold } from '../../domain/vietnamese.ts';
+import { PROCEDURES } from '../../domain/vocabulary/page-words.ts';
+import type { Reading } from './read-phrase.ts';
+import { splitLabel } from './split-words.ts';
+
+/** One procedure of the vocabulary. */
+export type ProcedureRow = (typeof PROCEDURES)[number];
+
+/** "Đăng ký KS" is a birth too. */
+const foldLabel = (text: string): string =>
+  ` ${splitLabel(text)
+    .map((word) => word.folded)
+    .join(' ')} `;
+
+/** The procedures one of some texts names, in the order of the vocabulary. */
+export function findProceduresNamed(texts: readonly string[]): readonly ProcedureRow[] {
+  const folded = texts.map(foldLabel);
+  return PROCEDURES.filter(({ phrases }) =>
+    phrases.some((phrase) => folded.some((text) => text.includes(` ${fold(phrase)} `))),
+  );
+}
+
+/** "Đề nghị … cho người có tên dưới đây" begins a person's part, which the next person's name ends. */
+export const isOpening = (heading: string): boolean => /\b(?:duoi|sau) day$/.test(fold(heading));
+
+/** Whom a sentence means that begins a part and names a procedure, not a person. */
+export function readOpening(heading: string, reading: Reading): Reading {
+  if (!isOpening(heading) || reading.subjects.length > 0 || reading.joint.length > 0)
+    return reading;
+  const [row] = findProceduresNamed([heading]);
+  const meant: Subject | undefined = row?.unmarked;
+  return {
+    ...reading,
+    other: false,
+    stranger: false,
+    never: false,
+    subjects: meant === undefined ? [] : [meant],
+  };
+}
