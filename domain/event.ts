@@ -1,4 +1,4 @@
-import type { LocalTime } from './day.ts';
+import type { Day, LocalTime } from './day.ts';
 
 interface EventBase {
   /** UUIDv7: sorts by time, is the line's identity on every machine. */
@@ -109,6 +109,32 @@ export type DossierEvent =
   | DigitisedEvent
   | PaidEvent;
 
+/** A dossier as an export of the one-stop system shows it. No names, no numbers of persons. */
+export interface ImportedRow {
+  readonly dossierId: string;
+  /** The official code. */
+  readonly code: string;
+  readonly procedure?: string;
+  readonly channel: Channel;
+  readonly field: string;
+  readonly received: LocalTime;
+  readonly due?: LocalTime;
+  readonly onlineLevel?: 'full' | 'partial';
+  readonly hasFee?: boolean;
+  readonly paidWay?: 'online' | 'direct';
+  readonly finished?: { readonly on: Day; readonly outcome: Outcome };
+  readonly returned?: Day;
+  readonly awaitsSupplement?: boolean;
+  readonly papers?: 'digitised' | 'reused';
+  readonly resultDigitised?: boolean;
+}
+
+/** Rows of one export: a row says all of its dossier, and replaces what an earlier row of it said. */
+export interface ImportedEvent extends EventBase {
+  readonly kind: 'imported';
+  readonly rows: readonly ImportedRow[];
+}
+
 /** What a citizen's word is about (NĐ 20/2008/NĐ-CP); anonymous ones are góp ý and stand in no report. */
 export type FeedbackAbout = 'regulation' | 'behaviour' | 'anonymous';
 
@@ -129,7 +155,7 @@ export interface SimpleEvent extends EventBase {
 
 /** One line of the journal. */
 export type JournalEvent =
-  CapturedEvent | TransferredEvent | DossierEvent | FeedbackEvent | SimpleEvent;
+  CapturedEvent | TransferredEvent | DossierEvent | ImportedEvent | FeedbackEvent | SimpleEvent;
 
 /** What can happen to a dossier. Events hold counts, names of fields and codes; never a citizen's values. */
 export type EventKind = JournalEvent['kind'];

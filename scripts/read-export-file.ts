@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import type { DossierEvent } from '../domain/event.ts';
+import type { ImportedEvent } from '../domain/event.ts';
 import { COLUMNS } from '../domain/import/columns.ts';
 import { findHeader, type SheetRows, type TableHead } from '../domain/import/find-header.ts';
-import { importEvents } from '../domain/import/import-events.ts';
+import { toImportedRow } from '../domain/import/imported-rows.ts';
 import { indexProcedures } from '../domain/import/procedure-index.ts';
 import { readDossiers, type ImportReading } from '../domain/import/read-dossiers.ts';
 import { readEdition, type Procedure } from '../domain/procedure.ts';
@@ -46,9 +46,9 @@ function findTable(sheets: readonly SheetRows[]): {
   throw new UnreadableWorkbookError(`Bảng hồ sơ trong tệp thiếu cột ${names}.`);
 }
 
-/** What an export of the one-stop system says, and the journal's lines it stands for. */
+/** What an export of the one-stop system says, and the journal's line it stands for. */
 export interface ExportFile extends ImportReading {
-  readonly events: readonly DossierEvent[];
+  readonly event: ImportedEvent;
 }
 
 /** Reads an .xlsx or .csv export. @throws UnreadableWorkbookError */
@@ -56,18 +56,13 @@ export async function readExportFile(path: string): Promise<ExportFile> {
   const { rows, head } = findTable(await readSheets(path));
   const reading = readDossiers(rows, head);
   const findProcedure = indexProcedures(await readProcedures());
-  const events = reading.dossiers.flatMap((dossier) =>
-    importEvents(
-      dossier,
-      () => ({
-        id: createUuidV7(Date.parse(dossier.received.slice(0, 10))),
-        station: 'import',
-        at: `${dossier.received.slice(0, 10)}T00:00:00Z`,
-        schema: 1,
-        dossierId: dossier.code,
-      }),
-      findProcedure,
-    ),
-  );
-  return { ...reading, events };
+  const event: ImportedEvent = {
+    id: createUuidV7(),
+    station: 'report',
+    at: new Date().toISOString(),
+    schema: 1,
+    kind: 'imported',
+    rows: await Promise.all(reading.dossiers.map((one) => toImportedRow(one, findProcedure))),
+  };
+  return { ...reading, event };
 }

@@ -81,8 +81,8 @@ interface Source {
 async function readSource({ events, xlsx }: Arguments): Promise<Source> {
   try {
     if (events !== undefined) return { events: await readEventsFile(events) };
-    const { events: lines, refused, leftOut, doubts, gaps } = await readExportFile(xlsx!);
-    return { events: lines, notes: { refused, leftOut, doubts, gaps } };
+    const { event, refused, leftOut, doubts, gaps } = await readExportFile(xlsx!);
+    return { events: [event], notes: { refused, leftOut, doubts, gaps } };
   } catch (error) {
     const isExpected =
       error instanceof UnreadableEventsError || error instanceof UnreadableWorkbookError;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isDossierCode } from '../domain/dossier-code.ts';
 import { attempt, writeTogether } from './database.ts';
 import type { Database } from './database.ts';
 import { day, localId, parseRecord, procedureCode } from './event-schema.ts';
@@ -10,8 +11,7 @@ export type DossierNote = Pick<DossierRow, 'id'> &
 
 const noteSchema = v.strictObject({
   id: localId,
-  /** Official codes have letters, dots or dashes between short numbers: a bare number is a citizen's. */
-  code: v.exactOptional(v.pipe(v.string(), v.regex(/^(?=.*[A-Za-z.-])[\w./-]{3,60}$/))),
+  code: v.exactOptional(v.pipe(v.string(), v.check(isDossierCode))),
   procedure: v.exactOptional(procedureCode),
   receivedDate: v.exactOptional(day),
   dueDate: v.exactOptional(day),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { EventKind, JournalEvent } from '../domain/event.ts';
+import { isDossierCode } from '../domain/dossier-code.ts';
 import { SUBJECTS } from '../domain/fact.ts';
 import { findField } from '../domain/vocabulary.ts';
 import { StorageError } from './problem.ts';
@@ -67,6 +68,7 @@ const KINDS = {
   returned: true,
   digitised: true,
   paid: true,
+  imported: true,
   'feedback-received': true,
   'feedback-answered': true,
   'feedback-published': true,
@@ -94,6 +96,29 @@ const fieldOfWork = v.pipe(
   v.check((text) => !LONG_NUMBER.test(text)),
 );
 const ofDossier = { ...base, dossierId: localId, on: localTime };
+
+const importedRow = v.strictObject({
+  dossierId: localId,
+  code: v.pipe(v.string(), v.check(isDossierCode)),
+  procedure: v.exactOptional(procedureCode),
+  channel: v.picklist(['direct', 'online', 'post']),
+  field: fieldOfWork,
+  received: localTime,
+  due: v.exactOptional(localTime),
+  onlineLevel: v.exactOptional(v.picklist(['full', 'partial'])),
+  hasFee: v.exactOptional(v.boolean()),
+  paidWay: v.exactOptional(v.picklist(['online', 'direct'])),
+  finished: v.exactOptional(
+    v.strictObject({
+      on: day,
+      outcome: v.picklist(['done', 'withdrawn', 'refused', 'stopped']),
+    }),
+  ),
+  returned: v.exactOptional(day),
+  awaitsSupplement: v.exactOptional(v.boolean()),
+  papers: v.exactOptional(v.picklist(['digitised', 'reused'])),
+  resultDigitised: v.exactOptional(v.boolean()),
+});
 
 const eventSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('captured'), ...base, system, fields }),
@@ -143,6 +168,11 @@ const eventSchema = v.variant('kind', [
     kind: v.literal('paid'),
     ...ofDossier,
     way: v.picklist(['online', 'direct']),
+  }),
+  v.strictObject({
+    kind: v.literal('imported'),
+    ...base,
+    rows: v.pipe(v.array(importedRow), v.maxLength(1000)),
   }),
   v.strictObject({
     kind: v.picklist(['feedback-received', 'feedback-answered', 'feedback-published']),

@@ -1,6 +1,6 @@
 import { displayName, type Procedure } from '../procedure.ts';
 import { fold } from '../vietnamese.ts';
-import type { FindProcedure, KnownProcedure } from './import-events.ts';
+import type { FindProcedure, KnownProcedure } from './imported-rows.ts';
 
 /** '1.001193' of '1.001193.000.00.00.H24': the national part of a procedure's code. */
 function nationalCode(code: string): string {

@@ -1,4 +1,5 @@
 import { formatDay, splitTime, type Day, type LocalTime } from '../day.ts';
+import { isDossierCode } from '../dossier-code.ts';
 import type { Channel, Outcome } from '../event.ts';
 import type { ColumnMap, Meaning } from './columns.ts';
 import type { SheetRows, TableHead } from './find-header.ts';
@@ -213,7 +214,7 @@ export function readDossiers(rows: SheetRows, { row: headRow, columns }: TableHe
       const column = columns[meaning];
       return column === undefined ? undefined : cells[column];
     };
-    const code = textOf(cell('code'));
+    const code = textOf(cell('code')).replaceAll(' ', '');
     const isNothing = code === '' && textOf(cell('received')) === '';
     // Empty rows, rows of column numbers "(1) (2)…", totals and signatures below the table.
     if (isNothing || /^\(\d+\)$/.test(code)) continue;
@@ -221,6 +222,7 @@ export function readDossiers(rows: SheetRows, { row: headRow, columns }: TableHe
     const first = firstRows.get(code);
     try {
       if (code === '') throw new Refusal('Không có mã hồ sơ.');
+      if (!isDossierCode(code)) throw new Refusal(`Mã hồ sơ “${code}” không đúng dạng.`);
       if (first !== undefined) throw new Refusal(`Mã hồ sơ đã có ở dòng ${first}.`);
       firstRows.set(code, row);
       const found = readRow(row, code, cell);

@@ -14,6 +14,8 @@ export interface Promised {
 export interface DossierRecord {
   /** Local id. */
   readonly id: string;
+  /** The official code, where it is known. */
+  readonly code?: string;
   /** The lĩnh vực as reports print it. */
   readonly field: string;
   readonly procedure?: string;

@@ -1,6 +1,6 @@
-import { splitTime, type Day, type LocalTime } from '../day.ts';
+import { splitTime, vietnamDay, type Day, type LocalTime } from '../day.ts';
 import type { Pause } from '../deadline/compute-due.ts';
-import type { DossierEvent, JournalEvent, ReceivedEvent } from '../event.ts';
+import type { DossierEvent, ImportedEvent, ImportedRow, JournalEvent } from '../event.ts';
 import type { DossierRecord, Promised } from './dossier-record.ts';
 
 const dayOf = (time: LocalTime): Day => splitTime(time).day;
@@ -13,7 +13,21 @@ export function standingLines(events: Iterable<JournalEvent>): readonly JournalE
       line.kind === 'corrected' || line.kind === 'undone' ? (line.refersTo ?? []) : [],
     ),
   );
-  return lines.filter(({ id }) => !struck.has(id));
+  return struck.size === 0 ? lines : lines.filter(({ id }) => !struck.has(id));
+}
+
+/** One row of an import, with the line it stands in. */
+interface Snapshot {
+  readonly id: string;
+  /** The day the export was taken in. */
+  readonly day: Day;
+  readonly row: ImportedRow;
+}
+
+/** Everything the journal says of one dossier. */
+interface Gathered {
+  readonly lines: Map<string, DossierEvent>;
+  readonly snapshots: Map<string, Snapshot>;
 }
 
 function byTime(a: DossierEvent, b: DossierEvent): number {
@@ -21,52 +35,131 @@ function byTime(a: DossierEvent, b: DossierEvent): number {
   return a.id < b.id ? -1 : 1;
 }
 
-function gatherPromises(received: ReceivedEvent, lines: readonly DossierEvent[]): Promised[] {
-  const changes = lines.filter((line) => line.kind === 'due-changed');
-  return [received, ...changes].map((line) => ({
-    since: dayOf(line.on),
-    isExtension: line.kind === 'due-changed' && line.reason === 'extension',
-    ...(line.due === undefined ? {} : { due: line.due }),
-  }));
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return a.id < b.id ? -1 : 1;
 }
 
-function gatherSupplements(lines: readonly DossierEvent[]): Pause[] {
+const promised = (since: Day, due: LocalTime | undefined, isExtension = false): Promised => ({
+  since,
+  isExtension,
+  ...(due === undefined ? {} : { due }),
+});
+
+/** Promises of the imports, where a later one shows another due time, then those of the lines. */
+function gatherPromises(
+  snapshots: readonly Snapshot[],
+  lines: readonly DossierEvent[],
+): readonly Promised[] {
+  const promises: Promised[] = [];
+  for (const { day, row } of snapshots) {
+    const last = promises.at(-1);
+    if (last === undefined) promises.push(promised(dayOf(row.received), row.due));
+    else if (last.due !== row.due) promises.push(promised(day, row.due));
+  }
+  for (const line of lines) {
+    if (line.kind === 'received' && promises.length === 0)
+      promises.push(promised(dayOf(line.on), line.due));
+    if (line.kind === 'due-changed')
+      promises.push(promised(dayOf(line.on), line.due, line.reason === 'extension'));
+  }
+  return promises;
+}
+
+function gatherSupplements(
+  snapshots: readonly Snapshot[],
+  lines: readonly DossierEvent[],
+): readonly Pause[] {
   const pauses: { from: Day; to?: Day }[] = [];
+  const open = (): (typeof pauses)[number] | undefined =>
+    pauses.findLast(({ to }) => to === undefined);
+  const ask = (from: Day): void => {
+    if (open() === undefined) pauses.push({ from });
+  };
+  const take = (to: Day): void => {
+    const last = open();
+    if (last !== undefined) last.to = to;
+  };
+  // An export says that a supplement is awaited, not since when.
+  for (const { day, row } of snapshots) {
+    if (row.awaitsSupplement) ask(dayOf(row.received));
+    else take(day);
+  }
   for (const { kind, on } of lines) {
-    const open = pauses.findLast(({ to }) => to === undefined);
-    if (kind === 'supplement-asked' && open === undefined) pauses.push({ from: dayOf(on) });
-    if (kind === 'supplement-received' && open !== undefined) open.to = dayOf(on);
+    if (kind === 'supplement-asked') ask(dayOf(on));
+    if (kind === 'supplement-received') take(dayOf(on));
   }
   return pauses;
 }
 
-function gatherOne(lines: readonly DossierEvent[]): DossierRecord | undefined {
-  const received = lines.find((line) => line.kind === 'received');
-  if (received === undefined) return undefined;
+type Part = Partial<
+  Pick<
+    DossierRecord,
+    | 'code'
+    | 'procedure'
+    | 'onlineLevel'
+    | 'finished'
+    | 'returned'
+    | 'papersDigitised'
+    | 'resultDigitised'
+    | 'paid'
+  >
+>;
+
+function partOfRow(row: ImportedRow): Part {
+  const { code, procedure, onlineLevel, finished, returned, papers, paidWay } = row;
+  const received = dayOf(row.received);
+  return {
+    code,
+    ...(procedure && { procedure }),
+    ...(onlineLevel && { onlineLevel }),
+    ...(finished && { finished }),
+    ...(returned && { returned }),
+    ...(papers && { papersDigitised: { on: received, isReused: papers === 'reused' } }),
+    ...(row.resultDigitised && finished && { resultDigitised: finished.on }),
+    ...(paidWay && { paid: { on: received, way: paidWay } }),
+  };
+}
+
+function partOfLines(lines: readonly DossierEvent[]): Part {
   const finished = lines.find((line) => line.kind === 'finished');
   const returned = lines.find((line) => line.kind === 'returned');
   const digitised = lines.filter((line) => line.kind === 'digitised');
   const papers = digitised.find(({ part }) => part === 'papers');
   const result = digitised.find(({ part }) => part === 'result');
   const paid = lines.find((line) => line.kind === 'paid');
-  const { procedure, onlineLevel } = received;
+  const received = lines.find((line) => line.kind === 'received');
+  const isReused = papers?.isReused ?? false;
   return {
-    id: received.dossierId,
-    field: received.field,
-    ...(procedure === undefined ? {} : { procedure }),
-    channel: received.channel,
-    received: received.on,
-    promises: gatherPromises(received, lines) as [Promised, ...Promised[]],
-    supplements: gatherSupplements(lines),
+    ...(received?.procedure && { procedure: received.procedure }),
+    ...(received?.onlineLevel && { onlineLevel: received.onlineLevel }),
     ...(finished && { finished: { on: dayOf(finished.on), outcome: finished.outcome } }),
     ...(returned && { returned: dayOf(returned.on) }),
-    ...(papers && {
-      papersDigitised: { on: dayOf(papers.on), isReused: papers.isReused ?? false },
-    }),
+    ...(papers && { papersDigitised: { on: dayOf(papers.on), isReused } }),
     ...(result && { resultDigitised: dayOf(result.on) }),
-    ...(onlineLevel && { onlineLevel }),
-    hasFee: received.hasFee ?? paid !== undefined,
     ...(paid && { paid: { on: dayOf(paid.on), way: paid.way } }),
+  };
+}
+
+/** What the last import says, and over it what was written since. */
+function gatherOne(id: string, gathered: Gathered): DossierRecord | undefined {
+  const snapshots = [...gathered.snapshots.values()].sort(byId);
+  const last = snapshots.at(-1);
+  const all = [...gathered.lines.values()].sort(byTime);
+  const lines = last === undefined ? all : all.filter((line) => line.id > last.id);
+  const received = lines.find((line) => line.kind === 'received');
+  const base = received ?? last?.row;
+  if (base === undefined) return undefined;
+  const part = { ...(last && partOfRow(last.row)), ...partOfLines(lines) };
+  const [first, ...more] = gatherPromises(snapshots, lines);
+  return {
+    id,
+    field: base.field,
+    channel: base.channel,
+    received: 'on' in base ? base.on : base.received,
+    promises: [first!, ...more],
+    supplements: gatherSupplements(snapshots, lines),
+    hasFee: base.hasFee ?? part.paid !== undefined,
+    ...part,
   };
 }
 
@@ -75,13 +168,23 @@ function gatherOne(lines: readonly DossierEvent[]): DossierRecord | undefined {
  * never received is no dossier of a report.
  */
 export function gatherDossiers(events: Iterable<JournalEvent>): readonly DossierRecord[] {
-  const byDossier = new Map<string, Map<string, DossierEvent>>();
+  const byDossier = new Map<string, Gathered>();
+  const of = (id: string): Gathered => {
+    const known = byDossier.get(id);
+    if (known !== undefined) return known;
+    const fresh = { lines: new Map(), snapshots: new Map() };
+    byDossier.set(id, fresh);
+    return fresh;
+  };
+  const takeImport = ({ id, at, rows }: ImportedEvent): void => {
+    const day = vietnamDay(at);
+    for (const row of rows) of(row.dossierId).snapshots.set(id, { id, day, row });
+  };
   for (const line of standingLines(events)) {
-    if (!('on' in line)) continue;
-    const known = byDossier.get(line.dossierId) ?? new Map<string, DossierEvent>();
-    byDossier.set(line.dossierId, known.set(line.id, line));
+    if (line.kind === 'imported') takeImport(line);
+    else if ('on' in line) of(line.dossierId).lines.set(line.id, line);
   }
-  return [...byDossier.values()]
-    .flatMap((lines) => gatherOne([...lines.values()].sort(byTime)) ?? [])
+  return [...byDossier]
+    .flatMap(([id, gathered]) => gatherOne(id, gathered) ?? [])
     .sort((a, b) => (a.received < b.received ? -1 : a.received > b.received ? 1 : 0));
 }

@@ -1,0 +1,89 @@
+import type { EventKind, ImportedEvent, ImportedRow, JournalEvent } from '../domain/event.ts';
+import type { DossierRecord } from '../domain/report/dossier-record.ts';
+import { gatherDossiers } from '../domain/report/gather-dossiers.ts';
+import { attempt } from './database.ts';
+import type { Database } from './database.ts';
+import { appendEvents, stampEvent } from './journal.ts';
+
+/** Lines that reports and books are made of; transfers and captures are not among them. */
+const OFFICE_KINDS: readonly EventKind[] = [
+  'received',
+  'due-changed',
+  'supplement-asked',
+  'supplement-received',
+  'finished',
+  'returned',
+  'digitised',
+  'paid',
+  'imported',
+  'certified',
+  'registered',
+  'feedback-received',
+  'feedback-answered',
+  'feedback-published',
+  'corrected',
+  'undone',
+];
+
+/** Rows of one line of the journal: a line is one transaction, and a reader takes it whole. */
+const ROWS_A_LINE = 500;
+
+/** Every line a report needs, in the order of their ids. */
+export function readOfficeEvents(db: Database): Promise<readonly JournalEvent[]> {
+  return attempt(db, async () => {
+    const lines = await db.events
+      .where('kind')
+      .anyOf([...OFFICE_KINDS])
+      .toArray();
+    return lines.sort((a, b) => (a.id < b.id ? -1 : 1));
+  });
+}
+
+/** The dossiers of the journal. */
+export async function readRecords(db: Database): Promise<readonly DossierRecord[]> {
+  return gatherDossiers(await readOfficeEvents(db));
+}
+
+/** What became of the rows of an import. */
+export interface ImportCounts {
+  readonly added: number;
+  /** Known before, and different now. */
+  readonly changed: number;
+  readonly same: number;
+}
+
+/** The same text for the same row, whatever the order its members were written in. */
+function textOf(row: ImportedRow): string {
+  return JSON.stringify(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+async function readKnownRows(db: Database): Promise<ReadonlyMap<string, string>> {
+  const lines = (await db.events.where('kind').equals('imported').toArray()) as ImportedEvent[];
+  const known = new Map<string, string>();
+  for (const { rows } of lines.sort((a, b) => (a.id < b.id ? -1 : 1)))
+    for (const row of rows) known.set(row.dossierId, textOf(row));
+  return known;
+}
+
+/**
+ * Takes the rows of an export into the journal. A row that says what is known already is not written again, so that the
+ * same file twice changes nothing; a run that was cut off leaves whole lines and goes on when repeated.
+ * @param onProgress told how many rows are through
+ * @throws StorageError
+ */
+export async function importRows(
+  db: Database,
+  rows: readonly ImportedRow[],
+  onProgress: (done: number) => void = () => undefined,
+): Promise<ImportCounts> {
+  const known = await attempt(db, () => readKnownRows(db));
+  const fresh = rows.filter((row) => known.get(row.dossierId) !== textOf(row));
+  const same = rows.length - fresh.length;
+  const changed = fresh.filter(({ dossierId }) => known.has(dossierId)).length;
+  for (let at = 0; at < fresh.length; at += ROWS_A_LINE) {
+    const part = fresh.slice(at, at + ROWS_A_LINE);
+    await appendEvents(db, [await stampEvent(db, { kind: 'imported', rows: part })]);
+    onProgress(same + at + part.length);
+  }
+  return { added: fresh.length - changed, changed, same };
+}
