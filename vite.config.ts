@@ -17,10 +17,16 @@ const extension: UserConfig = {
   root: at('extension'),
   publicDir: at('extension/public'),
   plugins: [crx({ manifest })],
+  worker: { format: 'es' },
   build: {
     ...shared.build,
     outDir: at('dist/extension'),
-    rollupOptions: { input: { panel: at('extension/panel/panel.html') } },
+    rollupOptions: {
+      input: {
+        panel: at('extension/panel/panel.html'),
+        office: at('extension/office/office.html'),
+      },
+    },
   },
 };
 

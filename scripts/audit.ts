@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { auditReport } from '../domain/audit/audit-report.ts';
 import type { Finding, Severity } from '../domain/audit/finding.ts';
-import { readReportFile, UnreadableReportError } from './read-report-file.ts';
+import { UnreadableReportError } from '../extension/office/audit/read-report.ts';
+import { readReportFile } from './read-report-file.ts';
 
 const USAGE = 'Cách dùng: npm run --silent audit -- TỆP [--json]   (TỆP: .txt hoặc .docx)';
 const SEVERITY_TEXTS = {

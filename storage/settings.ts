@@ -4,22 +4,35 @@ import type { Database } from './database.ts';
 import { parseRecord } from './event-schema.ts';
 import { StorageError } from './problem.ts';
 
+const shortText = v.pipe(v.string(), v.trim(), v.maxLength(120));
+
 /** What each setting may hold. */
 const SCHEMAS = {
-  communeName: v.pipe(v.string(), v.trim(), v.maxLength(120)),
-  provinceName: v.pipe(v.string(), v.trim(), v.maxLength(120)),
+  communeName: shortText,
+  provinceName: shortText,
   vaultIdleMinutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60)),
   kioskIdleSeconds: v.pipe(v.number(), v.integer(), v.minValue(15), v.maxValue(900)),
   keystrokesPerMinute: v.pipe(v.number(), v.minValue(20), v.maxValue(1000)),
   theme: v.picklist(['system', 'light', 'dark', 'contrast']),
   textScale: v.picklist([1, 1.25, 1.5]),
   catalogueDate: v.pipe(v.string(), v.regex(/^(\d{4}-\d{2}(-\d{2})?)?$/)),
+  reportStartDay: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(28)),
+  extensionsCount: v.boolean(),
+  reportAbove: shortText,
+  reportPlace: shortText,
+  reportSigner: shortText,
+  reportWords: v.record(v.string(), v.array(v.pipe(v.string(), v.maxLength(20_000)))),
+  reportTemplate: v.instance(Uint8Array),
+  importColumns: v.record(v.string(), v.record(v.string(), v.number())),
 } as const;
 
 export type Settings = { readonly [K in keyof typeof SCHEMAS]: v.InferOutput<(typeof SCHEMAS)[K]> };
 export type SettingName = keyof Settings;
 
-/** What holds where nothing, or nothing readable, is set. An empty catalogueDate means the newest edition. */
+/**
+ * What holds where nothing, or nothing readable, is set. An empty catalogueDate means the newest edition, an empty
+ * template the one that ships.
+ */
 export const DEFAULT_SETTINGS: Settings = {
   communeName: '',
   provinceName: '',
@@ -29,6 +42,14 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   textScale: 1,
   catalogueDate: '',
+  reportStartDay: 15,
+  extensionsCount: false,
+  reportAbove: '',
+  reportPlace: '',
+  reportSigner: '',
+  reportWords: {},
+  reportTemplate: new Uint8Array(),
+  importColumns: {},
 };
 
 const NAMES = Object.keys(SCHEMAS) as SettingName[];

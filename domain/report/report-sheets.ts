@@ -1,5 +1,5 @@
 import { formatDay } from '../day.ts';
-import { formatShare } from '../percentage.ts';
+import { formatShare, type Share } from '../percentage.ts';
 import type { Sheet, SheetCell } from '../sheet.ts';
 import { shareOf } from './digital-tables.ts';
 import { FORM_06A_COLUMNS, type Form06aCounts } from './form-06a.ts';
@@ -112,64 +112,96 @@ function makeForm06a(report: OfficeReport, unit: ReportUnit): Sheet {
   };
 }
 
-type Line = readonly [label: string, value: number, part?: number, whole?: number];
+/** One line of a table of figures. */
+export interface TableLine {
+  readonly label: string;
+  readonly value: number;
+  readonly share?: Share;
+}
 
-function makeTable(name: string, title: string, period: string, lines: readonly Line[]): Sheet {
+/** One of the tables beside biểu II.06a. */
+export interface FiguresTable {
+  /** The sheet's name. */
+  readonly name: string;
+  readonly title: string;
+  readonly lines: readonly TableLine[];
+}
+
+const line = (label: string, value: number, whole?: number): TableLine => {
+  const share = whole === undefined ? undefined : shareOf(value, whole);
+  return { label, value, ...(share && { share }) };
+};
+
+/** The tables of digitising, online filing, payment and feedback. */
+export function makeTables(report: OfficeReport): readonly FiguresTable[] {
+  const { digitising: d, online: o, payment: p, feedback: f } = report;
+  return [
+    {
+      name: 'Số hóa',
+      title: 'Số hóa hồ sơ, kết quả giải quyết TTHC',
+      lines: [
+        line('Tiếp nhận (cả từ kỳ trước)', d.received),
+        line('Có số hóa thành phần hồ sơ', d.papersDigitised, d.received),
+        line('Chưa số hóa thành phần hồ sơ', d.papersNotDigitised, d.received),
+        line('Có tái sử dụng thành phần', d.papersReused, d.received),
+        line('Đã giải quyết', d.resolved),
+        line('Đã số hóa kết quả', d.resultDigitised, d.resolved),
+        line('Chưa số hóa kết quả', d.resultNotDigitised, d.resolved),
+      ],
+    },
+    {
+      name: 'Trực tuyến',
+      title: 'Hồ sơ trực tuyến',
+      lines: [
+        line('Tiếp nhận mới trong kỳ', o.newlyReceived),
+        line('Trực tuyến', o.online, o.newlyReceived),
+        line('– toàn trình', o.full, o.newlyReceived),
+        line('– một phần', o.partial, o.newlyReceived),
+        line('Qua dịch vụ bưu chính công ích', o.post, o.newlyReceived),
+      ],
+    },
+    {
+      name: 'Thanh toán',
+      title: 'Thanh toán phí, lệ phí',
+      lines: [
+        line('Hồ sơ có nghĩa vụ tài chính', p.withFee),
+        line('Thanh toán trực tuyến', p.paidOnline, p.withFee),
+        line('Thanh toán trực tiếp', p.paidDirect, p.withFee),
+        line('Chưa thanh toán', p.unpaid, p.withFee),
+      ],
+    },
+    {
+      name: 'PAKN',
+      title: 'Phản ánh, kiến nghị (cột tạm, chưa đối chiếu biểu II.05)',
+      lines: [
+        line('Tổng số', f.total),
+        line('Tiếp nhận mới trong kỳ', f.newlyReceived),
+        line('Từ kỳ trước chuyển qua', f.carriedOver),
+        line('Về quy định hành chính', f.regulation),
+        line('Về hành vi hành chính', f.behaviour),
+        line('Đã xử lý', f.answered, f.total),
+        line('Đang xử lý', f.pending, f.total),
+        line('Đã đăng tải công khai kết quả', f.published),
+      ],
+    },
+  ];
+}
+
+function toSheet({ name, title, lines }: FiguresTable, period: string): Sheet {
   return {
     name,
     isLandscape: false,
     widths: [52, 14, 30],
     rows: [
-      ...titleRows([title, period], 3),
+      ...titleRows([title.toLocaleUpperCase('vi'), period], 3),
       [head('Chỉ tiêu'), head('Số hồ sơ'), head('Tỷ lệ')],
-      ...lines.map(([label, value, part, whole]): Row => {
-        const share = part === undefined ? undefined : shareOf(part, whole!);
-        return [
-          { value: label },
-          { value },
-          { value: share === undefined ? '' : formatShare(share), align: 'right' },
-        ];
-      }),
+      ...lines.map(({ label, value, share }): Row => [
+        { value: label },
+        { value },
+        { value: share === undefined ? '' : formatShare(share), align: 'right' },
+      ]),
     ],
   };
-}
-
-function makeTables(report: OfficeReport): readonly Sheet[] {
-  const { digitising: d, online: o, payment: p, feedback: f, name } = report;
-  return [
-    makeTable('Số hóa', 'SỐ HÓA HỒ SƠ, KẾT QUẢ GIẢI QUYẾT TTHC', name, [
-      ['Tiếp nhận (cả từ kỳ trước)', d.received],
-      ['Có số hóa thành phần hồ sơ', d.papersDigitised, d.papersDigitised, d.received],
-      ['Chưa số hóa thành phần hồ sơ', d.papersNotDigitised, d.papersNotDigitised, d.received],
-      ['Có tái sử dụng thành phần', d.papersReused, d.papersReused, d.received],
-      ['Đã giải quyết', d.resolved],
-      ['Đã số hóa kết quả', d.resultDigitised, d.resultDigitised, d.resolved],
-      ['Chưa số hóa kết quả', d.resultNotDigitised, d.resultNotDigitised, d.resolved],
-    ]),
-    makeTable('Trực tuyến', 'HỒ SƠ TRỰC TUYẾN', name, [
-      ['Tiếp nhận mới trong kỳ', o.newlyReceived],
-      ['Trực tuyến', o.online, o.online, o.newlyReceived],
-      ['– toàn trình', o.full, o.full, o.newlyReceived],
-      ['– một phần', o.partial, o.partial, o.newlyReceived],
-      ['Qua dịch vụ bưu chính công ích', o.post, o.post, o.newlyReceived],
-    ]),
-    makeTable('Thanh toán', 'THANH TOÁN PHÍ, LỆ PHÍ', name, [
-      ['Hồ sơ có nghĩa vụ tài chính', p.withFee],
-      ['Thanh toán trực tuyến', p.paidOnline, p.paidOnline, p.withFee],
-      ['Thanh toán trực tiếp', p.paidDirect, p.paidDirect, p.withFee],
-      ['Chưa thanh toán', p.unpaid, p.unpaid, p.withFee],
-    ]),
-    makeTable('PAKN', 'PHẢN ÁNH, KIẾN NGHỊ (cột tạm, chưa đối chiếu biểu II.05)', name, [
-      ['Tổng số', f.total],
-      ['Tiếp nhận mới trong kỳ', f.newlyReceived],
-      ['Từ kỳ trước chuyển qua', f.carriedOver],
-      ['Về quy định hành chính', f.regulation],
-      ['Về hành vi hành chính', f.behaviour],
-      ['Đã xử lý', f.answered, f.answered, f.total],
-      ['Đang xử lý', f.pending, f.pending, f.total],
-      ['Đã đăng tải công khai kết quả', f.published],
-    ]),
-  ];
 }
 
 function makeEstimate({ estimate, name }: OfficeReport): Sheet {
@@ -193,7 +225,7 @@ function makeEstimate({ estimate, name }: OfficeReport): Sheet {
   };
 }
 
-function makeChecks({ checks, problems, name }: OfficeReport): Sheet {
+function makeChecks({ checks, problems, name }: OfficeReport, reason: string): Sheet {
   return {
     name: 'Kiểm tra',
     isLandscape: false,
@@ -213,16 +245,24 @@ function makeChecks({ checks, problems, name }: OfficeReport): Sheet {
         { value: 'Xem lại' },
         { value: dossierId },
       ]),
+      ...(reason === '' ? [] : [wide({ value: `Lý do vẫn xuất: ${reason}`, isBold: true }, 4)]),
     ],
   };
 }
 
-/** Every table of a report, a sheet each, in the order they are printed. */
-export function makeReportSheets(report: OfficeReport, unit: ReportUnit): readonly Sheet[] {
+/**
+ * Every table of a report, a sheet each, in the order they are printed.
+ * @param reason why a report whose checks fail is exported all the same; '' where none fails
+ */
+export function makeReportSheets(
+  report: OfficeReport,
+  unit: ReportUnit,
+  reason = '',
+): readonly Sheet[] {
   return [
     makeForm06a(report, unit),
-    ...makeTables(report),
+    ...makeTables(report).map((table) => toSheet(table, report.name)),
     makeEstimate(report),
-    makeChecks(report),
+    makeChecks(report, reason),
   ];
 }

@@ -45,9 +45,10 @@ export const panelFrame: CSSResult = css`
     white-space: nowrap;
   }
   nav {
-    display: grid;
-    grid-template-columns: repeat(3, 1fr);
-    gap: 4px;
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 2px;
     margin: 0 -6px -6px;
     --ml-icon: 16px;
   }
@@ -57,6 +58,7 @@ export const panelFrame: CSSResult = css`
     justify-content: center;
     gap: 6px;
     min-height: var(--ml-target);
+    padding: 1px 4px;
     border: 0;
     border-bottom: 3px solid transparent;
     background: none;

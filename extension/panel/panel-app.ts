@@ -26,6 +26,14 @@ import { TEACH_TEXTS } from './teach/teach-texts.ts';
 import { TEXTS } from './texts.ts';
 import './vault-view.ts';
 
+/** The office page in a tab of its own; the one that is open already comes to the front. */
+async function openOffice(): Promise<void> {
+  const url = chrome.runtime.getURL('office/office.html');
+  const [open] = await chrome.runtime.getContexts({ contextTypes: ['TAB'], documentUrls: [url] });
+  if (open === undefined) await chrome.tabs.create({ url });
+  else await chrome.tabs.update(open.tabId, { active: true });
+}
+
 type Tab = 'dossier' | 'statistics' | 'vault' | 'teach';
 
 const TABS: readonly {
@@ -146,6 +154,7 @@ export class PanelApp extends LitElement {
                 ${panelIcon(icon)} ${text}
               </button>`,
           )}
+          <button @click=${() => openOffice()}>${panelIcon('building-2')} ${TEXTS.office}</button>
         </nav>
       </header>
     `;

@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import arrowRight from 'lucide-static/icons/arrow-right.svg?raw';
 import ban from 'lucide-static/icons/ban.svg?raw';
+import building2 from 'lucide-static/icons/building-2.svg?raw';
 import chartColumn from 'lucide-static/icons/chart-column.svg?raw';
 import check from 'lucide-static/icons/check.svg?raw';
 import checkCheck from 'lucide-static/icons/check-check.svg?raw';
@@ -24,6 +25,7 @@ import { drawIcon } from '../../components/draw-icon.ts';
 const SOURCES = {
   'arrow-right': arrowRight,
   ban,
+  'building-2': building2,
   'chart-column': chartColumn,
   check,
   'check-check': checkCheck,

@@ -91,6 +91,7 @@ export const TEXTS = {
   statistics: 'Thống kê',
   dossier: 'Hồ sơ',
   vault: 'Kho',
+  office: 'Văn phòng',
   unexpected:
     'Có lỗi ngoài dự tính, việc vừa rồi có thể chưa xong. Hãy đọc lại trang và xem từng dòng trước khi điền tiếp.',
   seeFacts: 'Xem dữ kiện',

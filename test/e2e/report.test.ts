@@ -4,12 +4,12 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
-import writeExcelFile from 'write-excel-file/node';
 import type { OfficeReport } from '../../domain/report/office-report.ts';
 import { readXlsx } from '../../extension/office/read-workbook.ts';
 import { makeReportTemplate, REPORT_TEMPLATE } from '../../scripts/make-report-template.ts';
 import { readReportFile } from '../../scripts/read-report-file.ts';
 import { eventsOf, GOLDEN_YEAR, inventDossiers } from '../support/invent-year.ts';
+import { writeGoldenExport } from '../support/write-export.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const FOLDER = mkdtempSync(join(tmpdir(), 'mot-lan-report-'));
@@ -47,48 +47,6 @@ function write(name: string, content: string | Uint8Array): string {
   return path;
 }
 
-const vietnamese = (day: string): string => day.split('-').toReversed().join('/');
-
-/** The golden year as an export of the one-stop system would list it. */
-async function writeExport(name: string): Promise<string> {
-  const heads = [
-    'STT',
-    'Mã hồ sơ',
-    'Lĩnh vực',
-    'Chủ hồ sơ',
-    'Hình thức nộp',
-    'Ngày tiếp nhận',
-    'Hẹn trả kết quả',
-    'Ngày kết thúc xử lý',
-    'Trạng thái',
-    'Số hóa TPHS',
-    'Số hóa kết quả',
-  ];
-  const rows = inventDossiers(GOLDEN_YEAR).map((one, at) => [
-    at + 1,
-    one.code,
-    one.field,
-    `Nguyễn Văn Thử ${at}`,
-    one.channel === 'online' ? 'Trực tuyến' : 'Trực tiếp',
-    at % 2 === 0
-      ? `${vietnamese(one.received)} 08:30`
-      : { value: new Date(one.received), format: 'dd/mm/yyyy' },
-    vietnamese(one.due),
-    one.finished === undefined ? null : vietnamese(one.finished),
-    one.finished === undefined ? 'Đang xử lý' : 'Đã trả kết quả',
-    one.papersDigitised ? 'Có' : 'Không',
-    one.resultDigitised ? 'x' : null,
-  ]);
-  const path = join(FOLDER, name);
-  await writeExcelFile([
-    [{ value: 'DANH SÁCH HỒ SƠ NĂM 2023', columnSpan: 6 }],
-    [],
-    heads,
-    ...rows,
-  ]).toFile(path);
-  return path;
-}
-
 describe('npm run report', () => {
   it('counts a journal', () => {
     const events = write('events.json', JSON.stringify(eventsOf(inventDossiers(GOLDEN_YEAR))));
@@ -108,7 +66,7 @@ describe('npm run report', () => {
   });
 
   it('counts an export, and writes a workbook and a Word document that agree', async () => {
-    const xlsx = await writeExport('export.xlsx');
+    const xlsx = await writeGoldenExport(FOLDER);
     const out = join(FOLDER, 'out');
     const { status, stdout, stderr } = run(
       'report',
@@ -161,7 +119,7 @@ describe('npm run report', () => {
   });
 
   it('stops at what it cannot read, with a sentence', async () => {
-    const good = readFileSync(await writeExport('whole.xlsx'));
+    const good = readFileSync(await writeGoldenExport(FOLDER));
     const cases: readonly (readonly [string, readonly string[], RegExp])[] = [
       ['no source', YEAR, /Cách dùng/],
       ['two sources', ['--events', 'a', '--xlsx', 'b', ...YEAR], /Cách dùng/],

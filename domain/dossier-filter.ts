@@ -1,0 +1,87 @@
+import { splitTime, type Day } from './day.ts';
+import { lightOf, type DueLight } from './deadline/due-light.ts';
+import type { WorkingCalendar } from './deadline/working-calendar.ts';
+import { awaitsSupplement, dueOn, type DossierRecord } from './report/dossier-record.ts';
+import { fold } from './vietnamese.ts';
+
+/** A dossier as the office's list shows it on a day. */
+export interface ListedDossier {
+  readonly record: DossierRecord;
+  /** The name of the procedure, or its code; '' where neither is known. */
+  readonly procedure: string;
+  readonly due?: Day;
+  readonly light: DueLight;
+  /** What a search looks in, folded. */
+  readonly words: string;
+}
+
+/** Makes the list's rows. @param nameProcedure the name of a procedure's code */
+export function listDossiers(
+  records: readonly DossierRecord[],
+  today: Day,
+  calendar: WorkingCalendar,
+  nameProcedure: (code: string) => string,
+): readonly ListedDossier[] {
+  return records.map((record) => {
+    const promised = dueOn(record, today, true);
+    const due = promised === undefined ? undefined : splitTime(promised).day;
+    const procedure = record.procedure === undefined ? '' : nameProcedure(record.procedure);
+    const paused = awaitsSupplement(record, today);
+    const stand = {
+      paused,
+      ...(due && { due }),
+      ...(record.finished && { finished: record.finished.on }),
+    };
+    return {
+      record,
+      procedure,
+      ...(due && { due }),
+      light: lightOf(stand, today, calendar),
+      words: fold(`${record.code ?? ''} ${record.field} ${procedure}`),
+    };
+  });
+}
+
+/** What an officer is looking for; an empty member asks for everything. */
+export interface DossierFilter {
+  readonly text: string;
+  readonly field: string;
+  readonly light: 'all' | 'open' | DueLight;
+}
+
+const OPEN: readonly DueLight[] = ['late', 'today', 'tomorrow', 'later', 'paused', 'no-due'];
+
+/** The rows that fit, the most pressing first while only open ones are asked for, else the newest first. */
+export function filterDossiers(
+  rows: readonly ListedDossier[],
+  { text, field, light }: DossierFilter,
+): readonly ListedDossier[] {
+  const parts = fold(text)
+    .split(' ')
+    .filter((part) => part !== '');
+  const found = rows.filter(
+    (row) =>
+      (field === '' || row.record.field === field) &&
+      (light === 'all' || row.light === light || (light === 'open' && OPEN.includes(row.light))) &&
+      parts.every((part) => row.words.includes(part)),
+  );
+  const isOpen = light !== 'all' && light !== 'finished' && light !== 'finished-late';
+  if (!isOpen) return found.toReversed();
+  return found.toSorted((a, b) => ((a.due ?? '9999') < (b.due ?? '9999') ? -1 : 1));
+}
+
+/** How many rows each light has. */
+export function countLights(rows: readonly ListedDossier[]): Readonly<Record<DueLight, number>> {
+  const counts: Record<DueLight, number> = {
+    finished: 0,
+    'finished-late': 0,
+    paused: 0,
+    'no-due': 0,
+    late: 0,
+    today: 0,
+    tomorrow: 0,
+    later: 0,
+  };
+  for (const { light } of rows) counts[light] += 1;
+  return counts;
+}

@@ -1,0 +1,135 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { shared } from '../../../components/shared-styles.ts';
+import { auditReport } from '../../../domain/audit/audit-report.ts';
+import type { Finding, Severity } from '../../../domain/audit/finding.ts';
+import '../drop-file.ts';
+import type { FileGivenEvent } from '../drop-file.ts';
+import { officeIcon } from '../office-icons.ts';
+import { officeStyles } from '../office-styles.ts';
+import { readReport, UnreadableReportError } from './read-report.ts';
+
+const SEVERITIES = {
+  error: { text: 'Sai', tone: 'bad' },
+  warning: { text: 'Mâu thuẫn', tone: 'warn' },
+  note: { text: 'Lưu ý', tone: 'quiet' },
+} as const satisfies Record<Severity, { readonly text: string; readonly tone: string }>;
+
+/** The checker of any written report: pasted or dropped in, nothing of it is kept. */
+@customElement('audit-view')
+export class AuditView extends LitElement {
+  static override styles = [
+    shared,
+    officeStyles,
+    css`
+      textarea {
+        min-height: 180px;
+      }
+      td.says {
+        min-width: 220px;
+      }
+    `,
+  ];
+
+  @state() private findings: readonly Finding[] | undefined;
+  @state() private name = '';
+  @state() private problem = '';
+
+  override render(): TemplateResult {
+    return html`<div class="page">
+      <h2>Kiểm tra một báo cáo</h2>
+      <p class="muted">
+        Đọc số liệu trong lời báo cáo, cộng lại, chia lại tỷ lệ, và nêu từng chỗ mâu thuẫn. Báo cáo
+        không được lưu và không rời khỏi máy này.
+      </p>
+      <drop-file
+        class="no-print"
+        words="Thả báo cáo Word (.docx) hoặc văn bản (.txt) vào đây"
+        accept=".docx,.txt"
+        @file-given=${({ file }: FileGivenEvent) => this.#readFile(file)}
+      ></drop-file>
+      <label class="field no-print">
+        Hoặc dán lời báo cáo
+        <textarea
+          placeholder="Tổng số hồ sơ tiếp nhận…"
+          @input=${(event: Event) => this.#readText(event)}
+        ></textarea>
+      </label>
+      ${
+        this.problem === ''
+          ? nothing
+          : html`<p class="notice bad" role="alert">
+              ${officeIcon('triangle-alert')} <span>${this.problem}</span>
+            </p>`
+      }
+      <div aria-live="polite">${this.#renderFindings()}</div>
+    </div>`;
+  }
+
+  #renderFindings(): TemplateResult | typeof nothing {
+    const { findings } = this;
+    if (findings === undefined) return nothing;
+    const of = this.name === '' ? 'lời đã dán' : `“${this.name}”`;
+    if (findings.length === 0)
+      return html`<p class="notice ok">
+        ${officeIcon('check')} <span>Không thấy mâu thuẫn nào giữa các số liệu trong ${of}.</span>
+      </p>`;
+    return html`
+      <div class="bar">
+        <h3>${findings.length} điểm cần xem lại trong ${of}</h3>
+        <span class="push"></span>
+        <button class="button" @click=${() => print()}>${officeIcon('printer')} In</button>
+      </div>
+      <div class="scroll">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Mức</th>
+              <th scope="col">Chỗ</th>
+              <th scope="col">Báo cáo viết</th>
+              <th scope="col">Tính lại</th>
+              <th scope="col">Có thể do</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${findings.map(({ severity, place, says, computed, cause }) => {
+              const { text, tone } = SEVERITIES[severity];
+              return html`<tr>
+                <td><span class="state ${tone}">${text}</span></td>
+                <td>${place}</td>
+                <td class="says">${says}</td>
+                <td>${computed}</td>
+                <td>${cause}</td>
+              </tr>`;
+            })}
+          </tbody>
+        </table>
+      </div>
+    `;
+  }
+
+  #readText(event: Event): void {
+    const text = (event.currentTarget as HTMLTextAreaElement).value;
+    this.name = '';
+    this.problem = '';
+    this.findings = text.trim() === '' ? undefined : auditReport(text);
+  }
+
+  async #readFile(file: File): Promise<void> {
+    this.findings = undefined;
+    this.problem = '';
+    try {
+      this.findings = auditReport(readReport(new Uint8Array(await file.arrayBuffer())));
+      this.name = file.name;
+    } catch (error) {
+      if (!(error instanceof UnreadableReportError)) throw error;
+      this.problem = error.message;
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'audit-view': AuditView;
+  }
+}

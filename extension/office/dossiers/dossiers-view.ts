@@ -1,0 +1,299 @@
+import { VirtualizerController } from '@tanstack/lit-virtual';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { createRef, ref } from 'lit/directives/ref.js';
+import workingDays from '../../../catalogue/working-days.json';
+import { shared } from '../../../components/shared-styles.ts';
+import { formatDay, localDay, splitTime } from '../../../domain/day.ts';
+import type { DueLight } from '../../../domain/deadline/due-light.ts';
+import { readCalendar } from '../../../domain/deadline/read-calendar.ts';
+import {
+  countLights,
+  filterDossiers,
+  listDossiers,
+  type DossierFilter,
+  type ListedDossier,
+} from '../../../domain/dossier-filter.ts';
+import type { Channel } from '../../../domain/event.ts';
+import { formatCount } from '../../../domain/percentage.ts';
+import { readRecords } from '../../../storage/office-records.ts';
+import { toStorageError } from '../../../storage/problem.ts';
+import { openOfficeStore } from '../../panel/office-store.ts';
+import { nameProcedure } from '../../systems/procedure-codes.ts';
+import { officeIcon } from '../office-icons.ts';
+import { officeStyles } from '../office-styles.ts';
+import { LIGHTS } from './light-texts.ts';
+
+const ROW_HEIGHT = 40;
+const CALENDAR = readCalendar(workingDays);
+const CHANNELS = {
+  online: 'Trực tuyến',
+  direct: 'Trực tiếp',
+  post: 'Bưu chính',
+} as const satisfies Record<Channel, string>;
+
+const CHOICES: readonly { readonly id: DossierFilter['light']; readonly text: string }[] = [
+  { id: 'open', text: 'Đang giải quyết' },
+  { id: 'late', text: LIGHTS.late.text },
+  { id: 'today', text: LIGHTS.today.text },
+  { id: 'tomorrow', text: LIGHTS.tomorrow.text },
+  { id: 'paused', text: LIGHTS.paused.text },
+  { id: 'finished-late', text: LIGHTS['finished-late'].text },
+  { id: 'all', text: 'Tất cả' },
+];
+
+/** The office's dossiers with their lights; only the rows in sight are drawn. */
+@customElement('dossiers-view')
+export class DossiersView extends LitElement {
+  static override styles = [
+    shared,
+    officeStyles,
+    css`
+      :host,
+      .page {
+        height: 100%;
+      }
+      .page {
+        max-width: none;
+        grid-template-rows: auto auto auto minmax(0, 1fr);
+        padding-bottom: 20px;
+      }
+      .lights {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 8px;
+      }
+      .lights button {
+        display: inline-flex;
+        gap: 8px;
+        align-items: center;
+        min-height: 36px;
+        padding: 4px 14px;
+        border: 1px solid var(--ml-line);
+        border-radius: 999px;
+        background: var(--ml-card);
+        cursor: pointer;
+      }
+      .lights button[aria-pressed='true'] {
+        border-color: var(--ml-action);
+        background: var(--ml-action-tint);
+        color: var(--ml-action);
+        font-weight: 600;
+      }
+      .table {
+        display: grid;
+        grid-template-rows: auto minmax(0, 1fr);
+        min-width: 1140px;
+        border: 1px solid var(--ml-line);
+        border-radius: var(--ml-radius-l);
+        background: var(--ml-card);
+        overflow: hidden;
+      }
+      .frame {
+        overflow-x: auto;
+        min-height: 240px;
+        display: grid;
+      }
+      .list {
+        position: relative;
+        overflow-y: auto;
+      }
+      .row {
+        display: grid;
+        grid-template-columns: 232px 150px minmax(160px, 1fr) 100px 104px 104px 104px 186px;
+        align-items: center;
+        height: ${ROW_HEIGHT}px;
+        border-bottom: 1px solid var(--ml-line);
+        font-size: 13.5px;
+      }
+      .list .row {
+        position: absolute;
+        inset-inline: 0;
+      }
+      .row > * {
+        padding: 0 10px;
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+      .head {
+        background: var(--ml-paper);
+        font-weight: 700;
+        scrollbar-gutter: stable;
+      }
+      .state .icon {
+        flex: none;
+      }
+    `,
+  ];
+
+  @state() private rows: readonly ListedDossier[] | undefined;
+  @state() private filter: DossierFilter = { text: '', field: '', light: 'open' };
+  @state() private problem = '';
+  #found: readonly ListedDossier[] = [];
+  readonly #list = createRef<HTMLDivElement>();
+  readonly #virtual = new VirtualizerController<HTMLDivElement, Element>(this, {
+    getScrollElement: () => this.#list.value ?? null,
+    count: 0,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 12,
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#load();
+  }
+
+  override willUpdate(): void {
+    if (this.rows === undefined) return;
+    this.#found = filterDossiers(this.rows, this.filter);
+    const virtual = this.#virtual.getVirtualizer();
+    virtual.setOptions({ ...virtual.options, count: this.#found.length });
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    if (this.problem !== '')
+      return html`<div class="page">
+        <p class="notice bad" role="alert">
+          ${officeIcon('triangle-alert')} <span>${this.problem}</span>
+        </p>
+      </div>`;
+    if (this.rows === undefined) return nothing;
+    if (this.rows.length === 0) return this.#renderEmpty();
+    return html`<div class="page">
+      <h2>Hồ sơ</h2>
+      ${this.#renderLights(this.rows)} ${this.#renderBar(this.rows)} ${this.#renderTable()}
+    </div>`;
+  }
+
+  #renderEmpty(): TemplateResult {
+    return html`<div class="empty">
+      ${officeIcon('inbox')}
+      <h3>Chưa có hồ sơ nào</h3>
+      <p>Nhập danh sách xuất từ hệ thống một cửa để thấy hồ sơ, hạn trả và báo cáo.</p>
+      <a class="button primary" href="#nhap">${officeIcon('file-input')} Nhập từ Excel</a>
+    </div>`;
+  }
+
+  #renderLights(rows: readonly ListedDossier[]): TemplateResult {
+    const counts = countLights(rows);
+    const open = rows.length - counts.finished - counts['finished-late'];
+    const countOf = (id: DossierFilter['light']): number =>
+      id === 'all' ? rows.length : id === 'open' ? open : counts[id as DueLight];
+    return html`<div class="lights" role="group" aria-label="Theo tình trạng">
+      ${CHOICES.map(
+        ({ id, text }) =>
+          html`<button
+            aria-pressed=${this.filter.light === id}
+            @click=${() => this.#narrow({ light: id })}
+          >
+            ${text} <b>${formatCount(countOf(id))}</b>
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  #renderBar(rows: readonly ListedDossier[]): TemplateResult {
+    const fields = [...new Set(rows.map(({ record }) => record.field))].toSorted((a, b) =>
+      a.localeCompare(b, 'vi'),
+    );
+    return html`<div class="bar">
+      <label class="field">
+        Tìm mã hồ sơ, thủ tục
+        <input
+          type="search"
+          .value=${this.filter.text}
+          @input=${(event: Event) =>
+            this.#narrow({ text: (event.currentTarget as HTMLInputElement).value })}
+        />
+      </label>
+      <label class="field">
+        Lĩnh vực
+        <select
+          @change=${(event: Event) =>
+            this.#narrow({ field: (event.currentTarget as HTMLSelectElement).value })}
+        >
+          <option value="">Tất cả</option>
+          ${fields.map((field) => html`<option ?selected=${this.filter.field === field}>${field}</option>`)}
+        </select>
+      </label>
+      <span class="push muted" role="status">${formatCount(this.#found.length)} hồ sơ</span>
+    </div>`;
+  }
+
+  #renderTable(): TemplateResult {
+    const virtual = this.#virtual.getVirtualizer();
+    const heads = [
+      'Mã hồ sơ',
+      'Lĩnh vực',
+      'Thủ tục',
+      'Kênh',
+      'Tiếp nhận',
+      'Hẹn trả',
+      'Kết thúc',
+      'Tình trạng',
+    ];
+    return html`<div class="frame">
+      <div class="table" role="table" aria-label="Hồ sơ" aria-rowcount=${this.#found.length + 1}>
+        <div class="row head" role="row">
+          ${heads.map((head) => html`<span role="columnheader">${head}</span>`)}
+        </div>
+        <div class="list" role="rowgroup" tabindex="0" ${ref(this.#list)}>
+          ${
+            this.#found.length === 0
+              ? html`<p class="empty">Không có hồ sơ nào như vậy.</p>`
+              : nothing
+          }
+          <div style="height: ${virtual.getTotalSize()}px" role="presentation">
+            ${virtual
+              .getVirtualItems()
+              .map(({ index, start }) => this.#renderRow(this.#found[index]!, index, start))}
+          </div>
+        </div>
+      </div>
+    </div>`;
+  }
+
+  #renderRow(row: ListedDossier, index: number, start: number): TemplateResult {
+    const { record, procedure, due, light } = row;
+    const { text, tone, icon } = LIGHTS[light];
+    const day = (value: string | undefined): string =>
+      value === undefined ? '–' : formatDay(splitTime(value).day);
+    return html`<div
+      class="row"
+      role="row"
+      aria-rowindex=${index + 2}
+      style="transform: translateY(${start}px)"
+    >
+      <b role="cell" title=${record.code ?? ''}>${record.code ?? '–'}</b>
+      <span role="cell" title=${record.field}>${record.field}</span>
+      <span role="cell" title=${procedure}>${procedure === '' ? '–' : procedure}</span>
+      <span role="cell">${CHANNELS[record.channel]}</span>
+      <span role="cell">${day(record.received)}</span>
+      <span role="cell">${day(due)}</span>
+      <span role="cell">${day(record.finished?.on)}</span>
+      <span role="cell"><span class="state ${tone}">${officeIcon(icon)} ${text}</span></span>
+    </div>`;
+  }
+
+  #narrow(change: Partial<DossierFilter>): void {
+    this.filter = { ...this.filter, ...change };
+    this.#list.value?.scrollTo({ top: 0 }); // Nothing to scroll before the list was drawn.
+  }
+
+  async #load(): Promise<void> {
+    try {
+      const records = await readRecords(await openOfficeStore());
+      const today = localDay(new Date());
+      this.rows = listDossiers(records, today, CALENDAR, nameProcedure);
+    } catch (error) {
+      this.problem = toStorageError(error).message;
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dossiers-view': DossiersView;
+  }
+}

@@ -1,0 +1,167 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { shared } from '../../components/shared-styles.ts';
+import { tokens } from '../../components/tokens.ts';
+import { toStorageError } from '../../storage/problem.ts';
+import { openOfficeStore, storeWatch } from '../panel/office-store.ts';
+import { officeIcon } from './office-icons.ts';
+import { officeStyles } from './office-styles.ts';
+import { SECTIONS, type Section } from './sections.ts';
+
+function findSection(hash: string): Section {
+  const [id] = hash.replace(/^#/, '').split('/');
+  return SECTIONS.find((section) => section.id === id) ?? SECTIONS[0];
+}
+
+/** The office page ("Văn phòng"): dossiers, imports, reports and the checker, each a view of the journal. */
+@customElement('office-app')
+export class OfficeApp extends LitElement {
+  static override styles = [
+    tokens,
+    shared,
+    officeStyles,
+    css`
+      :host {
+        display: grid;
+        grid-template: minmax(0, 1fr) / 216px minmax(0, 1fr);
+        height: 100%;
+        background: var(--ml-paper);
+      }
+      nav {
+        padding: 24px 12px;
+        border-right: 1px solid var(--ml-line);
+        background: var(--ml-card);
+        overflow-y: auto;
+      }
+      h1 {
+        padding: 0 12px 20px;
+        color: var(--ml-brand);
+        font-size: 19px;
+      }
+      h1 small {
+        display: block;
+        color: var(--ml-muted);
+        font-size: 13px;
+        font-weight: 500;
+      }
+      a {
+        display: flex;
+        align-items: center;
+        gap: 12px;
+        min-height: 40px;
+        padding: 4px 12px;
+        border-radius: var(--ml-radius);
+        color: var(--ml-ink);
+        text-decoration: none;
+      }
+      a:hover {
+        background: var(--ml-paper);
+      }
+      a[aria-current='page'] {
+        background: var(--ml-action-tint);
+        color: var(--ml-action);
+        font-weight: 600;
+      }
+      main {
+        overflow: auto;
+      }
+      .store {
+        margin: 16px 28px 0;
+      }
+      @media (max-width: 720px) {
+        :host {
+          grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
+        }
+        nav {
+          padding: 8px;
+          border: 0;
+          border-bottom: 1px solid var(--ml-line);
+        }
+        h1 {
+          padding: 4px 8px;
+        }
+        ul {
+          display: flex;
+          flex-wrap: wrap;
+        }
+      }
+      @media print {
+        :host {
+          display: block;
+          height: auto;
+          background: #fff;
+        }
+        nav {
+          display: none;
+        }
+        main {
+          overflow: visible;
+        }
+      }
+    `,
+  ];
+
+  @state() private section: Section = findSection(location.hash);
+  @state() private isLoaded = false;
+  #connection = new AbortController();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#connection = new AbortController();
+    const { signal } = this.#connection;
+    globalThis.addEventListener('hashchange', () => this.#show(), { signal });
+    storeWatch.addEventListener('problem', () => this.requestUpdate(), { signal });
+    void openOfficeStore().catch((error: unknown) => storeWatch.report(toStorageError(error)));
+    this.#show();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#connection.abort();
+  }
+
+  override render(): TemplateResult {
+    return html`
+      <nav aria-label="Văn phòng">
+        <h1>Một Lần <small>Văn phòng</small></h1>
+        <ul>
+          ${SECTIONS.map(
+            ({ id, text, icon }) =>
+              html`<li>
+                <a href="#${id}" aria-current=${this.section.id === id ? 'page' : 'false'}>
+                  ${officeIcon(icon)} ${text}
+                </a>
+              </li>`,
+          )}
+        </ul>
+      </nav>
+      <main tabindex="-1">
+        ${
+          storeWatch.problem === undefined
+            ? nothing
+            : html`<p class="notice bad store" role="alert">
+                ${officeIcon('triangle-alert')} <span>${storeWatch.problem.message}</span>
+              </p>`
+        }
+        ${this.isLoaded ? this.section.render() : nothing}
+      </main>
+    `;
+  }
+
+  #show(): void {
+    const section = findSection(location.hash);
+    this.section = section;
+    this.isLoaded = false;
+    document.title = `${section.text} – Một Lần`;
+    void section.load().then(() => {
+      // Another section may have been asked for while this one was loading.
+      if (this.section === section) this.isLoaded = true;
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'office-app': OfficeApp;
+  }
+}

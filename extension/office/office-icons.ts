@@ -1,0 +1,42 @@
+import type { TemplateResult } from 'lit';
+import bookOpen from 'lucide-static/icons/book-open.svg?raw';
+import chartColumn from 'lucide-static/icons/chart-column.svg?raw';
+import check from 'lucide-static/icons/check.svg?raw';
+import circleX from 'lucide-static/icons/circle-x.svg?raw';
+import clipboardCheck from 'lucide-static/icons/clipboard-check.svg?raw';
+import clock from 'lucide-static/icons/clock.svg?raw';
+import download from 'lucide-static/icons/download.svg?raw';
+import fileInput from 'lucide-static/icons/file-input.svg?raw';
+import inbox from 'lucide-static/icons/inbox.svg?raw';
+import info from 'lucide-static/icons/info.svg?raw';
+import pause from 'lucide-static/icons/pause.svg?raw';
+import printer from 'lucide-static/icons/printer.svg?raw';
+import search from 'lucide-static/icons/search.svg?raw';
+import triangleAlert from 'lucide-static/icons/triangle-alert.svg?raw';
+import upload from 'lucide-static/icons/upload.svg?raw';
+import { drawIcon } from '../../components/draw-icon.ts';
+
+const SOURCES = {
+  'book-open': bookOpen,
+  'chart-column': chartColumn,
+  check,
+  'circle-x': circleX,
+  'clipboard-check': clipboardCheck,
+  clock,
+  download,
+  'file-input': fileInput,
+  inbox,
+  info,
+  pause,
+  printer,
+  search,
+  'triangle-alert': triangleAlert,
+  upload,
+} as const;
+
+export type OfficeIcon = keyof typeof SOURCES;
+
+/** One pictogram of the office page; always beside words. */
+export function officeIcon(name: OfficeIcon): TemplateResult {
+  return drawIcon(SOURCES[name]);
+}

@@ -1,0 +1,344 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { shared } from '../../../components/shared-styles.ts';
+import { auditReport } from '../../../domain/audit/audit-report.ts';
+import type { Finding } from '../../../domain/audit/finding.ts';
+import { localDay, type Period } from '../../../domain/day.ts';
+import type { JournalEvent } from '../../../domain/event.ts';
+import { formatCount } from '../../../domain/percentage.ts';
+import {
+  isGroup,
+  narrativeText,
+  writeNarrative,
+  type NarrativeSection,
+  type ReportUnit,
+} from '../../../domain/report/narrative.ts';
+import { makeReport, type OfficeReport } from '../../../domain/report/office-report.ts';
+import { makeReportSheets } from '../../../domain/report/report-sheets.ts';
+import { reportPeriod, reportYearOf } from '../../../domain/report/report-period.ts';
+import { appendEvent, stampEvent } from '../../../storage/journal.ts';
+import { readOfficeEvents } from '../../../storage/office-records.ts';
+import { toStorageError } from '../../../storage/problem.ts';
+import {
+  DEFAULT_SETTINGS,
+  readSettings,
+  writeSetting,
+  type Settings,
+} from '../../../storage/settings.ts';
+import { openOfficeStore, storeWatch } from '../../panel/office-store.ts';
+import { FIELD_ORDER } from '../field-order.ts';
+import { officeIcon } from '../office-icons.ts';
+import { officeStyles } from '../office-styles.ts';
+import { saveFile } from '../save-file.ts';
+import './export-gate.ts';
+import type { ExportGate, ReasonGivenEvent } from './export-gate.ts';
+import { makeReportDocument, makeWorkbook } from './export-report.ts';
+import './period-picker.ts';
+import type { PeriodChangeEvent } from './period-picker.ts';
+import { renderForm06a } from './report-form.ts';
+import './report-settings.ts';
+import type { SettingChangeEvent } from './report-settings.ts';
+import { reportStyles } from './report-styles.ts';
+import { renderCharts, renderEstimate, renderTables } from './report-tables.ts';
+
+type Format = 'word' | 'excel';
+
+function unitOf(settings: Settings): ReportUnit {
+  const { communeName, reportAbove, reportPlace, reportSigner } = settings;
+  return {
+    name: communeName === '' ? 'Xã …' : communeName,
+    above: reportAbove,
+    place: reportPlace === '' ? '…' : reportPlace,
+    signer: reportSigner,
+  };
+}
+
+/** The report of a period: the form, charts, tables, checks and the narrative, each counted from the journal. */
+@customElement('report-view')
+export class ReportView extends LitElement {
+  static override styles = [shared, officeStyles, reportStyles];
+
+  @state() private settings: Settings = DEFAULT_SETTINGS;
+  @state() private events: readonly JournalEvent[] | undefined;
+  @state() private period: Period = reportPeriod(reportYearOf(localDay(new Date())));
+  @state() private problem = '';
+  #report: OfficeReport | undefined;
+  #sections: readonly NarrativeSection[] = [];
+  #findings: readonly Finding[] = [];
+  #wanted: Format = 'word';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#load();
+  }
+
+  override willUpdate(): void {
+    if (this.events === undefined) return;
+    const { reportStartDay, extensionsCount, reportWords } = this.settings;
+    this.#report = makeReport(this.events, this.period, {
+      startDay: reportStartDay,
+      rules: { extensionsCount },
+      fieldOrder: FIELD_ORDER,
+    });
+    this.#sections = writeNarrative(this.#report, reportWords);
+    const text = narrativeText(this.#report, this.#sections, unitOf(this.settings));
+    this.#findings = auditReport(text);
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const report = this.#report;
+    if (report === undefined) return nothing;
+    return html`<div class="page">
+      <h2>Báo cáo ${report.name}</h2>
+      ${this.#renderBar()}
+      ${
+        this.problem === ''
+          ? nothing
+          : html`<p class="notice bad" role="alert">
+              ${officeIcon('triangle-alert')} <span>${this.problem}</span>
+            </p>`
+      }
+      <report-settings
+        .settings=${this.settings}
+        @setting-change=${(event: SettingChangeEvent) => this.#set(event)}
+      ></report-settings>
+      ${report.form.total.received === 0 ? this.#renderEmpty() : this.#renderReport(report)}
+      <export-gate
+        .failures=${this.#listFailures()}
+        @reason-given=${({ reason }: ReasonGivenEvent) => this.#write(reason)}
+      ></export-gate>
+    </div>`;
+  }
+
+  #renderBar(): TemplateResult {
+    const isEmpty = this.#report?.form.total.received === 0;
+    return html`<div class="bar">
+      <period-picker
+        start-day=${this.settings.reportStartDay}
+        .period=${this.period}
+        @period-change=${({ period }: PeriodChangeEvent) => (this.period = period)}
+      ></period-picker>
+      <span class="push"></span>
+      <button class="button" ?disabled=${isEmpty} @click=${() => print()}>
+        ${officeIcon('printer')} In
+      </button>
+      <button class="button" ?disabled=${isEmpty} @click=${() => this.#export('excel')}>
+        ${officeIcon('download')} Excel
+      </button>
+      <button class="button primary" ?disabled=${isEmpty} @click=${() => this.#export('word')}>
+        ${officeIcon('download')} Xuất Word
+      </button>
+    </div>`;
+  }
+
+  #renderEmpty(): TemplateResult {
+    return html`<div class="empty">
+      ${officeIcon('chart-column')}
+      <h3>Kỳ này chưa có hồ sơ nào</h3>
+      <p>
+        Báo cáo được đếm từ nhật ký. Hãy nhập danh sách hồ sơ xuất từ hệ thống một cửa, hoặc chọn kỳ
+        khác.
+      </p>
+      <a class="button" href="#nhap">${officeIcon('file-input')} Nhập từ Excel</a>
+    </div>`;
+  }
+
+  #renderReport(report: OfficeReport): TemplateResult {
+    return html`
+      ${renderForm06a(report)} ${this.#renderComparison(report)}
+      <div class="cards">${this.#renderChecks(report)} ${renderCharts(report)}</div>
+      <div class="cards">${renderTables(report)} ${renderEstimate(report)}</div>
+      ${this.#renderNarrative()}
+    `;
+  }
+
+  #renderComparison({ form, before }: OfficeReport): TemplateResult | typeof nothing {
+    const then = before.total;
+    if (then.received === 0) return nothing;
+    const { total: now } = form;
+    const rows = [
+      ['Tiếp nhận', now.received, then.received],
+      ['Đã giải quyết', now.resolved, then.resolved],
+      ['Quá hạn', now.late, then.late],
+      ['Đang giải quyết', now.pending, then.pending],
+    ] as const;
+    return html`<div class="card">
+      <table>
+        <caption>
+          So với ${before.name}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Chỉ tiêu</th>
+            <th scope="col">Kỳ này</th>
+            <th scope="col">Kỳ trước</th>
+            <th scope="col">Tăng, giảm</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            ([label, current, previous]) =>
+              html`<tr>
+                <th scope="row">${label}</th>
+                <td class="number">${formatCount(current)}</td>
+                <td class="number">${formatCount(previous)}</td>
+                <td class="number">
+                  ${current >= previous ? '+' : '−'}${formatCount(Math.abs(current - previous))}
+                </td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;
+  }
+
+  #renderChecks({ checks, problems }: OfficeReport): TemplateResult {
+    const line = (
+      icon: 'check' | 'triangle-alert',
+      tone: string,
+      words: string,
+      small: string,
+    ): TemplateResult =>
+      html`<li>
+        <span class=${tone}>${officeIcon(icon)}</span>
+        <span>${words}<small>${small}</small></span>
+      </li>`;
+    return html`<section class="card" aria-label="Kiểm tra số liệu">
+      <h3>Kiểm tra số liệu</h3>
+      <ul class="checks">
+        ${checks.map(({ rule, computed, holds }) =>
+          holds
+            ? line('check', 'ok', rule, computed)
+            : line('triangle-alert', 'bad', `Sai: ${rule}`, computed),
+        )}
+        ${this.#findings.map(({ says, computed, place }) =>
+          line('triangle-alert', 'bad', `Lời báo cáo: ${says}`, `${computed} (${place})`),
+        )}
+        ${
+          problems.length === 0
+            ? nothing
+            : line(
+                'triangle-alert',
+                'warn',
+                `${formatCount(problems.length)} hồ sơ có ngày cần xem lại`,
+                problems
+                  .slice(0, 3)
+                  .map(({ text }) => text)
+                  .join(' '),
+              )
+        }
+      </ul>
+    </section>`;
+  }
+
+  #renderNarrative(): TemplateResult {
+    return html`<section class="card narrative" aria-label="Báo cáo bằng lời">
+      <h3>Báo cáo bằng lời</h3>
+      <p class="muted no-print">
+        Câu có số liệu tự thay theo kỳ. Lời của đơn vị ở mỗi mục được giữ lại cho lần báo cáo sau.
+      </p>
+      ${this.#sections.map(
+        ({ id, heading, figures, words }) => html`
+          <h4>${heading}</h4>
+          ${figures.map((sentence) => html`<p class="figures">- ${sentence}</p>`)}
+          ${
+            isGroup(id)
+              ? nothing
+              : html`<textarea
+                  class=${words.length === 0 ? 'no-print' : ''}
+                  aria-label="Lời của đơn vị, mục ${heading}"
+                  placeholder="Lời của đơn vị, mỗi dòng một đoạn"
+                  .value=${words.join('\n')}
+                  @change=${(event: Event) => this.#keepWords(id, event)}
+                ></textarea>`
+          }
+        `,
+      )}
+    </section>`;
+  }
+
+  #listFailures(): readonly string[] {
+    const failed = this.#report?.checks.filter(({ holds }) => !holds) ?? [];
+    return [
+      ...failed.map(({ rule, computed }) => `${rule}: ${computed}`),
+      ...this.#findings
+        .filter(({ severity }) => severity !== 'note')
+        .map(({ says, computed }) => `“${says}”: ${computed}`),
+    ];
+  }
+
+  #export(format: Format): void {
+    this.#wanted = format;
+    if (this.#listFailures().length === 0) void this.#write('');
+    else this.renderRoot.querySelector<ExportGate>('export-gate')!.ask();
+  }
+
+  async #write(reason: string): Promise<void> {
+    await this.#attempt(async () => {
+      const report = this.#report!;
+      const unit = unitOf(this.settings);
+      const name = `bao-cao-${report.period.from}-${report.period.to}`;
+      if (this.#wanted === 'excel')
+        saveFile(`${name}.xlsx`, await makeWorkbook(makeReportSheets(report, unit, reason)));
+      else {
+        const { reportTemplate } = this.settings;
+        const document = await makeReportDocument(report, this.#sections, unit, reportTemplate);
+        saveFile(`${name}.docx`, document);
+      }
+      const db = await openOfficeStore();
+      await appendEvent(db, await stampEvent(db, { kind: 'exported' }));
+    });
+  }
+
+  async #load(): Promise<void> {
+    await this.#attempt(async () => {
+      const db = await openOfficeStore();
+      this.settings = await readSettings(db, (problem) => storeWatch.report(problem));
+      this.period = reportPeriod(
+        reportYearOf(localDay(new Date()), this.settings.reportStartDay),
+        'year',
+        1,
+        this.settings.reportStartDay,
+      );
+      this.events = await readOfficeEvents(db);
+    });
+  }
+
+  async #set({ name, value }: SettingChangeEvent): Promise<void> {
+    await this.#attempt(async () => {
+      await writeSetting(await openOfficeStore(), name, value);
+      this.settings = { ...this.settings, [name]: value };
+    });
+  }
+
+  async #keepWords(id: string, event: Event): Promise<void> {
+    const text = (event.currentTarget as HTMLTextAreaElement).value;
+    const lines = text
+      .split('\n')
+      .map((one) => one.trim())
+      .filter((one) => one !== '');
+    const reportWords = { ...this.settings.reportWords, [id]: lines };
+    await this.#attempt(async () => {
+      await writeSetting(await openOfficeStore(), 'reportWords', reportWords);
+      this.settings = { ...this.settings, reportWords };
+    });
+  }
+
+  async #attempt(work: () => Promise<void>): Promise<void> {
+    try {
+      this.problem = '';
+      await work();
+    } catch (error) {
+      const isTemplate = error instanceof Error && /template|tag|zip/i.test(error.message);
+      this.problem = isTemplate
+        ? `Mẫu Word của đơn vị không dùng được: ${error.message}. Hãy sửa mẫu hoặc dùng mẫu đi kèm.`
+        : toStorageError(error).message;
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'report-view': ReportView;
+  }
+}

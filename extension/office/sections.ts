@@ -1,0 +1,44 @@
+import { html, type TemplateResult } from 'lit';
+import type { OfficeIcon } from './office-icons.ts';
+
+/** One part of the office page; its code is loaded when it is first shown. */
+export interface Section {
+  /** The part of the address after '#'. */
+  readonly id: string;
+  readonly text: string;
+  readonly icon: OfficeIcon;
+  readonly load: () => Promise<unknown>;
+  readonly render: () => TemplateResult;
+}
+
+/** All parts, in the order of the menu; the first one is shown where the address names none. */
+export const SECTIONS: readonly [Section, ...Section[]] = [
+  {
+    id: 'ho-so',
+    text: 'Hồ sơ',
+    icon: 'inbox',
+    load: () => import('./dossiers/dossiers-view.ts'),
+    render: () => html`<dossiers-view></dossiers-view>`,
+  },
+  {
+    id: 'nhap',
+    text: 'Nhập từ Excel',
+    icon: 'file-input',
+    load: () => import('./import/import-view.ts'),
+    render: () => html`<import-view></import-view>`,
+  },
+  {
+    id: 'bao-cao',
+    text: 'Báo cáo',
+    icon: 'chart-column',
+    load: () => import('./report/report-view.ts'),
+    render: () => html`<report-view></report-view>`,
+  },
+  {
+    id: 'kiem-tra',
+    text: 'Kiểm tra báo cáo',
+    icon: 'clipboard-check',
+    load: () => import('./audit/audit-view.ts'),
+    render: () => html`<audit-view></audit-view>`,
+  },
+];

@@ -1,0 +1,220 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { Download, Page } from 'playwright-core';
+import writeExcelFile from 'write-excel-file/node';
+import { auditReport } from '../../domain/audit/audit-report.ts';
+import { readReport } from '../../extension/office/audit/read-report.ts';
+import { readXlsx } from '../../extension/office/read-workbook.ts';
+import { openExtensionBrowser, type ExtensionBrowser } from '../../scripts/extension-browser.ts';
+import { writeGoldenExport } from '../support/write-export.ts';
+
+const FOLDER = mkdtempSync(join(tmpdir(), 'mot-lan-office-'));
+const FAULTY = resolve(import.meta.dirname, '../fixtures/reports/nam-2023-sai.txt');
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+async function findViolations(page: Page): Promise<readonly string[]> {
+  const violations = await page.evaluate(
+    `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations)`,
+  );
+  return (violations as readonly Violation[]).map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+  );
+}
+
+async function saved(download: Download): Promise<Uint8Array> {
+  const path = join(FOLDER, download.suggestedFilename());
+  await download.saveAs(path);
+  return new Uint8Array(readFileSync(path));
+}
+
+describe('the office page', () => {
+  let browser: ExtensionBrowser;
+  let page: Page;
+  let url = '';
+
+  before(async () => {
+    browser = await openExtensionBrowser({ viewport: { width: 1440, height: 900 } });
+    url = `chrome-extension://${browser.extensionId}/office/office.html`;
+    page = await browser.context.newPage();
+    await page.goto(url);
+  });
+  after(() => browser.close());
+
+  async function open(section: string): Promise<void> {
+    await page.goto(`${url}#${section}`);
+    await page.locator('main .page, main .empty').first().waitFor();
+  }
+
+  async function importFile(path: string): Promise<void> {
+    await open('nhap');
+    const again = page.getByRole('button', { name: 'Nhập tệp khác' });
+    if (await again.isVisible()) await again.click();
+    await page.locator('drop-file input').setInputFiles(path);
+    await page.getByRole('button', { name: /^Nhập [\d.]+ dòng/ }).click();
+    await page.getByText(/Đã nhập/).waitFor();
+  }
+
+  const readCounts = async (): Promise<readonly string[]> =>
+    (await page.locator('import-view .counts div').allInnerTexts()).map((text) =>
+      text.replace(/\s+/g, ' '),
+    );
+
+  async function chooseYear(year: number): Promise<void> {
+    await open('bao-cao');
+    await page.locator('period-picker select').nth(1).selectOption(String(year));
+    await page.getByRole('heading', { name: `Báo cáo năm ${year}` }).waitFor();
+  }
+
+  it('says where to begin while there is nothing', async () => {
+    await page.getByText('Chưa có hồ sơ nào').waitFor();
+    assert.ok(await page.getByRole('link', { name: 'Nhập từ Excel' }).first().isVisible());
+  });
+
+  it('takes in a year’s export and counts exactly its figures', async () => {
+    await importFile(await writeGoldenExport(FOLDER));
+    assert.deepEqual((await readCounts())[0], '2.972 hồ sơ mới');
+    await chooseYear(2023);
+    const cells = await page.locator('report-view tr.total td').allInnerTexts();
+    assert.deepEqual(cells.slice(1), [
+      '2.972',
+      '2.936',
+      '33',
+      '3',
+      '2.863',
+      '2.844',
+      '15',
+      '4',
+      '109',
+      '109',
+      '0',
+    ]);
+    const checks = await page.locator('report-view .checks li').allInnerTexts();
+    assert.ok(checks.length > 8);
+    assert.ok(checks.every((text) => !text.startsWith('Sai')));
+  });
+
+  it('changes nothing when the same file comes again', async () => {
+    await importFile(await writeGoldenExport(FOLDER));
+    assert.deepEqual((await readCounts()).slice(0, 3), [
+      '0 hồ sơ mới',
+      '0 hồ sơ cập nhật',
+      '2.972 không đổi',
+    ]);
+  });
+
+  it('keeps the office’s own words, and puts figures and words into Word and Excel', async () => {
+    await chooseYear(2023);
+    const words = page.getByLabel(/mục 9\. Truyền thông/);
+    await words.fill('Tổ chức hội nghị tuyên truyền tại các thôn.');
+    await words.blur();
+    await page.reload();
+    await chooseYear(2023);
+    assert.equal(
+      await page.getByLabel(/mục 9\. Truyền thông/).inputValue(),
+      'Tổ chức hội nghị tuyên truyền tại các thôn.',
+    );
+    const [word] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Xuất Word' }).click(),
+    ]);
+    const text = readReport(await saved(word));
+    assert.match(text, /Tổ chức hội nghị tuyên truyền tại các thôn\./);
+    assert.match(text, /2\.844\/2\.863 = 99,34 %/);
+    assert.deepEqual(auditReport(text), []);
+    const [excel] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Excel', exact: true }).click(),
+    ]);
+    const sheets = await readXlsx(await saved(excel));
+    assert.deepEqual(
+      sheets.map(({ name }) => name),
+      ['II.06a', 'Số hóa', 'Trực tuyến', 'Thanh toán', 'PAKN', 'QĐ 766 (ước tính)', 'Kiểm tra'],
+    );
+  });
+
+  it('holds an export back while the words contradict the figures, until a reason is written', async () => {
+    await chooseYear(2023);
+    const words = page.getByLabel(/mục 12\. Nội dung khác/);
+    await words.fill('Tổng số hồ sơ đã tiếp nhận trong năm: 2.971 hồ sơ.');
+    await words.blur();
+    await page
+      .getByText(/Lời báo cáo:/)
+      .first()
+      .waitFor();
+    await page.getByRole('button', { name: 'Excel', exact: true }).click();
+    await page.getByRole('heading', { name: 'Số liệu chưa khớp' }).waitFor();
+    await page.getByLabel(/Lý do vẫn xuất/).fill('Đã báo cáo bằng văn bản riêng.');
+    const [excel] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Xuất với lý do này' }).click(),
+    ]);
+    const checks = (await readXlsx(await saved(excel))).find(({ name }) => name === 'Kiểm tra')!;
+    const all = checks.rows.flat().join(' ');
+    assert.match(all, /Lý do vẫn xuất: Đã báo cáo bằng văn bản riêng\./);
+    await words.fill('');
+    await words.blur();
+  });
+
+  it('lists the dossiers, only those in sight drawn, and finds one by its code', async () => {
+    await open('ho-so');
+    await page.getByRole('button', { name: /Tất cả/ }).click();
+    await page.getByText('2.972 hồ sơ', { exact: true }).waitFor();
+    const drawn = await page.locator('dossiers-view .list [role=row]').count();
+    assert.ok(drawn > 5 && drawn < 80, `${drawn} rows drawn`);
+    await page.getByLabel(/Tìm mã hồ sơ/).fill('00042');
+    await page.getByText('1 hồ sơ', { exact: true }).waitFor();
+  });
+
+  it('lists what it refused, and gives it back as a workbook', async () => {
+    const path = join(FOLDER, 'refused.xlsx');
+    await writeExcelFile([
+      ['Mã hồ sơ', 'Lĩnh vực', 'Ngày tiếp nhận', 'Kênh'],
+      ['=HYPERLINK("http://x")', 'Hộ tịch', '02/03/2026', 'Trực tuyến'],
+      ['B-2', 'Hộ tịch', '30/02/2026', 'Trực tuyến'],
+    ]).toFile(path);
+    await importFile(path);
+    const notes = page.locator('import-view section.card').filter({ hasText: 'Dòng không nhận' });
+    assert.match(await notes.innerText(), /30\/02\/2026/);
+    const [excel] = await Promise.all([
+      page.waitForEvent('download'),
+      notes.getByRole('button', { name: 'Xuất Excel' }).click(),
+    ]);
+    const [sheet] = await readXlsx(await saved(excel));
+    assert.equal(sheet!.rows.length, 3);
+  });
+
+  it('says in one sentence what is wrong with a file', async () => {
+    await open('nhap');
+    await page.getByRole('button', { name: 'Nhập tệp khác' }).click();
+    await page.locator('drop-file input').setInputFiles(FAULTY);
+    await page.getByText('Tệp không phải tệp Excel (.xlsx).').waitFor();
+  });
+
+  it('checks a report that somebody wrote', async () => {
+    await open('kiem-tra');
+    await page.locator('drop-file input').setInputFiles(FAULTY);
+    await page.getByText(/19 điểm cần xem lại/).waitFor();
+  });
+
+  for (const scheme of ['light', 'dark'] as const) {
+    it(`has no violations of accessibility, ${scheme}`, async () => {
+      await page.emulateMedia({ colorScheme: scheme });
+      for (const section of ['ho-so', 'nhap', 'bao-cao', 'kiem-tra']) {
+        await open(section);
+        await page.evaluate(AXE);
+        const found = await findViolations(page);
+        assert.deepEqual(found, [], section);
+      }
+      await page.emulateMedia({ colorScheme: 'light' });
+    });
+  }
+});
