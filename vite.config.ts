@@ -2,6 +2,7 @@ import { crx } from '@crxjs/vite-plugin';
 import { resolve } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
 import manifest from './extension/manifest.ts';
+import { squeezeTemplates } from './scripts/squeeze-templates.ts';
 
 const root = import.meta.dirname;
 const at = (path: string): string => resolve(root, path);
@@ -33,6 +34,7 @@ const extension: UserConfig = {
 /** The kiosk: a static site that runs from any folder. */
 const kiosk: UserConfig = {
   ...shared,
+  plugins: [squeezeTemplates()],
   root: at('kiosk'),
   base: './',
   build: { ...shared.build, outDir: at('dist/kiosk') },
@@ -46,18 +48,31 @@ const ELEMENTS = [
   'satisfaction-rating',
 ];
 
+/** What several elements share of others' work, in files of their own: a page's cache keeps them. */
+const LIBRARIES = [
+  { name: 'lit', test: /node_modules[\\/](?:lit|@lit)/ },
+  { name: 'qrcode', test: /node_modules[\\/](?:qrcode|dijkstrajs)[\\/]/ },
+];
+
 function library(entry: Record<string, string>, first: boolean): UserConfig {
   return {
     ...shared,
     root,
     publicDir: false,
+    plugins: [squeezeTemplates()],
     build: {
       ...shared.build,
       emptyOutDir: first,
       outDir: at('dist/components'),
       lib: { formats: ['es'], entry },
       rollupOptions: {
-        output: { entryFileNames: '[name].js', chunkFileNames: 'shared/[name]-[hash].js' },
+        output: {
+          // Vite leaves white space in libraries for bundlers to come; these go to a page as they are.
+          minify: true,
+          entryFileNames: '[name].js',
+          chunkFileNames: 'shared/[name]-[hash].js',
+          ...(first && { codeSplitting: { groups: LIBRARIES } }),
+        },
       },
     },
   };

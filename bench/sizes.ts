@@ -8,6 +8,8 @@ const DIST = resolve(import.meta.dirname, '../dist');
 const KIOSK = join(DIST, 'kiosk');
 const COMPONENTS = join(DIST, 'components');
 const IN_PAGE = join(DIST, 'extension/in-page/in-page-main.js');
+/** The files of others' work among what the elements share. */
+const LIBRARIES = /shared[\\/](?:lit|qrcode)-/;
 const STATIC_IMPORT = /(?:^|[;}\s])(?:import|export)(?:[\s{*][^'"()]*?from)?\s*["'](\.[^"']+)["']/g;
 
 function zip(folder: string): number {
@@ -31,11 +33,17 @@ function withImports(files: readonly string[], known = new Set<string>()): Reado
   return known;
 }
 
-function gzip(...files: readonly string[]): number {
+function gzip(files: readonly string[]): number {
   return [...withImports(files)].reduce(
     (sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length,
     0,
   );
+}
+
+/** Our own part of some elements, as one file: what they add to a page that has the libraries. */
+function gzipOwn(files: readonly string[]): number {
+  const own = [...withImports(files)].filter((file) => !LIBRARIES.test(file));
+  return gzipSync(Buffer.concat(own.map((file) => readFileSync(file))), { level: 9 }).length;
 }
 
 function findFirstScripts(): readonly string[] {
@@ -61,17 +69,26 @@ export async function measure(): Promise<readonly Row[]> {
       unit: 'bytes',
       goal: 1_048_576,
     },
-    { name: 'in-page script, gzip', value: gzip(IN_PAGE), unit: 'bytes', goal: 40_960 },
+    { name: 'in-page script, gzip', value: gzip([IN_PAGE]), unit: 'bytes', goal: 40_960 },
     {
       name: "kiosk's first scripts, gzip",
-      value: gzip(...findFirstScripts()),
+      value: gzip(findFirstScripts()),
       unit: 'bytes',
       goal: 40_960,
     },
+    {
+      name: 'list and detail, gzip, without Lit and the QR encoder',
+      value: gzipOwn(
+        ['procedure-list.js', 'procedure-detail.js'].map((file) => join(COMPONENTS, file)),
+      ),
+      unit: 'bytes',
+      goal: 14_336,
+    },
     ...elements.map((file): Row => ({
       name: `${file}, gzip`,
-      value: gzip(join(COMPONENTS, file)),
+      value: gzip([join(COMPONENTS, file)]),
       unit: 'bytes',
+      ...(file === 'mot-lan.js' && { goal: 32_768 }),
     })),
   ];
 }

@@ -1,6 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import {
   displayCode,
   displayName,
@@ -230,9 +229,7 @@ export class ProcedureList extends LitElement {
 
   #renderRows(procedures: readonly Procedure[], withField: boolean): TemplateResult {
     return html`<ul class="rows">
-      ${repeat(
-        procedures,
-        (procedure) => procedure,
+      ${procedures.map(
         (procedure) =>
           html`<li>
             <button class="card row" @click=${() => this.#selectProcedure(procedure)}>

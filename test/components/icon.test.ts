@@ -1,0 +1,38 @@
+import { expect } from '@open-wc/testing';
+import { ICON_PATHS } from '../../components/icon-paths.ts';
+
+const SIZE = 96;
+const HEAD = `<svg xmlns="http://www.w3.org/2000/svg" width="${SIZE}" height="${SIZE}" viewBox="0 0 24 24" fill="none" stroke="#000" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round">`;
+
+async function readLucide(name: string): Promise<string> {
+  const response = await fetch(`/node_modules/lucide-static/icons/${name}.svg`);
+  const source = await response.text();
+  return source.slice(source.indexOf('>', source.indexOf('<svg')) + 1);
+}
+
+/** How dark each pixel is. */
+async function draw(shapes: string): Promise<readonly number[]> {
+  const image = new Image();
+  image.src = `data:image/svg+xml,${encodeURIComponent(HEAD + shapes)}`;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = SIZE;
+  const context = canvas.getContext('2d')!;
+  context.drawImage(image, 0, 0);
+  const { data } = context.getImageData(0, 0, SIZE, SIZE);
+  return Array.from({ length: SIZE * SIZE }, (_, at) => data[at * 4 + 3]!);
+}
+
+describe('the pictograms', () => {
+  for (const [name, path] of Object.entries(ICON_PATHS))
+    it(`${name} looks as Lucide draws it`, async () => {
+      const [own, theirs] = await Promise.all([
+        draw(`<path d="${path}"/></svg>`),
+        draw(await readLucide(name)),
+      ]);
+      expect(Math.max(...theirs)).to.equal(255);
+      // Where two strokes touch, their soft edges add up a little differently.
+      const off = own.filter((dark, at) => Math.abs(dark - theirs[at]!) > 128).length;
+      expect(off).to.equal(0);
+    });
+});
