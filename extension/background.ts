@@ -1,4 +1,5 @@
 import { leaveRequest, type PanelRequest } from './request.ts';
+import { dropSessionKeys } from './session-keys.ts';
 
 /**
  * The worker only opens the panel and says what was asked: it may be stopped at any moment,
@@ -31,6 +32,11 @@ chrome.runtime.onInstalled.addListener(() => {
 });
 // storage.local is readable from content scripts by default; nothing of ours needs that.
 void chrome.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+
+// A locked screen locks the vault, also while no page of ours is open.
+chrome.idle.onStateChanged.addListener((state) => {
+  if (state === 'locked') void dropSessionKeys();
+});
 
 chrome.action.onClicked.addListener((tab) => openPanel(tab, 'read'));
 chrome.commands.onCommand.addListener((command, tab) => openPanel(tab, kindOf(command)));

@@ -13,7 +13,7 @@ export default defineManifest({
   action: { default_title: 'Một Lần: đọc trang đang mở (Alt+Shift+C)' },
   background: { service_worker: 'background.ts', type: 'module' },
   side_panel: { default_path: 'panel/panel.html' },
-  permissions: ['storage', 'scripting', 'activeTab', 'sidePanel', 'contextMenus'],
+  permissions: ['storage', 'scripting', 'activeTab', 'sidePanel', 'contextMenus', 'idle'],
   storage: { managed_schema: 'managed-schema.json' },
   optional_host_permissions: ['https://*/*', 'http://*/*'],
   content_security_policy: {

@@ -26,6 +26,7 @@ const SENTENCES = {
   'passphrase-wrong': 'Cụm mật khẩu chưa đúng. Hãy kiểm tra phím Caps Lock và bộ gõ rồi nhập lại.',
   'vault-wait': 'Nhập sai nhiều lần nên phải chờ. Hãy đợi hết thời gian rồi nhập lại.',
   'vault-missing': 'Máy này chưa tạo kho hồ sơ mã hóa. Hãy đặt cụm mật khẩu để tạo kho.',
+  'vault-locked': 'Kho hồ sơ mã hóa đang khóa. Hãy mở khóa rồi làm lại.',
   'vault-exists': 'Máy này đã có kho hồ sơ mã hóa. Hãy mở kho bằng cụm mật khẩu đang dùng.',
   'vault-tampered':
     'Một dòng trong kho mã hóa đã bị sửa hoặc bị chuyển chỗ nên không đọc được. Hãy khôi phục dòng này từ bản sao lưu.',

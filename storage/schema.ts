@@ -45,10 +45,19 @@ export interface DossierRow {
   readonly stateEvent?: string;
 }
 
-/** One sealed record: AES-GCM over JSON, bound to its own id and schema. `id` is 'dossierId|recordId'. */
+/**
+ * One sealed record: AES-GCM over JSON, bound to its own id and schema. `id` is 'dossierId|recordId'.
+ * Schema 1 sealed an array of facts; schema 2 seals a VaultContent.
+ */
 export interface VaultRow {
   readonly id: string;
-  readonly schema: 1;
+  readonly schema: 1 | 2;
+  /** ISO 8601, UTC: when it was put. */
+  readonly at: string;
+  /** ISO 8601, UTC: when it was last sealed anew, by a correction or an erasure. */
+  readonly changedAt: string;
+  /** What it is found by while unlocked: see blind-index.ts. */
+  readonly tokens: readonly string[];
   readonly iv: Uint8Array<ArrayBuffer>;
   readonly data: ArrayBuffer;
 }
@@ -106,6 +115,27 @@ export interface ProfileRow {
   readonly profile: Profile;
 }
 
+/** A sealed record that was erased or purged: a backup made before must not bring it back. */
+export interface TombstoneRow {
+  /** The vault row's id. */
+  readonly id: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+}
+
+/** One line of the audit trail: see trail.ts. `hash` is SHA-256 over the line and the hash before it, in hex. */
+export interface TrailRow {
+  readonly station: string;
+  /** 1, 2, 3 … within a station. */
+  readonly seq: number;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly act: string;
+  readonly details: Readonly<Record<string, string | number>>;
+  readonly previous: string;
+  readonly hash: string;
+}
+
 /** One named value: a setting, or the store's own bookkeeping. Read through a schema, so unknown here. */
 export interface NamedValue {
   readonly id: string;
@@ -124,6 +154,8 @@ export interface Tables {
   readonly settings: Table<NamedValue, string>;
   readonly meta: Table<NamedValue, string>;
   readonly profiles: Table<ProfileRow, string>;
+  readonly tombstones: Table<TombstoneRow, string>;
+  readonly trail: Table<TrailRow, [string, number]>;
 }
 
 /** One version of the store. `upgrade` may await Dexie only: any other await ends its transaction (STORAGE §1.5). */
@@ -131,6 +163,38 @@ export interface SchemaStep {
   readonly version: number;
   readonly stores: Readonly<Record<string, string | null>>;
   readonly upgrade?: (transaction: Transaction) => PromiseLike<unknown>;
+}
+
+/** The instant a UUIDv7 was made at; undefined for another id. */
+function instantOf(uuid: string): string | undefined {
+  const milliseconds = Number.parseInt(uuid.replaceAll('-', '').slice(0, 12), 16);
+  return uuid.charAt(14) === '7' ? new Date(milliseconds).toISOString() : undefined;
+}
+
+interface FirstKeyRecord {
+  readonly schema: 1;
+  readonly iterations: number;
+  readonly salt: Uint8Array;
+  readonly wrapped: ArrayBuffer;
+}
+
+/** Version 3: records get their time, and the one wrapped key becomes the first of several wraps. */
+async function completeVault(transaction: Transaction): Promise<void> {
+  await transaction
+    .table<VaultRow>('vault')
+    .toCollection()
+    .modify((row) => {
+      const at = instantOf(row.id.split('|')[1] ?? '') ?? new Date().toISOString();
+      Object.assign(row, { at, changedAt: at, tokens: [] });
+    });
+  const meta = transaction.table<NamedValue>('meta');
+  const key = (await meta.get('vault-key'))?.value as FirstKeyRecord | undefined;
+  if (key === undefined) return;
+  const { iterations, salt, wrapped } = key;
+  // The salt of version 1 never changed: every copy of that vault gets the same name.
+  const vault = [...salt].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  const wraps = [{ kind: 'passphrase', iterations, salt, wrapped }];
+  await meta.put({ id: 'vault-key', value: { schema: 2, vault, wraps } });
 }
 
 /** Every version there ever was, oldest first. A released step never changes: add one below and pin it in the test. */
@@ -150,6 +214,15 @@ export const SCHEMA_STEPS: readonly SchemaStep[] = [
     },
   },
   { version: 2, stores: { profiles: 'id' } },
+  {
+    version: 3,
+    stores: {
+      vault: 'id, at, schema, *tokens',
+      tombstones: 'id',
+      trail: '[station+seq]',
+    },
+    upgrade: completeVault,
+  },
 ];
 
 /** Declares the steps on a database that is not open yet. */

@@ -1,6 +1,9 @@
 import { acknowledgeLoss, openDatabase, type Database } from '../../storage/database.ts';
 import { PendingFacts, type WaitingFacts } from '../../storage/pending-facts.ts';
 import type { StorageError } from '../../storage/problem.ts';
+import { readSettings } from '../../storage/settings.ts';
+import { configureVault, lockVault, noteVaultUse, resumeVault } from '../../storage/vault-door.ts';
+import { sessionKeys, watchSessionKeys } from '../session-keys.ts';
 
 const PENDING_KEY = 'pending-facts';
 const MARKER_KEY = 'journal-lines';
@@ -14,7 +17,7 @@ const marker = {
   write: (lines: number): Promise<void> => chrome.storage.local.set({ [MARKER_KEY]: lines }),
 };
 
-/** Announces what happens to the store while nobody is calling: `problem` is the newest. */
+/** Announces what happens to the store while nobody is calling: `problem` is the newest, 'vault' says it locked. */
 class StoreWatch extends EventTarget {
   problem: StorageError | undefined;
 
@@ -31,9 +34,32 @@ class StoreWatch extends EventTarget {
 
 export const storeWatch = new StoreWatch();
 
-/** The office's database, opened once per page. @throws StorageError */
-export function openOfficeStore(): Promise<Database> {
-  return openDatabase('mot-lan', { onProblem: (problem) => storeWatch.report(problem), marker });
+/** The vault shared with the extension's other pages: unlocked in one, it is open in all. */
+async function prepareVault(db: Database): Promise<void> {
+  const { vaultIdleMinutes } = await readSettings(db, (problem) => storeWatch.report(problem));
+  configureVault(db, {
+    idleMinutes: vaultIdleMinutes,
+    keeper: sessionKeys,
+    onLock: () => storeWatch.dispatchEvent(new Event('vault')),
+  });
+  watchSessionKeys({
+    locked: () => lockVault(db),
+    used: (lastUse) => noteVaultUse(db, lastUse),
+  });
+}
+
+let preparing: { readonly db: Database; readonly done: Promise<void> } | undefined;
+
+/** The office's database, opened once per page, with the vault as other pages left it. @throws StorageError */
+export async function openOfficeStore(): Promise<Database> {
+  const db = await openDatabase('mot-lan', {
+    onProblem: (problem) => storeWatch.report(problem),
+    marker,
+  });
+  if (preparing?.db !== db) preparing = { db, done: prepareVault(db) };
+  await preparing.done;
+  await resumeVault(db);
+  return db;
 }
 
 /** The officer knows why lines are missing: the store goes on from what it holds. */

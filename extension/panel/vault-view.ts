@@ -2,15 +2,10 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { shared } from '../../components/shared-styles.ts';
 import type { StorageError } from '../../storage/problem.ts';
-import {
-  configureVault,
-  createVault,
-  hasVault,
-  isUnlocked,
-  lockVault,
-  unlockVault,
-} from '../../storage/vault.ts';
-import { loadPending, openOfficeStore, savePending } from './office-store.ts';
+import { readSettings } from '../../storage/settings.ts';
+import { createVault, hasVault, unlockVault } from '../../storage/vault.ts';
+import { isUnlocked, lockVault } from '../../storage/vault-door.ts';
+import { loadPending, openOfficeStore, savePending, storeWatch } from './office-store.ts';
 import { panelIcon } from './panel-icons.ts';
 import { panelStyles } from './panel-styles.ts';
 
@@ -47,12 +42,23 @@ export class VaultView extends LitElement {
 
   @state() private door: Door = 'loading';
   @state() private waiting = 0;
+  @state() private idleMinutes = 5;
   @state() private busy = false;
   @state() private problem: StorageError | undefined;
 
+  #connection = new AbortController();
+
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#connection = new AbortController();
+    const { signal } = this.#connection;
+    storeWatch.addEventListener('vault', () => void this.#look(), { signal });
     void this.#look();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#connection.abort();
   }
 
   override render(): TemplateResult {
@@ -81,11 +87,11 @@ export class VaultView extends LitElement {
         return html`${panelIcon('lock')}
           <h2>Kho đang khóa</h2>
           <p>Vẫn đọc, điền và đếm được. ${this.#describeWaiting()}</p>
-          ${this.#renderForm('Mật khẩu', 'Mở khóa', 'current-password')}`;
+          ${this.#renderForm('Mật khẩu, hoặc khóa khôi phục', 'Mở khóa', 'current-password')}`;
       case 'open':
         return html`${panelIcon('lock-open')}
           <h2>Kho đang mở</h2>
-          <p>Tự khóa sau 5 phút không dùng. ${this.#describeWaiting()}</p>
+          <p>Tự khóa sau ${this.idleMinutes} phút không dùng. ${this.#describeWaiting()}</p>
           <button class="button" @click=${() => this.#lock()}>
             ${panelIcon('lock')} Khóa ngay
           </button>`;
@@ -123,7 +129,7 @@ export class VaultView extends LitElement {
   async #look(): Promise<void> {
     await this.#attempt(async () => {
       const db = await openOfficeStore();
-      configureVault(db, { onLock: () => void this.#look() });
+      this.idleMinutes = (await readSettings(db, () => undefined)).vaultIdleMinutes;
       this.waiting = (await loadPending()).waiting.length;
       this.door = isUnlocked(db) ? 'open' : (await hasVault(db)) ? 'locked' : 'none';
     });

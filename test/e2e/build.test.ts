@@ -27,6 +27,7 @@ describe('what the build leaves in dist/', () => {
       'activeTab',
       'sidePanel',
       'contextMenus',
+      'idle',
     ]);
   });
 

@@ -23,6 +23,13 @@ describe('the schema', () => {
     const pinned: Record<number, Record<string, string>> = {
       1: first,
       2: { ...first, profiles: 'id' },
+      3: {
+        ...first,
+        profiles: 'id',
+        tombstones: 'id',
+        trail: '[station+seq]',
+        vault: 'id, at, schema, *tokens',
+      },
     };
     expect(SCHEMA_STEPS.map(({ version }) => version)).to.deep.equal(
       Object.keys(pinned).map(Number),

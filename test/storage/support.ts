@@ -84,7 +84,7 @@ export async function dumpStore(db: Database): Promise<string> {
 
 /** The build after this one: another index on events. */
 export const NEXT_STEP: SchemaStep = {
-  version: 3,
+  version: 4,
   stores: { events: 'id, at, day, kind, dossierId, refersTo, station' },
 };
 

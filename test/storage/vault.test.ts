@@ -4,19 +4,17 @@ import { closeDatabase, openDatabase } from '../../storage/database.ts';
 import type { Database } from '../../storage/database.ts';
 import { appendEvent } from '../../storage/journal.ts';
 import { PendingFacts } from '../../storage/pending-facts.ts';
-import { waitAfter } from '../../storage/vault-key.ts';
+import { waitAfter } from '../../storage/unlock-tries.ts';
 import {
-  configureVault,
   createVault,
   eraseFacts,
   hasVault,
-  isUnlocked,
-  lockVault,
   putFacts,
   readFacts,
   unlockVault,
 } from '../../storage/vault.ts';
-import type { Clock } from '../../storage/vault.ts';
+import { configureVault, isUnlocked, lockVault } from '../../storage/vault-door.ts';
+import type { Clock } from '../../storage/vault-door.ts';
 import { dropDatabase, dumpStore, openFresh, problemOf, transferOf } from './support.ts';
 
 const PASSPHRASE = 'mưa rào tháng bảy';
@@ -152,7 +150,7 @@ describe('the vault', () => {
     const changed = [
       { ...row, data: bytes.buffer },
       { ...row, id: 'dossier-2|moved' },
-      { ...row, schema: 2 },
+      { ...row, schema: 1 },
     ];
     for (const bad of changed) {
       await db.vault.clear();

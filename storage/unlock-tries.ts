@@ -1,0 +1,44 @@
+import { writeTogether } from './database.ts';
+import type { Database } from './database.ts';
+import { StorageError } from './problem.ts';
+
+/** Wrong tries without waiting; after that 5, 10, 20 … seconds, at most a quarter of an hour. */
+const FREE_TRIES = 3;
+const FIRST_WAIT = 5_000;
+const LONGEST_WAIT = 900_000;
+
+interface Tries {
+  readonly failed: number;
+  /** Milliseconds since 1970 of the last try. */
+  readonly at: number;
+}
+
+/** How long to wait after so many wrong tries, in milliseconds. */
+export function waitAfter(failed: number): number {
+  if (failed < FREE_TRIES) return 0;
+  return Math.min(FIRST_WAIT * 2 ** (failed - FREE_TRIES), LONGEST_WAIT);
+}
+
+/**
+ * Counts a try as failed before the key is derived, so that closing the tab in between wins nothing.
+ * @throws StorageError 'vault-wait'
+ */
+export async function countTry(db: Database, now: number): Promise<void> {
+  await writeTogether(db, [db.meta], async () => {
+    const tries = (await db.meta.get('vault-tries'))?.value as Tries | undefined;
+    const { failed, at } = tries ?? { failed: 0, at: 0 };
+    // A clock set back must not lock the officer out for longer than the wait itself.
+    const left = Math.min(at + waitAfter(failed) - now, waitAfter(failed));
+    if (left > 0) {
+      const detail = `Còn ${Math.ceil(left / 1000)} giây.`;
+      throw new StorageError('vault-wait', { detail });
+    }
+    const value: Tries = { failed: failed + 1, at: now };
+    await db.meta.put({ id: 'vault-tries', value });
+  });
+}
+
+/** After a right one the count starts again. */
+export async function clearTries(db: Database): Promise<void> {
+  await db.meta.delete('vault-tries');
+}
