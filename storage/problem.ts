@@ -30,6 +30,8 @@ const SENTENCES = {
   'vault-exists': 'Máy này đã có kho hồ sơ mã hóa. Hãy mở kho bằng cụm mật khẩu đang dùng.',
   'vault-tampered':
     'Một dòng trong kho mã hóa đã bị sửa hoặc bị chuyển chỗ nên không đọc được. Hãy khôi phục dòng này từ bản sao lưu.',
+  'purge-changed':
+    'Có dòng vừa được sửa hoặc dùng đến nên chưa xóa gì. Hãy xem lại danh sách rồi làm lại.',
   unknown: 'Kho dữ liệu gặp lỗi lạ, việc vừa rồi chưa được ghi. Hãy tải lại trang rồi làm lại.',
 } as const;
 

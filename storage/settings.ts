@@ -6,11 +6,16 @@ import { StorageError } from './problem.ts';
 
 const shortText = v.pipe(v.string(), v.trim(), v.maxLength(120));
 
+const retentionDays = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650));
+
 /** What each setting may hold. */
 const SCHEMAS = {
   communeName: shortText,
   provinceName: shortText,
   vaultIdleMinutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60)),
+  retainFinishedDays: retentionDays,
+  retainOpenDays: retentionDays,
+  retainFeedbackDays: retentionDays,
   kioskIdleSeconds: v.pipe(v.number(), v.integer(), v.minValue(15), v.maxValue(900)),
   keystrokesPerMinute: v.pipe(v.number(), v.minValue(20), v.maxValue(1000)),
   theme: v.picklist(['system', 'light', 'dark', 'contrast']),
@@ -37,6 +42,12 @@ export const DEFAULT_SETTINGS: Settings = {
   communeName: '',
   provinceName: '',
   vaultIdleMinutes: 5,
+  // A year of books, and a quarter to close and compare them.
+  retainFinishedDays: 455,
+  // Half a year without anything: the dossier went another way.
+  retainOpenDays: 180,
+  // A year after the answer: the next annual report has been checked by then.
+  retainFeedbackDays: 365,
   kioskIdleSeconds: 60,
   keystrokesPerMinute: 150,
   theme: 'system',

@@ -1,20 +1,9 @@
-import type { Fact, FactValue, Subject } from '../domain/fact.ts';
+import type { Fact } from '../domain/fact.ts';
+import type { Correction } from '../domain/person-data.ts';
 import { tokensOfFacts } from './blind-index.ts';
 import { StorageError } from './problem.ts';
 import type { VaultRow } from './schema.ts';
 import type { VaultKeys } from './vault-key.ts';
-
-/** A value a person set right; the record with the old one stays, so the history can be told. */
-export interface Correction {
-  readonly subject: Subject;
-  readonly field: string;
-  readonly from: FactValue;
-  readonly to: FactValue;
-  /** In the officer's words. */
-  readonly reason: string;
-  /** ISO 8601, UTC. */
-  readonly at: string;
-}
 
 /** What one record seals: facts as they were read, or corrections of facts of the same dossier. */
 export interface VaultContent {

@@ -1,5 +1,6 @@
 import type { Fact } from '../domain/fact.ts';
 import { sameFactValue } from '../domain/fact-value.ts';
+import type { Correction } from '../domain/person-data.ts';
 import { createUuidV7 } from '../domain/uuid.ts';
 import { makeTokens } from './blind-index.ts';
 import type { LookUp } from './blind-index.ts';
@@ -19,7 +20,7 @@ import {
 } from './vault-key.ts';
 import type { VaultKeys } from './vault-key.ts';
 import { sealRecord, unsealRecord } from './vault-record.ts';
-import type { Correction, VaultContent } from './vault-record.ts';
+import type { VaultContent } from './vault-record.ts';
 
 /** Whether a passphrase was ever set here. */
 export function hasVault(db: Database): Promise<boolean> {
