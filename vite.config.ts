@@ -2,7 +2,8 @@ import { crx } from '@crxjs/vite-plugin';
 import { resolve } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
 import manifest from './extension/manifest.ts';
-import { squeezeTemplates } from './scripts/squeeze-templates.ts';
+import { listElements } from './scripts/package-components/list-elements.ts';
+import { forgetVersions, squeezeTemplates } from './scripts/lit-build.ts';
 
 const root = import.meta.dirname;
 const at = (path: string): string => resolve(root, path);
@@ -40,31 +41,27 @@ const kiosk: UserConfig = {
   build: { ...shared.build, outDir: at('dist/kiosk') },
 };
 
-const ELEMENTS = [
-  'procedure-list',
-  'procedure-detail',
-  'qr-display',
-  'feedback-form',
-  'satisfaction-rating',
-];
-
 /** What several elements share of others' work, in files of their own: a page's cache keeps them. */
 const LIBRARIES = [
   { name: 'lit', test: /node_modules[\\/](?:lit|@lit)/ },
   { name: 'qrcode', test: /node_modules[\\/](?:qrcode|dijkstrajs)[\\/]/ },
 ];
 
-function library(entry: Record<string, string>, first: boolean): UserConfig {
+function library(
+  entry: Record<string, string>,
+  first: boolean,
+  format: 'es' | 'iife' = 'es',
+): UserConfig {
   return {
     ...shared,
     root,
     publicDir: false,
-    plugins: [squeezeTemplates()],
+    plugins: [squeezeTemplates(), forgetVersions()],
     build: {
       ...shared.build,
       emptyOutDir: first,
       outDir: at('dist/components'),
-      lib: { formats: ['es'], entry },
+      lib: { formats: [format], entry, name: 'MotLan' },
       rollupOptions: {
         output: {
           // Vite leaves white space in libraries for bundlers to come; these go to a page as they are.
@@ -80,14 +77,23 @@ function library(entry: Record<string, string>, first: boolean): UserConfig {
 
 /** The elements, one module each; what they share stands once, in shared/. */
 const components = library(
-  Object.fromEntries(ELEMENTS.map((name) => [name, at(`components/${name}/${name}.ts`)])),
+  Object.fromEntries(listElements().map((name) => [name, at(`components/${name}/${name}.ts`)])),
   true,
 );
 
 /** All elements in one file, for a page that takes a single script. */
 const allInOne = library({ 'mot-lan': at('components/mot-lan.ts') }, false);
 
-const BUILDS: Record<string, UserConfig> = { extension, kiosk, components, 'all-in-one': allInOne };
+/** The same for a page without modules; nothing is exported, so that no global is left behind. */
+const classic = library({ 'mot-lan.classic': at('components/mot-lan-classic.ts') }, false, 'iife');
+
+const BUILDS: Record<string, UserConfig> = {
+  extension,
+  kiosk,
+  components,
+  'all-in-one': allInOne,
+  classic,
+};
 
 export default defineConfig(({ mode }) => {
   const build = BUILDS[mode];

@@ -5,6 +5,7 @@ import { build } from 'vite';
 import { printRows } from '../bench/print-rows.ts';
 import { measure } from '../bench/sizes.ts';
 import { buildUnits } from './build-units.ts';
+import { writePackage } from './package-components/write-package.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const at = (path: string): string => resolve(root, path);
@@ -51,11 +52,13 @@ async function withoutNoise(work: () => Promise<unknown>): Promise<void> {
 }
 
 /** Runs one of the builds of vite.config.ts. */
-async function buildMode(mode: 'extension' | 'kiosk' | 'components' | 'all-in-one'): Promise<void> {
+async function buildMode(
+  mode: 'extension' | 'kiosk' | 'components' | 'all-in-one' | 'classic',
+): Promise<void> {
   await withoutNoise(() => build({ configFile: at('vite.config.ts'), mode, logLevel: 'warn' }));
 }
 
-/** Builds dist/extension, dist/kiosk and dist/components. */
+/** Builds dist/extension, dist/kiosk and dist/components, a package ready to publish. */
 export async function buildAll(): Promise<void> {
   process.env['NODE_ENV'] = 'production';
   await ensureUnits();
@@ -65,9 +68,12 @@ export async function buildAll(): Promise<void> {
   await buildMode('kiosk');
   await buildMode('components');
   await buildMode('all-in-one');
+  await buildMode('classic');
+  writePackage(at('dist/components'));
 }
 
 if (process.argv[1] === import.meta.filename) {
   await buildAll();
   printRows('dist', await measure());
+  console.log(readFileSync(at('dist/components/integrity.json'), 'utf8'));
 }

@@ -26,7 +26,8 @@ const KINDS: readonly (readonly [kind: FeedbackKind, name: string, about: string
 
 /**
  * Phản ánh, kiến nghị: asks, shows once more, hands over. Complaints and denunciations go elsewhere and it says so.
- * @fires feedback-submit @fires feedback-close
+ * @fires {FeedbackSubmitEvent} feedback-submit - a person read their words once more and sent them
+ * @fires {FeedbackCloseEvent} feedback-close - a person is done with the form
  */
 export class FeedbackForm extends LitElement {
   static override styles = [shared, feedbackFormStyles];
@@ -35,6 +36,7 @@ export class FeedbackForm extends LitElement {
   @property() receipt = '';
   /** A sentence why the words could not be kept; nothing typed is lost. */
   @property() problem = '';
+  /** The words are on their way: the buttons wait. */
   @property({ type: Boolean }) busy = false;
 
   @state() private step: Step = 'ask';

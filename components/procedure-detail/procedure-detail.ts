@@ -27,7 +27,9 @@ import { procedureDetailStyles } from './procedure-detail.styles.ts';
 export class ProcedureDetail extends LitElement {
   static override styles = [shared, procedureDetailStyles];
 
+  /** The procedure to show. */
   @property({ attribute: false }) procedure: Procedure | undefined;
+  /** What to bring, in plain words, where somebody wrote it. */
   @property({ attribute: false }) checklist: Checklist | undefined;
   /** The edition's date, `yyyy-MM` or `yyyy-MM-dd`. */
   @property({ attribute: 'edition-date' }) editionDate = '';

@@ -58,13 +58,18 @@ const FIRST_FIELDS = 9;
 
 /**
  * Procedures to find: by typing, by what most people need, or by field.
- * @fires procedure-select @fires field-select @fires search-change
+ * @fires {ProcedureSelectEvent} procedure-select - a person chose a procedure
+ * @fires {FieldSelectEvent} field-select - a person opened a field; an empty slug leads back to all
+ * @fires {SearchChangeEvent} search-change - a person typed; count 0 means nothing was found
  */
 export class ProcedureList extends LitElement {
   static override styles = [shared, procedureListStyles];
 
+  /** The procedures of a catalogue, as `readEdition` reads it. */
   @property({ attribute: false }) procedures: readonly Procedure[] = [];
+  /** Finds procedures by a person's words; made by `buildSearch`. */
   @property({ attribute: false }) search: Search | undefined;
+  /** The tiles of the first screen. */
   @property({ attribute: false }) mostUsed: readonly MostUsed[] = [];
   /** Slugs of the fields in the order they are shown; the rest follow. */
   @property({ attribute: false }) fieldOrder: readonly string[] = [];
@@ -72,6 +77,7 @@ export class ProcedureList extends LitElement {
   @property() field = '';
   /** What is typed in the search box. */
   @property() query = '';
+  /** The catalogue is on its way. */
   @property({ type: Boolean }) loading = false;
   /** A sentence for the citizen when the catalogue could not be opened. */
   @property() problem = '';

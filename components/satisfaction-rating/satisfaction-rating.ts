@@ -32,7 +32,8 @@ const REASONS = ['Thái độ', 'Chờ lâu', 'Hướng dẫn chưa rõ', 'Phả
 /**
  * One question, three faces with words, one button: two taps, at most four with a reason. In a form it
  * carries the level as its value.
- * @fires rating-submit
+ * @fires {RatingSubmitEvent} rating-submit - a person gave the rating
+ * @fires {Event} change - a level was chosen
  */
 export class SatisfactionRating extends LitElement {
   static formAssociated = true;
@@ -146,8 +147,10 @@ export class SatisfactionRating extends LitElement {
     `,
   ];
 
+  /** What is asked. */
   @property() question =
     'Ông/Bà đánh giá thế nào về việc công chức hướng dẫn, tiếp nhận và giải quyết hồ sơ?';
+  /** The name under which a form around it gets the level. */
   @property() name = '';
   /** The chosen level; empty before a choice. */
   @property() value: SatisfactionLevel | '' = '';

@@ -1,0 +1,101 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import own from '../../package.json' with { type: 'json' };
+import { jsxTypes, vsCodeCss, vsCodeHtml, webTypes } from './editor-data.ts';
+import { listElements } from './list-elements.ts';
+import { makeManifest } from './make-manifest.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const NAME = 'mot-lan-components';
+
+/** What one file must hash to for a page that names it with `integrity`. */
+export interface Integrity {
+  readonly file: string;
+  readonly integrity: string;
+}
+
+function packageFile(tags: readonly string[]): object {
+  const types = (tag: string): string => `./types/components/${tag}/${tag}.d.ts`;
+  const elements = tags.map((tag) => [`./${tag}`, { types: types(tag), default: `./${tag}.js` }]);
+  return {
+    name: NAME,
+    version: own.version,
+    description: 'Elements of a one-stop office: procedures, QR codes, feedback, rating.',
+    license: own.license,
+    type: 'module',
+    exports: {
+      '.': { types: './types/components/mot-lan.d.ts', default: './mot-lan.js' },
+      ...Object.fromEntries(elements),
+      './classic': './mot-lan.classic.js',
+      './jsx': { types: './jsx.d.ts' },
+      './custom-elements.json': './custom-elements.json',
+      './package.json': './package.json',
+    },
+    customElements: 'custom-elements.json',
+    'web-types': './web-types.json',
+    sideEffects: true,
+    // The types name Lit's; the files themselves carry it.
+    peerDependencies: { lit: '^3.0.0' },
+    peerDependenciesMeta: { lit: { optional: true } },
+  };
+}
+
+/** Declarations of the elements and of what they show, each beside the module it is of. @throws Error with what tsc said */
+function writeTypes(folder: string): void {
+  const types = join(folder, 'types');
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [
+      resolve(ROOT, 'node_modules/typescript/bin/tsc'),
+      '-p',
+      resolve(ROOT, 'components'),
+      '--outDir',
+      types,
+    ],
+    { encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(`tsc wrote no declarations of the elements.\n${stdout}`);
+  for (const file of readdirSync(types, { recursive: true, encoding: 'utf8' })) {
+    if (!file.endsWith('.d.ts')) continue;
+    const path = join(types, file);
+    writeFileSync(
+      path,
+      readFileSync(path, 'utf8').replace(/(['"]\.{1,2}\/[^'"]+)\.ts(['"])/g, '$1.js$2'),
+    );
+  }
+}
+
+function hash(folder: string): readonly Integrity[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.js'))
+    .sort()
+    .map((file) => {
+      const digest = createHash('sha384')
+        .update(readFileSync(join(folder, file)))
+        .digest('base64');
+      return { file, integrity: `sha384-${digest}` };
+    });
+}
+
+/** Writes beside the built elements what makes a package of them; returns the hashes for `integrity`. */
+export function writePackage(folder: string): readonly Integrity[] {
+  const manifest = makeManifest();
+  const json = (file: string, content: object): void =>
+    writeFileSync(join(folder, file), `${JSON.stringify(content, null, 2)}\n`);
+  writeTypes(folder);
+  const hashes = hash(folder);
+  json('custom-elements.json', manifest);
+  json('vscode.html-data.json', vsCodeHtml(manifest));
+  json('vscode.css-data.json', vsCodeCss(manifest));
+  json('web-types.json', webTypes(manifest, NAME, own.version));
+  json('package.json', packageFile(listElements()));
+  json(
+    'integrity.json',
+    Object.fromEntries(hashes.map(({ file, integrity }) => [file, integrity])),
+  );
+  writeFileSync(join(folder, 'jsx.d.ts'), jsxTypes(manifest));
+  copyFileSync(resolve(ROOT, 'LICENSE'), join(folder, 'LICENSE'));
+  return hashes;
+}

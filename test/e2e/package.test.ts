@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, it } from 'node:test';
+import {
+  elementsOf,
+  propertiesOf,
+  type ElementDoc,
+  type Manifest,
+  type Named,
+} from '../../scripts/package-components/element-doc.ts';
+import { listElements } from '../../scripts/package-components/list-elements.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const FLAGS =
+  '--noEmit --strict --jsx preserve --module esnext --moduleResolution bundler --target es2022 --skipLibCheck';
+const DIST = resolve(ROOT, 'dist/components');
+const readJson = <T>(file: string): T => JSON.parse(readFileSync(join(DIST, file), 'utf8')) as T;
+const elements = elementsOf(readJson<Manifest>('custom-elements.json'));
+const names = (list: readonly Named[] = []): readonly string[] =>
+  list.map(({ name }) => name).sort();
+
+/** Everything that stands in an element's folder, examples aside. */
+function readSource({ tagName }: ElementDoc): string {
+  const folder = resolve(ROOT, 'components', tagName);
+  const files = readdirSync(folder).filter((file) => !file.includes('.examples.'));
+  return files.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n');
+}
+
+function findAll(text: string, pattern: RegExp): readonly string[] {
+  return [...new Set([...text.matchAll(pattern)].map(([, name]) => name!))].sort();
+}
+
+/** Every file a package's `exports` name. */
+function targetsOf(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return Object.values(value as object).flatMap(targetsOf);
+}
+
+describe('the package of elements', () => {
+  it('has every element in its manifest', () => {
+    assert.deepEqual(
+      elements.map(({ tagName }) => tagName),
+      listElements(),
+    );
+  });
+
+  for (const element of elements)
+    describe(`<${element.tagName}> in custom-elements.json`, () => {
+      const source = readSource(element);
+
+      it('has words for everything a page may use', () => {
+        const all = [
+          element.members,
+          element.attributes,
+          element.events,
+          element.slots,
+          element.cssParts,
+          element.cssProperties,
+        ];
+        for (const one of all.flatMap((list) => list ?? []))
+          assert.ok((one.description ?? '').length > 5, `${element.tagName}: ${one.name}`);
+      });
+
+      it('lists the attributes and properties its class declares', () => {
+        const declared = findAll(source, /@property\([^)]*\)\s+(?:override\s+)?(\w+)/g);
+        for (const name of declared)
+          assert.ok(
+            propertiesOf(element).some((one) => one.name === name),
+            name,
+          );
+        const attributes = (element.attributes ?? []).map(
+          ({ fieldName, name }) => fieldName ?? name,
+        );
+        const reflected = findAll(source, /@property\((?!\{ attribute: false)[^)]*\)\s+(\w+)/g);
+        assert.deepEqual(attributes.sort(), reflected);
+      });
+
+      it('lists its events, parts and slots', () => {
+        const events = findAll(source, /(?:super|new Event)\(\s*'([\w-]+)'/g);
+        assert.deepEqual(names(element.events), events);
+        assert.deepEqual(names(element.cssParts), findAll(source, /\bpart="([\w-]+)"/g));
+        assert.equal((element.slots ?? []).length > 0, source.includes('<slot'));
+      });
+    });
+
+  it('exports only files that are there', () => {
+    const { exports } = readJson<{ exports: object }>('package.json');
+    for (const file of targetsOf(exports)) assert.ok(existsSync(join(DIST, file)), file);
+  });
+
+  it('prints hashes that the scripts have', () => {
+    for (const [file, integrity] of Object.entries(
+      readJson<Record<string, string>>('integrity.json'),
+    )) {
+      const digest = createHash('sha384')
+        .update(readFileSync(join(DIST, file)))
+        .digest('base64');
+      assert.equal(integrity, `sha384-${digest}`);
+    }
+  });
+
+  it('tells editors every tag', () => {
+    const { tags } = readJson<{ tags: Named[] }>('vscode.html-data.json');
+    assert.deepEqual(names(tags), listElements());
+    const types = readJson<{ contributions: { html: { elements: Named[] } } }>('web-types.json');
+    assert.deepEqual(names(types.contributions.html.elements), listElements());
+  });
+
+  it('has types that a program in TypeScript and JSX is held to', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'mot-lan-types-'));
+    try {
+      const modules = join(folder, 'node_modules');
+      mkdirSync(join(modules, 'react'), { recursive: true });
+      symlinkSync(resolve(ROOT, 'node_modules/lit'), join(modules, 'lit'));
+      symlinkSync(resolve(ROOT, 'node_modules/@lit'), join(modules, '@lit'));
+      cpSync(DIST, join(modules, 'mot-lan-components'), { recursive: true });
+      // As much of React's types as the elements' types speak of.
+      writeFileSync(
+        join(modules, 'react/index.d.ts'),
+        `export type Key = string; export type Ref<T> = (one: T | null) => void;
+         export interface HTMLAttributes<T> { id?: string; children?: unknown }
+         export namespace JSX { interface IntrinsicElements { div: HTMLAttributes<unknown> } interface Element {} }`,
+      );
+      const use = (file: string, text: string): void => writeFileSync(join(folder, file), text);
+      use(
+        'good.tsx',
+        `import * as React from 'react'; import 'mot-lan-components/jsx';
+         import { QrDisplay } from 'mot-lan-components';
+         document.querySelector('feedback-form')?.addEventListener('feedback-submit', (event) => event.feedback.text.trim());
+         export const code: QrDisplay = document.createElement('qr-display');
+         export const view = <satisfaction-rating value="satisfied" onrating-submit={(event) => event.rating.level} />;`,
+      );
+      use(
+        'bad.tsx',
+        `import * as React from 'react'; import 'mot-lan-components/jsx';
+         export const view = <satisfaction-rating value="marvellous" />;`,
+      );
+      const check = (file: string): ReturnType<typeof spawnSync> =>
+        spawnSync(
+          process.execPath,
+          [
+            resolve(ROOT, 'node_modules/typescript/bin/tsc'),
+            ...FLAGS.split(' '),
+            join(folder, file),
+          ],
+          { encoding: 'utf8', cwd: folder },
+        );
+      const good = check('good.tsx');
+      assert.equal(good.status, 0, String(good.stdout));
+      assert.match(String(check('bad.tsx').stdout), /marvellous/);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
