@@ -2,12 +2,14 @@ import type { Subject } from './fact.ts';
 import { ADDRESS_FIELDS } from './vocabulary/address-fields.ts';
 import type { FieldDefinition } from './vocabulary/field-definition.ts';
 import { IDENTITY_FIELDS } from './vocabulary/identity-fields.ts';
+import { NAME_FIELDS } from './vocabulary/name-fields.ts';
 import { PERSON_FIELDS } from './vocabulary/person-fields.ts';
 import { RECORD_FIELDS } from './vocabulary/record-fields.ts';
 import { SUBJECT_TABLE } from './vocabulary/subject-table.ts';
 
 /** Every field the product knows (DOMAIN §3; sources are named in each table). */
 export const FIELDS: readonly FieldDefinition[] = [
+  ...NAME_FIELDS,
   ...PERSON_FIELDS,
   ...IDENTITY_FIELDS,
   ...ADDRESS_FIELDS,

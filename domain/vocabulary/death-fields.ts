@@ -1,4 +1,17 @@
+import { combine } from './combine.ts';
 import type { FieldDefinition } from './field-definition.ts';
+
+/** The paper that tells of a death, and what may stand in its place (NĐ 123/2015/NĐ-CP, điều 4). */
+const NOTICES = combine(
+  ['Giấy báo tử'],
+  [
+    '',
+    '/giấy tờ thay thế',
+    '/giấy tờ thay thế giấy báo tử',
+    'hoặc giấy tờ thay thế',
+    '/giấy chứng tử',
+  ],
+).concat('Giấy tờ thay thế giấy báo tử', 'Giấy chứng tử');
 
 /** Fields of a death (TT 04/2020/TT-BTP, tờ khai đăng ký khai tử). */
 export const DEATH_FIELDS = [
@@ -7,6 +20,11 @@ export const DEATH_FIELDS = [
     kind: 'date',
     label: 'Ngày chết',
     labels: [
+      ...combine(
+        ['Ngày, tháng, năm', 'Ngày'],
+        ['chết', 'mất', 'từ trần', 'qua đời', 'tử vong', 'đã chết'],
+      ),
+
       'Từ trần ngày',
       'Ngày từ trần',
       'Qua đời ngày',
@@ -69,6 +87,9 @@ export const DEATH_FIELDS = [
     kind: 'text',
     label: 'Nguyên nhân chết',
     labels: [
+      ...combine(['Nguyên nhân', 'Lý do'], ['chết', 'mất', 'tử vong', 'từ trần', 'qua đời']),
+      'Bệnh/nguyên nhân chết',
+
       'Nguyên nhân chết',
       'Nguyên nhân tử vong',
       'Nguyên nhân mất',
@@ -94,6 +115,9 @@ export const DEATH_FIELDS = [
     kind: 'text',
     label: 'Số Giấy báo tử',
     labels: [
+      ...combine(['Số'], NOTICES),
+      ...combine(NOTICES, ['số']),
+
       'Số giấy báo tử',
       'Số giấy báo tử/giấy tờ thay thế',
       'Giấy báo tử số',
@@ -108,7 +132,12 @@ export const DEATH_FIELDS = [
     id: 'deathNoticeDate',
     kind: 'date',
     label: 'Ngày cấp Giấy báo tử',
-    labels: ['Ngày cấp giấy báo tử', 'Ngày giấy báo tử'],
+    labels: [
+      ...combine(['Ngày cấp', 'Ngày'], NOTICES),
+      ...combine(NOTICES, ['cấp ngày', 'ngày', 'ngày cấp']),
+      'Ngày cấp giấy báo tử',
+      'Ngày giấy báo tử',
+    ],
     hints: ['gbt ngay', 'gbt ngay cap', 'ngay giay bao tu', 'ngay gbt'],
     subjects: ['deceased'],
   },
@@ -116,7 +145,13 @@ export const DEATH_FIELDS = [
     id: 'deathNoticeIssuer',
     kind: 'text',
     label: 'Cơ quan cấp Giấy báo tử',
-    labels: ['Cơ quan cấp giấy báo tử', 'Nơi cấp giấy báo tử', 'Giấy báo tử do cơ quan cấp'],
+    labels: [
+      ...combine(['Cơ quan cấp', 'Nơi cấp', 'Đơn vị cấp'], NOTICES),
+      ...combine(NOTICES, ['do', 'do cơ quan cấp', 'nơi cấp', 'cơ quan cấp']),
+      'Cơ quan cấp giấy báo tử',
+      'Nơi cấp giấy báo tử',
+      'Giấy báo tử do cơ quan cấp',
+    ],
     hints: ['gbt co quan cap', 'gbt noi cap', 'co quan cap giay bao tu', 'co quan cap gbt'],
     subjects: ['deceased'],
   },

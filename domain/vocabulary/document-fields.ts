@@ -1,3 +1,4 @@
+import { combine } from './combine.ts';
 import type { FieldDefinition } from './field-definition.ts';
 
 /** Fields of a certified paper (NĐ 23/2015/NĐ-CP). */
@@ -7,6 +8,13 @@ export const DOCUMENT_FIELDS = [
     kind: 'text',
     label: 'Tên giấy tờ',
     labels: [
+      ...combine(
+        ['Tên', 'Loại', 'Tên loại', 'Tên của'],
+        ['giấy tờ, văn bản', 'văn bản, giấy tờ', 'bản chính', 'văn bản', 'hợp đồng, giao dịch'],
+        ['', 'chứng thực', 'cần chứng thực', 'yêu cầu chứng thực', 'đề nghị chứng thực', 'sao y'],
+      ),
+      'Giấy tờ sao y',
+
       'Tên hợp đồng, giao dịch',
       'Tên hợp đồng',
       'Tên giao dịch',
@@ -88,7 +96,18 @@ export const DOCUMENT_FIELDS = [
     id: 'pageCount',
     kind: 'number',
     label: 'Số trang',
-    labels: ['Số trang', 'Số trang/bản', 'Số trang của bản chính', 'Số trang bản chính', 'Số tờ'],
+    labels: [
+      ...combine(
+        ['Số', 'Tổng số', 'Số lượng'],
+        ['trang', 'tờ', 'tờ, trang', 'trang, tờ'],
+        ['', 'giấy tờ', 'văn bản', 'bản chính', 'của giấy tờ', 'của văn bản'],
+      ),
+      'Số trang',
+      'Số trang/bản',
+      'Số trang của bản chính',
+      'Số trang bản chính',
+      'Số tờ',
+    ],
     hints: ['so trang', 'page count', 'pages'],
     subjects: ['document'],
     homes: ['certification'],
@@ -98,6 +117,20 @@ export const DOCUMENT_FIELDS = [
     kind: 'number',
     label: 'Lệ phí',
     labels: [
+      ...combine(
+        ['', 'Tổng', 'Tổng số', 'Mức', 'Số tiền', 'Tiền'],
+        [
+          'phí',
+          'lệ phí',
+          'phí, lệ phí',
+          'phí chứng thực',
+          'phí phải nộp',
+          'lệ phí phải nộp',
+          'phí thu',
+          'lệ phí thu',
+        ],
+      ),
+
       'Lệ phí',
       'Phí',
       'Phí chứng thực',

@@ -8,6 +8,9 @@ export const IDENTITY_FIELDS = [
     kind: 'id',
     label: 'Số định danh cá nhân',
     labels: [
+      'Số ID',
+      'Số thẻ CCCD',
+
       'Số căn cước/hộ chiếu',
       'Số CCCD/hộ chiếu',
       'Số thẻ căn cước/hộ chiếu',
@@ -68,6 +71,10 @@ export const IDENTITY_FIELDS = [
     kind: 'code',
     label: 'Loại giấy tờ tùy thân',
     labels: [
+      'Loại giấy tờ sử dụng',
+      'Loại giấy tờ cá nhân',
+      'Loại giấy tờ chứng minh nhân thân',
+
       'Loại giấy tờ',
       'Loại giấy tờ định danh',
       'Loại giấy tờ tùy thân',
@@ -88,7 +95,7 @@ export const IDENTITY_FIELDS = [
     id: 'idDate',
     kind: 'date',
     label: 'Ngày cấp giấy tờ',
-    labels: ['Ngày cấp giấy tờ tùy thân', 'Identity date', 'Date of issue'],
+    labels: ['Ngày cấp thẻ', 'Ngày cấp giấy tờ tùy thân', 'Identity date', 'Date of issue'],
     hints: ['identity date', 'id date', 'date of issue', 'issue date', 'ngay cap dd'],
     subjects: PEOPLE,
   },
@@ -96,7 +103,13 @@ export const IDENTITY_FIELDS = [
     id: 'idPlace',
     kind: 'text',
     label: 'Nơi cấp giấy tờ',
-    labels: ['Nơi cấp giấy tờ tùy thân', 'Place of issue', 'Issued by'],
+    labels: [
+      'Nơi cấp thẻ',
+      'Cơ quan cấp thẻ',
+      'Nơi cấp giấy tờ tùy thân',
+      'Place of issue',
+      'Issued by',
+    ],
     hints: [
       'id issue place',
       'identity place',

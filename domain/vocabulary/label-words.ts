@@ -1,14 +1,28 @@
+import { combine } from './combine.ts';
+
+const CARDS = [
+  'CCCD',
+  'CMND',
+  'CC',
+  'Căn cước',
+  'Căn cước công dân',
+  'Thẻ căn cước',
+  'Chứng minh nhân dân',
+  'Định danh cá nhân',
+] as const;
+
 /** Papers that carry an identity number: "Số …", "Ngày cấp …", "Nơi cấp …" are read with them. */
 export const IDENTITY_PAPERS = [
+  ...combine(CARDS, ['/', 'hoặc'], ['hộ chiếu', 'HC']),
+  ...combine(['Hộ chiếu'], ['/', 'hoặc'], CARDS),
+  'Căn cước công dân gắn chíp',
+  'Căn cước công dân gắn chip',
+  'Chứng minh',
   'CCCD',
   'CMND',
   'CMT',
   'CMTND',
   'CC',
-  'CCCD/CMND/Hộ chiếu',
-  'CMND/CCCD/Hộ chiếu',
-  'CMND/Hộ chiếu',
-  'CCCD/Hộ chiếu',
   'Căn cước',
   'Căn cước công dân',
   'Căn cước/CCCD',
@@ -159,5 +173,12 @@ export const CONTINUATIONS = [
     under: 'registration',
     phrases: ['Tại', 'Nơi', 'Do', 'Do cơ quan', 'Cơ quan'],
     field: 'registrationPlace',
+  },
+  {
+    after: [],
+    under: 'document',
+    phrases: ['Loại giấy tờ', 'Giấy tờ', 'Giấy tờ, văn bản'],
+    field: 'documentName',
+    not: 'idType',
   },
 ] as const;

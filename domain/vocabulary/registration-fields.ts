@@ -1,5 +1,19 @@
+import { combine } from './combine.ts';
 import type { FieldDefinition } from './field-definition.ts';
 import { labelsOfIssued } from './issued-papers.ts';
+
+const ENTRIES = [
+  '',
+  'khai sinh',
+  'khai tử',
+  'kết hôn',
+  'hộ tịch',
+  'khai sinh trước đây',
+  'kết hôn trước đây',
+  'hộ tịch trước đây',
+  'trước đây',
+] as const;
+const REGISTERED = combine(['đăng ký', 'đã đăng ký', 'thực hiện đăng ký'], ENTRIES);
 
 /** Fields of an entry in a civil-status register (TT 04/2020/TT-BTP). */
 export const REGISTRATION_FIELDS = [
@@ -8,6 +22,12 @@ export const REGISTRATION_FIELDS = [
     kind: 'text',
     label: 'Số đăng ký',
     labels: [
+      ...combine(['Số'], REGISTERED),
+      'Số khai sinh',
+      'Số khai tử',
+      'Số vào sổ đăng ký',
+      'Số vào sổ hộ tịch',
+
       'Số đăng ký',
       'Số đăng ký hộ tịch',
       'Số giấy khai sinh',
@@ -34,7 +54,18 @@ export const REGISTRATION_FIELDS = [
     id: 'registrationBook',
     kind: 'text',
     label: 'Quyển số',
-    labels: ['Quyển số', 'Quyển', 'Số quyển', 'Sổ số', 'Tên sổ'],
+    labels: [
+      'Quyển sổ',
+      'Quyển sổ số',
+      'Số quyển sổ',
+      'Tên quyển sổ',
+      'Quyển số',
+      'Quyển',
+      'Số quyển',
+      'Sổ số',
+      'Tên sổ',
+    ],
+    near: ['Sổ đăng ký số'],
     hints: ['quyen so', 'so quyen', 'registration book', 'book number'],
     subjects: ['registration'],
   },
@@ -51,6 +82,11 @@ export const REGISTRATION_FIELDS = [
     kind: 'date',
     label: 'Ngày đăng ký',
     labels: [
+      ...combine(['Ngày', 'Ngày, tháng, năm', 'Thời gian', 'Thời điểm'], REGISTERED),
+      ...combine(REGISTERED, ['ngày']),
+      'Ngày vào sổ đăng ký',
+      'Ngày vào sổ hộ tịch',
+
       'Ngày đăng ký',
       'Đăng ký ngày',
       'Ngày, tháng, năm đăng ký',
@@ -68,6 +104,9 @@ export const REGISTRATION_FIELDS = [
     kind: 'text',
     label: 'Nơi đăng ký',
     labels: [
+      ...combine(['Nơi', 'Cơ quan', 'Đơn vị', 'UBND nơi', 'UBND'], REGISTERED),
+      ...combine(REGISTERED, ['tại']),
+
       'Nơi đăng ký',
       'Cơ quan đăng ký',
       'Đăng ký tại',
@@ -109,6 +148,11 @@ export const REGISTRATION_FIELDS = [
     kind: 'name',
     label: 'Người ký',
     labels: [
+      ...combine(
+        ['', 'Họ tên', 'Họ và tên', 'Họ, chữ đệm, tên', 'Tên'],
+        ['người ký', 'cán bộ ký', 'lãnh đạo ký', 'người ký duyệt', 'người ký giấy tờ'],
+      ),
+
       'Người ký',
       'Họ tên người ký',
       'Họ và tên người ký',
@@ -156,6 +200,24 @@ export const REGISTRATION_FIELDS = [
     kind: 'number',
     label: 'Số lượng bản sao',
     labels: [
+      ...combine(
+        ['Số lượng', 'Số', 'Số lượng bản', 'SL'],
+        ['bản sao', 'bản', 'bản sao trích lục'],
+        [
+          '',
+          'yêu cầu',
+          'yêu cầu cấp',
+          'đề nghị',
+          'đề nghị cấp',
+          'xin cấp',
+          'cần cấp',
+          'chứng thực',
+          'cần chứng thực',
+          'yêu cầu chứng thực',
+          'đã chứng thực',
+        ],
+      ),
+
       'Số lượng bản sao',
       'Số bản sao',
       'Số bản',
@@ -182,6 +244,16 @@ export const REGISTRATION_FIELDS = [
     kind: 'text',
     label: 'Mục đích sử dụng',
     labels: [
+      ...combine(
+        ['Mục đích', 'Mục đích sử dụng', 'Mục đích xin', 'Mục đích cấp', 'Mục đích xin cấp'],
+        ['', 'giấy', 'của giấy', 'giấy xác nhận', 'sử dụng giấy xác nhận'],
+      ),
+      'Dùng vào việc',
+      'Sử dụng vào mục đích',
+      'Sử dụng vào việc',
+      'Giấy xác nhận được sử dụng để',
+      'Giấy xác nhận này được sử dụng để',
+
       'Mục đích sử dụng',
       'Mục đích',
       'Giấy này được sử dụng để',

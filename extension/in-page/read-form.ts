@@ -3,7 +3,7 @@ import { describeControl } from './control/describe-control.ts';
 import { findControls } from './control/find-controls.ts';
 import type { ReadControl } from './control/found-control.ts';
 import { frameOf, isPage, titleOf } from './dom.ts';
-import { SectionReader } from './label/heading.ts';
+import { SectionReader } from './label/section-reader.ts';
 import { findLabel } from './label/find-label.ts';
 import { makeLayout, type Layout } from './layout.ts';
 import { duringReading } from './once-a-reading.ts';

@@ -1,4 +1,4 @@
-import type { AddressSuffix } from '../../domain/vocabulary/address-fields.ts';
+import type { AddressSuffix } from '../../domain/vocabulary/address-parts.ts';
 import type { ContextHead } from '../../domain/vocabulary/label-words.ts';
 import { CONTINUATIONS } from '../../domain/vocabulary/label-words.ts';
 import { fold } from '../../domain/vietnamese.ts';
@@ -57,6 +57,7 @@ export function preferPart(tally: Tally<string>, suffix: AddressSuffix | undefin
 const SAME_WORDS = CONTINUATIONS.map(({ after, phrases, field, ...row }) => ({
   after: after as readonly string[],
   under: 'under' in row ? row.under : undefined,
+  not: 'not' in row ? row.not : undefined,
   texts: phrases.map(fold),
   field,
 }));
@@ -73,8 +74,9 @@ export function readContinuation(
       texts.includes(text) &&
       (after.includes(lastField ?? '') || (under !== undefined && under === head)),
   );
-  if (row !== undefined)
-    tally.add(row.field, FIELD_WEIGHT.bareInContext, `chữ “${item.labelText}” nối ô trước`);
+  if (row === undefined) return;
+  if (row.not !== undefined) tally.scale(row.not, FIELD_WEIGHT.optionsAgainst);
+  tally.add(row.field, FIELD_WEIGHT.bareInContext, `chữ “${item.labelText}” nối ô trước`);
 }
 
 /** "Địa chỉ" under province and commune is the rest of the address; next to them it may be either. */

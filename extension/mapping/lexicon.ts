@@ -1,8 +1,8 @@
 import type { Subject } from '../../domain/fact.ts';
 import { fold } from '../../domain/vietnamese.ts';
 import { FIELDS } from '../../domain/vocabulary.ts';
-import type { AddressSuffix } from '../../domain/vocabulary/address-fields.ts';
-import { ADDRESS_PARTS } from '../../domain/vocabulary/address-fields.ts';
+import type { AddressSuffix } from '../../domain/vocabulary/address-parts.ts';
+import { ADDRESS_PARTS } from '../../domain/vocabulary/address-parts.ts';
 import type { BareLabel, ContextHead } from '../../domain/vocabulary/label-words.ts';
 import {
   BARE_LABELS,

@@ -36,10 +36,25 @@ const UNKNOWN = -0.6;
 /** How marks are read: `bare` when the text has none at all, `careless` when some of them may be wrong. */
 type Marks = 'bare' | 'exact' | 'careless';
 
+const STROKE = '\u0335';
+const lettersOf = (word: string): readonly string[] =>
+  word
+    .normalize('NFD')
+    .replaceAll('đ', `d${STROKE}`)
+    .match(/\p{L}\p{M}*/gu) ?? [];
+
+/** "tôc" lacks a mark of "tộc"; "có" has one that "cô" has not. */
+function lacksMarks(written: string, known: string): boolean {
+  const letters = lettersOf(known);
+  return lettersOf(written).every((letter, at) =>
+    Array.from(letter).every((part) => letters[at]?.includes(part) === true),
+  );
+}
+
 /** Whether a word as written can be the known one: marks left out are forgiven, other marks only in a longer phrase. */
 function sameWord(written: Word, known: Word, marks: Marks, phraseLength: number): boolean {
   if (written.marked === known.marked) return true;
-  if (marks === 'careless' && phraseLength > 1) return true;
+  if (marks === 'careless' && phraseLength > 1) return lacksMarks(written.marked, known.marked);
   if (written.marked === written.folded) return marks === 'bare' || phraseLength > 2;
   return phraseLength > 2 && written.folded.length > 3;
 }
@@ -110,6 +125,10 @@ function cut(
   return traceBack(words, best);
 }
 
+/** A syllable of Vietnamese without marks: "nguon" is a word of its own, "nguio" is "nguoi" mistyped. */
+const SYLLABLE =
+  /^(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
+
 const countUnknown = (pieces: readonly Piece[]): number =>
   pieces.filter(({ meanings }) => meanings.length === 0).length;
 
@@ -130,7 +149,7 @@ function mendTypo(
   let best = pieces;
   for (const { words: unknown } of pieces.filter(({ meanings }) => meanings.length === 0)) {
     const wrong = unknown[0]!;
-    if (wrong.folded.length < SHORTEST_TYPO) continue;
+    if (wrong.folded.length < SHORTEST_TYPO || SYLLABLE.test(wrong.folded)) continue;
     for (const known of wordsLike(wrong.folded, lexicon)) {
       if (!withinOneEdit(known, wrong.folded)) continue;
       const mended = words.map((word) =>

@@ -1,6 +1,6 @@
 import type { Subject } from '../../domain/fact.ts';
 import { expectField } from '../../domain/vocabulary.ts';
-import type { AddressSuffix } from '../../domain/vocabulary/address-fields.ts';
+import type { AddressSuffix } from '../../domain/vocabulary/address-parts.ts';
 import type { BareLabel, ContextHead } from '../../domain/vocabulary/label-words.ts';
 import type { Meaning } from './lexicon.ts';
 import type { Phrase, Piece } from './parse-phrase.ts';
@@ -233,7 +233,7 @@ export function readPhrase({ pieces, typos }: Phrase): Reading {
     0.2,
     1 -
       FIELD_WEIGHT.unknownWord * unknown -
-      FIELD_WEIGHT.aside * spelled -
+      Math.min(FIELD_WEIGHT.aside * spelled, FIELD_WEIGHT.asides) -
       FIELD_WEIGHT.typo * typos,
   );
   const silent = rawFields.length === 0 && bares.length === 0 && suffixes.length === 0;

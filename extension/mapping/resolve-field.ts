@@ -1,4 +1,4 @@
-import type { AddressSuffix } from '../../domain/vocabulary/address-fields.ts';
+import type { AddressSuffix } from '../../domain/vocabulary/address-parts.ts';
 import type { BareLabel } from '../../domain/vocabulary/label-words.ts';
 import { findField } from '../../domain/vocabulary.ts';
 import type { Control } from '../../domain/form.ts';

@@ -174,7 +174,9 @@ function addUnmarked(
     if (!run.doubtful) return;
   }
   const meant = procedure.unmarked.filter((subject) => allowed.includes(subject));
-  if (meant.length === 1 && !named.has(meant[0]!)) {
+  // "Điện thoại" after the father's name: his, or of whom the page is about. Nobody knows.
+  const between = run !== undefined && run.subject !== meant[0];
+  if (meant.length === 1 && !named.has(meant[0]!) && !between) {
     tally.add(meant[0]!, SUBJECT_WEIGHT.procedure, 'người mà thủ tục nói tới');
     return;
   }

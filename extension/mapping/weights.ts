@@ -42,6 +42,8 @@ export const FIELD_WEIGHT = {
   unknownWord: 0.28,
   /** A word nobody knows in brackets. */
   aside: 0.03,
+  /** However long the explanation in brackets is. */
+  asides: 0.12,
   typo: 0.06,
   attribute: 0.93,
   /** Attribute words stand beside words nobody knows. */

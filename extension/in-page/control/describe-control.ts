@@ -14,7 +14,7 @@ import {
   tagOf,
 } from '../dom.ts';
 import { findLabel, readAfter } from '../label/find-label.ts';
-import type { SectionReader } from '../label/heading.ts';
+import type { SectionReader } from '../label/section-reader.ts';
 import { CONTROLS, holdsControl } from '../label/heading.ts';
 import type { FoundLabel } from '../label/named.ts';
 import type { Layout } from '../layout.ts';

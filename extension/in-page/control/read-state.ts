@@ -8,7 +8,7 @@ import {
   queryAll,
   tagOf,
 } from '../dom.ts';
-import { findTab, isPanel } from '../label/heading.ts';
+import { findTab, isPanel } from '../label/panel.ts';
 import type { Layout } from '../layout.ts';
 import type { FoundControl } from './found-control.ts';
 import { wrappersOf } from './wrappers.ts';

@@ -15,7 +15,8 @@ import {
   tagOf,
 } from '../dom.ts';
 import { isBehindTab } from '../control/read-state.ts';
-import { holdsControl, type SectionReader } from '../label/heading.ts';
+import { holdsControl } from '../label/heading.ts';
+import type { SectionReader } from '../label/section-reader.ts';
 import { isInStepper } from '../label/stepper.ts';
 import type { Layout } from '../layout.ts';
 import { locate } from '../locator.ts';

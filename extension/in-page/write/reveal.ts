@@ -1,6 +1,6 @@
 import type { FoundControl } from '../control/found-control.ts';
 import { hidingPanel } from '../control/read-state.ts';
-import { findTab } from '../label/heading.ts';
+import { findTab } from '../label/panel.ts';
 import { makeLayout } from '../layout.ts';
 import { press } from './events.ts';
 import { waitUntilQuiet } from './quiet.ts';
