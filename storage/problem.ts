@@ -32,6 +32,15 @@ const SENTENCES = {
     'Một dòng trong kho mã hóa đã bị sửa hoặc bị chuyển chỗ nên không đọc được. Hãy khôi phục dòng này từ bản sao lưu.',
   'purge-changed':
     'Có dòng vừa được sửa hoặc dùng đến nên chưa xóa gì. Hãy xem lại danh sách rồi làm lại.',
+  'backup-unreadable':
+    'Tệp này không phải bản sao lưu của Một Lần hoặc đã hỏng. Kho trên máy vẫn nguyên; hãy chọn bản sao lưu khác.',
+  'backup-newer':
+    'Bản sao lưu này do bản Một Lần mới hơn ghi. Hãy cập nhật tiện ích rồi khôi phục lại; kho trên máy vẫn nguyên.',
+  'backup-secret-wrong':
+    'Cụm mật khẩu hoặc khóa sao lưu không mở được tệp này, hoặc tệp đã hỏng. Kho trên máy vẫn nguyên.',
+  'backup-passphrase-short': 'Cụm mật khẩu của tệp sao lưu cần ít nhất 12 ký tự.',
+  'backup-vault-other':
+    'Bản sao lưu thuộc kho khác. Hãy nhập cụm mật khẩu của kho lúc sao lưu để nhập các dòng mã hóa.',
   unknown: 'Kho dữ liệu gặp lỗi lạ, việc vừa rồi chưa được ghi. Hãy tải lại trang rồi làm lại.',
 } as const;
 
