@@ -48,6 +48,8 @@ interface OfficeEvent extends EventBase {
 
 export interface ReceivedEvent extends OfficeEvent {
   readonly kind: 'received';
+  /** The official code, which ties the line to the rows of an export. */
+  readonly code?: string;
   readonly channel: Channel;
   /** The lĩnh vực as reports print it: 'Hộ tịch'. */
   readonly field: string;
@@ -145,17 +147,50 @@ export interface FeedbackEvent extends EventBase {
   readonly refersTo?: string;
 }
 
+/** The official books, by their names in the law (NĐ 23/2015/NĐ-CP, TT 04/2020/TT-BTP, TT 03/2025/TT-VPCP). */
+export type BookId =
+  'dossiers' | 'certified-copies' | 'certified-signatures' | 'births' | 'deaths' | 'marriages';
+
+/** An entry of a certification book (`certified`) or of a civil-status register (`registered`). */
+export interface BookEntryEvent extends OfficeEvent {
+  readonly kind: 'certified' | 'registered';
+  readonly book: BookId;
+  /** Counted from 1 in each book and year; the number the system of the book gave, where it gives one. */
+  readonly number: number;
+}
+
+/** Why an entry was struck out; never a free text, which might name a person. */
+export type StrikeReason = 'wrong-number' | 'wrong-dossier' | 'cancelled' | 'other';
+
+/** A book of a year is closed with its total; nothing is entered after it. */
+export interface BookClosedEvent extends EventBase {
+  readonly kind: 'book-closed';
+  readonly book: BookId;
+  readonly year: number;
+  /** Standing entries. */
+  readonly total: number;
+}
+
 export interface SimpleEvent extends EventBase {
-  readonly kind: 'undone' | 'certified' | 'registered' | 'rated' | 'corrected' | 'exported';
+  readonly kind: 'undone' | 'rated' | 'corrected' | 'exported';
   readonly system?: string;
   /** For corrected/undone: the id of the line it strikes out. */
   readonly refersTo?: string;
   readonly fields?: readonly string[];
+  /** For corrected: why. */
+  readonly reason?: StrikeReason;
 }
 
 /** One line of the journal. */
 export type JournalEvent =
-  CapturedEvent | TransferredEvent | DossierEvent | ImportedEvent | FeedbackEvent | SimpleEvent;
+  | CapturedEvent
+  | TransferredEvent
+  | DossierEvent
+  | ImportedEvent
+  | BookEntryEvent
+  | BookClosedEvent
+  | FeedbackEvent
+  | SimpleEvent;
 
 /** What can happen to a dossier. Events hold counts, names of fields and codes; never a citizen's values. */
 export type EventKind = JournalEvent['kind'];

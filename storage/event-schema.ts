@@ -78,6 +78,7 @@ const KINDS = {
   rated: true,
   corrected: true,
   exported: true,
+  'book-closed': true,
 } as const satisfies Record<EventKind, true>;
 
 /** Every kind of line there is. */
@@ -95,6 +96,14 @@ const fieldOfWork = v.pipe(
   v.regex(/^[\p{L}\p{M}\p{N} ()[\].,;:/&'’"“”–-]{1,160}$/u),
   v.check((text) => !LONG_NUMBER.test(text)),
 );
+const book = v.picklist([
+  'dossiers',
+  'certified-copies',
+  'certified-signatures',
+  'births',
+  'deaths',
+  'marriages',
+]);
 const ofDossier = { ...base, dossierId: localId, on: localTime };
 
 const importedRow = v.strictObject({
@@ -137,6 +146,7 @@ const eventSchema = v.variant('kind', [
   v.strictObject({
     kind: v.literal('received'),
     ...ofDossier,
+    code: v.exactOptional(v.pipe(v.string(), v.check(isDossierCode))),
     channel: v.picklist(['direct', 'online', 'post']),
     field: fieldOfWork,
     due: v.exactOptional(localTime),
@@ -181,11 +191,25 @@ const eventSchema = v.variant('kind', [
     refersTo: v.exactOptional(base.id),
   }),
   v.strictObject({
-    kind: v.picklist(['undone', 'certified', 'registered', 'rated', 'corrected', 'exported']),
+    kind: v.picklist(['certified', 'registered']),
+    ...ofDossier,
+    book,
+    number: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000)),
+  }),
+  v.strictObject({
+    kind: v.literal('book-closed'),
+    ...base,
+    book,
+    year: v.pipe(v.number(), v.integer(), v.minValue(1990), v.maxValue(2200)),
+    total: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  }),
+  v.strictObject({
+    kind: v.picklist(['undone', 'rated', 'corrected', 'exported']),
     ...base,
     system: v.exactOptional(system),
     refersTo: v.exactOptional(base.id),
     fields: v.exactOptional(fields),
+    reason: v.exactOptional(v.picklist(['wrong-number', 'wrong-dossier', 'cancelled', 'other'])),
   }),
 ]);
 

@@ -18,6 +18,7 @@ const OFFICE_KINDS: readonly EventKind[] = [
   'imported',
   'certified',
   'registered',
+  'book-closed',
   'feedback-received',
   'feedback-answered',
   'feedback-published',

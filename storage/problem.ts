@@ -21,6 +21,8 @@ const SENTENCES = {
   'settings-corrupt':
     'Một số thiết đặt bị hỏng nên được đưa về mặc định. Hãy mở trang thiết đặt và kiểm tra lại.',
   'feedback-unknown': 'Không có ý kiến nào mang mã này. Hãy kiểm tra lại mã trên giấy hẹn.',
+  'number-taken': 'Số này đã có trong sổ của năm. Hãy xem lại số, hoặc gạch bỏ dòng ghi nhầm.',
+  'book-closed': 'Sổ của năm này đã khóa nên không ghi thêm được.',
   'passphrase-short':
     'Cụm mật khẩu cần ít nhất 8 ký tự. Hãy chọn cụm dài hơn, dễ nhớ với riêng mình.',
   'passphrase-wrong': 'Cụm mật khẩu chưa đúng. Hãy kiểm tra phím Caps Lock và bộ gõ rồi nhập lại.',

@@ -12,8 +12,10 @@ export interface Promised {
 
 /** What reports and books know of one dossier, gathered from its lines of the journal. No personal values. */
 export interface DossierRecord {
-  /** Local id. */
+  /** Local id: of the first line about it, else of its row in an import. */
   readonly id: string;
+  /** All local ids it goes by; its facts in the vault stand under them. */
+  readonly localIds: readonly string[];
   /** The official code, where it is known. */
   readonly code?: string;
   /** The lĩnh vực as reports print it. */

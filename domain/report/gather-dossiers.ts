@@ -1,6 +1,6 @@
 import { splitTime, vietnamDay, type Day, type LocalTime } from '../day.ts';
 import type { Pause } from '../deadline/compute-due.ts';
-import type { DossierEvent, ImportedEvent, ImportedRow, JournalEvent } from '../event.ts';
+import type { DossierEvent, ImportedRow, JournalEvent } from '../event.ts';
 import type { DossierRecord, Promised } from './dossier-record.ts';
 
 const dayOf = (time: LocalTime): Day => splitTime(time).day;
@@ -26,8 +26,14 @@ interface Snapshot {
 
 /** Everything the journal says of one dossier. */
 interface Gathered {
+  /** Local ids, those of lines before those of imports. */
+  readonly ids: Set<string>;
   readonly lines: Map<string, DossierEvent>;
   readonly snapshots: Map<string, Snapshot>;
+}
+
+function isDossierLine(line: JournalEvent): line is DossierEvent {
+  return 'on' in line && line.kind !== 'certified' && line.kind !== 'registered';
 }
 
 function byTime(a: DossierEvent, b: DossierEvent): number {
@@ -130,6 +136,7 @@ function partOfLines(lines: readonly DossierEvent[]): Part {
   const received = lines.find((line) => line.kind === 'received');
   const isReused = papers?.isReused ?? false;
   return {
+    ...(received?.code && { code: received.code }),
     ...(received?.procedure && { procedure: received.procedure }),
     ...(received?.onlineLevel && { onlineLevel: received.onlineLevel }),
     ...(finished && { finished: { on: dayOf(finished.on), outcome: finished.outcome } }),
@@ -141,7 +148,7 @@ function partOfLines(lines: readonly DossierEvent[]): Part {
 }
 
 /** What the last import says, and over it what was written since. */
-function gatherOne(id: string, gathered: Gathered): DossierRecord | undefined {
+function gatherOne({ ids, ...gathered }: Gathered): DossierRecord | undefined {
   const snapshots = [...gathered.snapshots.values()].sort(byId);
   const last = snapshots.at(-1);
   const all = [...gathered.lines.values()].sort(byTime);
@@ -151,8 +158,10 @@ function gatherOne(id: string, gathered: Gathered): DossierRecord | undefined {
   if (base === undefined) return undefined;
   const part = { ...(last && partOfRow(last.row)), ...partOfLines(lines) };
   const [first, ...more] = gatherPromises(snapshots, lines);
+  const localIds = [...ids];
   return {
-    id,
+    id: localIds[0]!,
+    localIds,
     field: base.field,
     channel: base.channel,
     received: 'on' in base ? base.on : base.received,
@@ -163,28 +172,48 @@ function gatherOne(id: string, gathered: Gathered): DossierRecord | undefined {
   };
 }
 
+/** The official codes of local ids, as lines of reception tell them. */
+function readCodes(lines: readonly JournalEvent[]): ReadonlyMap<string, string> {
+  return new Map(
+    lines.flatMap((line) =>
+      line.kind === 'received' && line.code !== undefined
+        ? [[line.dossierId, line.code] as const]
+        : [],
+    ),
+  );
+}
+
 /**
- * The dossiers of a journal, in the order of their reception; lines in any order, repeated lines once. What was
- * never received is no dossier of a report.
+ * The dossiers of a journal, in the order of their reception; lines in any order, repeated lines once. Lines and rows of
+ * one official code are one dossier. What was never received is no dossier of a report.
  */
 export function gatherDossiers(events: Iterable<JournalEvent>): readonly DossierRecord[] {
-  const byDossier = new Map<string, Gathered>();
-  const of = (id: string): Gathered => {
-    const known = byDossier.get(id);
+  const standing = standingLines(events);
+  const codes = readCodes(standing);
+  const byKey = new Map<string, Gathered>();
+  const of = (key: string): Gathered => {
+    const known = byKey.get(key);
     if (known !== undefined) return known;
-    const fresh = { lines: new Map(), snapshots: new Map() };
-    byDossier.set(id, fresh);
+    const fresh = { ids: new Set<string>(), lines: new Map(), snapshots: new Map() };
+    byKey.set(key, fresh);
     return fresh;
   };
-  const takeImport = ({ id, at, rows }: ImportedEvent): void => {
-    const day = vietnamDay(at);
-    for (const row of rows) of(row.dossierId).snapshots.set(id, { id, day, row });
-  };
-  for (const line of standingLines(events)) {
-    if (line.kind === 'imported') takeImport(line);
-    else if ('on' in line) of(line.dossierId).lines.set(line.id, line);
+  for (const line of standing) {
+    if (!isDossierLine(line)) continue;
+    const gathered = of(codes.get(line.dossierId) ?? line.dossierId);
+    gathered.ids.add(line.dossierId);
+    gathered.lines.set(line.id, line);
   }
-  return [...byDossier]
-    .flatMap(([id, gathered]) => gatherOne(id, gathered) ?? [])
+  for (const line of standing) {
+    if (line.kind !== 'imported') continue;
+    const day = vietnamDay(line.at);
+    for (const row of line.rows) {
+      const gathered = of(row.code);
+      gathered.ids.add(row.dossierId);
+      gathered.snapshots.set(line.id, { id: line.id, day, row });
+    }
+  }
+  return [...byKey.values()]
+    .flatMap((gathered) => gatherOne(gathered) ?? [])
     .sort((a, b) => (a.received < b.received ? -1 : a.received > b.received ? 1 : 0));
 }

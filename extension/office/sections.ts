@@ -28,6 +28,13 @@ export const SECTIONS: readonly [Section, ...Section[]] = [
     render: () => html`<import-view></import-view>`,
   },
   {
+    id: 'so',
+    text: 'Sổ',
+    icon: 'book-open',
+    load: () => import('./books/books-view.ts'),
+    render: () => html`<books-view></books-view>`,
+  },
+  {
     id: 'bao-cao',
     text: 'Báo cáo',
     icon: 'chart-column',

@@ -1,6 +1,10 @@
+import type { Day } from '../../domain/day.ts';
+import { isDossierCode } from '../../domain/dossier-code.ts';
 import { factKey, findValue, listFacts, type Dossier } from '../../domain/dossier.ts';
 import type { Fact } from '../../domain/fact.ts';
 import { formatFactValue } from '../../domain/fact-value.ts';
+import { UNKNOWN_FIELD } from '../../domain/import/imported-rows.ts';
+import { readChannel } from '../../domain/import/read-values.ts';
 import { isChosen } from '../../domain/form.ts';
 import { estimateSaving } from '../../domain/keystrokes.ts';
 import { appendEvent, stampEvent, type EventDetails } from '../../storage/journal.ts';
@@ -36,6 +40,46 @@ export async function recordCapture(
     // A full disk refuses the vault's row; the facts then wait in memory.
     await savePending(pending);
   }
+}
+
+/** A day of a fact, where it is whole. */
+function dayOf(dossier: Dossier, field: string): Day | undefined {
+  const value = findValue(dossier, 'dossier', field);
+  if (value?.kind !== 'date') return undefined;
+  const { year, month, day } = value.date;
+  if (month === undefined || day === undefined) return undefined;
+  const pad = (part: number): string => String(part).padStart(2, '0');
+  return `${year}-${pad(month)}-${pad(day)}`;
+}
+
+function textOf(dossier: Dossier, field: string): string {
+  const value = findValue(dossier, 'dossier', field);
+  return value === undefined ? '' : formatFactValue(value).trim();
+}
+
+/**
+ * Logs once that the office received the dossier, when its page told the official code and the day: lists, books and the
+ * report then have it without an import.
+ */
+export async function recordReception(dossier: Dossier): Promise<void> {
+  const code = textOf(dossier, 'dossierCode').replaceAll(' ', '');
+  const received = dayOf(dossier, 'receivedDate');
+  if (!isDossierCode(code) || received === undefined) return;
+  const db = await openOfficeStore();
+  const lines = await db.events.where('dossierId').equals(dossier.id).toArray();
+  if (lines.some(({ kind }) => kind === 'received')) return;
+  const due = dayOf(dossier, 'dueDate');
+  const field = textOf(dossier, 'procedureField');
+  await writeLine({
+    kind: 'received',
+    dossierId: dossier.id,
+    code,
+    on: received,
+    channel: readChannel(textOf(dossier, 'channel')) ?? 'direct',
+    field: field === '' ? UNKNOWN_FIELD : field,
+    ...(due && { due }),
+    ...codeOf(dossier),
+  });
 }
 
 function nameRow({ row }: FilledRow): string {

@@ -17,7 +17,7 @@ import { PRACTICE_SYSTEMS } from '../systems/practice-systems.ts';
 import { acceptAll, chooseRows } from './choose-rows.ts';
 import { chooseProfile, loadProfiles } from './load-profiles.ts';
 import { loadUnits } from './load-units.ts';
-import { recordCapture, recordTransfer, recordUndo } from './record-events.ts';
+import { recordCapture, recordReception, recordTransfer, recordUndo } from './record-events.ts';
 import {
   clearState,
   EMPTY_STATE,
@@ -168,6 +168,7 @@ export class Session extends EventTarget {
       ...(page === undefined ? {} : { page: { ...page, newFacts: 0 } }),
     });
     await recordCapture(dossier, page?.system ?? '', facts);
+    await recordReception(dossier);
   }
 
   async #preview(tabId: number): Promise<void> {

@@ -174,6 +174,42 @@ describe('the office page', () => {
     await page.getByText('1 hồ sơ', { exact: true }).waitFor();
   });
 
+  it('enters a waiting dossier into its book, strikes it out, and closes the year', async () => {
+    const path = join(FOLDER, 'certified.xlsx');
+    await writeExcelFile([
+      ['Mã hồ sơ', 'Mã thủ tục', 'Ngày tiếp nhận', 'Kênh'],
+      ['THU-260302-0001', '2.000815', '02/03/2026', 'Trực tiếp'],
+      ['THU-260302-0002', '2.000815', '02/03/2026', 'Trực tiếp'],
+    ]).toFile(path);
+    await importFile(path);
+    await open('so');
+    const books = page.locator('books-view');
+    await books.locator('select').first().selectOption('certified-copies');
+    await page.getByText('Chờ vào sổ: 2').waitFor();
+    await page.getByRole('button', { name: /^Vào sổ/ }).click();
+    await page.getByText('Chờ vào sổ: 1').waitFor();
+    await page.getByLabel('Số', { exact: true }).fill('1');
+    await page.getByRole('button', { name: /^Vào sổ/ }).click();
+    await page.getByText('Số này đã có trong sổ của năm.').waitFor();
+    await page.getByLabel('Gạch bỏ số 1').selectOption('wrong-dossier');
+    await page.locator('tr.struck').getByText('ghi nhầm hồ sơ').waitFor();
+    await page.getByText('Chờ vào sổ: 2').waitFor();
+    assert.equal(await page.getByLabel('Số', { exact: true }).inputValue(), '2');
+    await page.getByRole('button', { name: /^Vào sổ/ }).click();
+    await page.getByText('Chờ vào sổ: 1').waitFor();
+    await page.getByRole('button', { name: /^Khóa sổ năm/ }).click();
+    await page
+      .getByText(/Khóa sổ ngày .*: tổng số 1 việc/)
+      .first()
+      .waitFor();
+    const [excel] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Excel', exact: true }).click(),
+    ]);
+    const [sheet] = await readXlsx(await saved(excel));
+    assert.match(sheet!.rows.flat().join(' '), /ghi nhầm hồ sơ/);
+  });
+
   it('lists what it refused, and gives it back as a workbook', async () => {
     const path = join(FOLDER, 'refused.xlsx');
     await writeExcelFile([
@@ -208,7 +244,7 @@ describe('the office page', () => {
   for (const scheme of ['light', 'dark'] as const) {
     it(`has no violations of accessibility, ${scheme}`, async () => {
       await page.emulateMedia({ colorScheme: scheme });
-      for (const section of ['ho-so', 'nhap', 'bao-cao', 'kiem-tra']) {
+      for (const section of ['ho-so', 'nhap', 'so', 'bao-cao', 'kiem-tra']) {
         await open(section);
         await page.evaluate(AXE);
         const found = await findViolations(page);

@@ -1,0 +1,79 @@
+import { makeBook, countStanding, type BookOfYear } from '../domain/books/make-book.ts';
+import { BOOKS } from '../domain/books/book-table.ts';
+import { yearOf, type Day } from '../domain/day.ts';
+import type { BookId, EventKind, JournalEvent, StrikeReason } from '../domain/event.ts';
+import type { Database } from './database.ts';
+import { writeTogether } from './database.ts';
+import { appendEvent, JOURNAL_TABLES, stampEvent } from './journal.ts';
+import { StorageError } from './problem.ts';
+
+/** A dossier to be entered into a book. */
+export interface NewEntry {
+  readonly book: BookId;
+  readonly dossierId: string;
+  readonly number: number;
+  readonly on: Day;
+}
+
+/** The lines that entries, strikes and closings are; dossiers are not read. */
+const BOOK_KINDS: readonly EventKind[] = ['certified', 'registered', 'corrected', 'book-closed'];
+
+async function readBook(db: Database, book: BookId, year: number): Promise<BookOfYear> {
+  const events = await db.events
+    .where('kind')
+    .anyOf([...BOOK_KINDS])
+    .toArray();
+  const source = { events, records: [], findFact: undefined, nameProcedure: String };
+  return makeBook(book, year, source);
+}
+
+function refuse(kind: 'number-taken' | 'book-closed'): never {
+  throw new StorageError(kind);
+}
+
+/** What stands in the way of a number; checked in the same transaction as the writing. */
+function checkFree({ entries, closed }: BookOfYear, number: number): void {
+  if (closed !== undefined) refuse('book-closed');
+  if (entries.some((entry) => entry.number === number)) refuse('number-taken');
+}
+
+async function append(
+  db: Database,
+  event: JournalEvent,
+  check: () => Promise<void>,
+): Promise<void> {
+  const tables = JOURNAL_TABLES.map((name) => db[name]);
+  await writeTogether(db, tables, async () => {
+    await check();
+    await appendEvent(db, event);
+  });
+}
+
+/**
+ * Enters a dossier into a book under a number that is free in its year; numbers of struck entries stay taken.
+ * @throws StorageError 'number-taken', 'book-closed'
+ */
+export async function enterIntoBook(db: Database, entry: NewEntry): Promise<void> {
+  const { book, dossierId, number, on } = entry;
+  const kind = BOOKS[book].entryKind === 'certified' ? 'certified' : 'registered';
+  const event = await stampEvent(db, { kind, book, dossierId, number, on });
+  await append(db, event, async () => checkFree(await readBook(db, book, yearOf(on)), number));
+}
+
+/** Strikes an entry out, with the reason; it stays in the book. A closing that is struck out opens the book again. */
+export async function strikeEntry(
+  db: Database,
+  eventId: string,
+  reason: StrikeReason,
+): Promise<void> {
+  await appendEvent(db, await stampEvent(db, { kind: 'corrected', refersTo: eventId, reason }));
+}
+
+/** Closes a book of a year with its total (NĐ 23/2015/NĐ-CP, Điều 13). @throws StorageError 'book-closed' */
+export async function closeBook(db: Database, book: BookId, year: number): Promise<void> {
+  const total = countStanding(await readBook(db, book, year));
+  const event = await stampEvent(db, { kind: 'book-closed', book, year, total });
+  await append(db, event, async () => {
+    if ((await readBook(db, book, year)).closed !== undefined) refuse('book-closed');
+  });
+}

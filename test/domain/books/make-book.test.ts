@@ -1,0 +1,133 @@
+import { expect } from '@open-wc/testing';
+import { BOOK_ORDER, BOOKS, BOOKS_OF_PROCEDURE } from '../../../domain/books/book-table.ts';
+import { makeBookSheet } from '../../../domain/books/book-sheet.ts';
+import { countStanding, makeBook, type BookOfYear } from '../../../domain/books/make-book.ts';
+import type { BookId, JournalEvent } from '../../../domain/event.ts';
+import { SUBJECTS } from '../../../domain/fact.ts';
+import { gatherDossiers } from '../../../domain/report/gather-dossiers.ts';
+import { findField } from '../../../domain/vocabulary.ts';
+
+let line = 0;
+function lineOf(event: object): JournalEvent {
+  line += 1;
+  const id = `01900000-0000-7000-8000-${String(line).padStart(12, '0')}`;
+  return { id, station: 'thu', at: '2026-03-02T02:00:00Z', schema: 1, ...event } as JournalEvent;
+}
+
+function receive(at: number, procedure: string): JournalEvent {
+  return lineOf({
+    kind: 'received',
+    dossierId: `dossier-${at}`,
+    code: `THU-260302-${at}`,
+    on: `2026-03-0${at}`,
+    channel: 'direct',
+    field: 'Hộ tịch',
+    procedure,
+  });
+}
+
+const certify = (at: number, number: number, on = '2026-03-05'): JournalEvent =>
+  lineOf({ kind: 'certified', book: 'certified-copies', dossierId: `dossier-${at}`, number, on });
+
+const FACTS: Readonly<Record<string, string>> = {
+  'requester.fullName': 'Nguyễn Văn Thử',
+  'document.documentName': 'Giấy khai sinh',
+};
+
+function open(id: BookId, events: readonly JournalEvent[], isLocked = false): BookOfYear {
+  return makeBook(id, 2026, {
+    events,
+    records: gatherDossiers(events),
+    findFact: isLocked ? undefined : (_, key) => FACTS[key],
+    nameProcedure: (code) => `Thủ tục ${code}`,
+  });
+}
+
+const cell = ({ book, entries }: BookOfYear, row: number, label: RegExp): string =>
+  entries[row]!.cells[book.columns.findIndex((one) => label.test(one.label))]!.text;
+
+describe('the official books', () => {
+  const events = [receive(1, '2.000815'), receive(2, '1.001193'), receive(3, '2.000815')];
+
+  it('names only facts of the vocabulary', () => {
+    for (const { columns } of Object.values(BOOKS)) {
+      for (const { source } of columns) {
+        if (source.from !== 'facts' && source.from !== 'joined') continue;
+        for (const key of source.keys) {
+          const [subject, field] = key.split('.');
+          expect(SUBJECTS, key).to.include(subject);
+          expect(findField(field!), key).to.not.equal(undefined);
+        }
+      }
+    }
+  });
+
+  it('has the eight columns of the certification book in their order', () => {
+    expect(BOOKS['certified-copies'].columns).to.have.length(8);
+    expect(BOOKS['certified-signatures'].columns).to.have.length(8);
+  });
+
+  it('knows for every book but the first which procedures go into it', () => {
+    const named = new Set(Object.values(BOOKS_OF_PROCEDURE).flat());
+    expect(new Set(BOOK_ORDER.filter((id) => id !== 'dossiers'))).to.deep.equal(named);
+  });
+
+  it('lists every dossier received, numbered in the order of reception', () => {
+    const book = open('dossiers', events);
+    expect(book.entries.map(({ number }) => number)).to.deep.equal([1, 2, 3]);
+    expect(cell(book, 0, /Mã hồ sơ/)).to.equal('THU-260302-1');
+    expect(cell(book, 0, /Họ tên/)).to.equal('Nguyễn Văn Thử');
+    expect(book.waiting).to.deep.equal([]);
+  });
+
+  it('lets a dossier wait for its book until it is entered', () => {
+    expect(open('certified-copies', events).waiting.map(({ id }) => id)).to.deep.equal([
+      'dossier-1',
+      'dossier-3',
+    ]);
+    const after = open('certified-copies', [...events, certify(1, 12)]);
+    expect(after.waiting.map(({ id }) => id)).to.deep.equal(['dossier-3']);
+    expect(after.nextNumber).to.equal(13);
+    expect(cell(after, 0, /số chứng thực/)).to.equal('12');
+    expect(cell(after, 0, /Tên của bản chính/)).to.equal('Giấy khai sinh');
+  });
+
+  it('keeps a struck entry and its number, and lets the dossier wait again', () => {
+    const entry = certify(1, 12);
+    const strike = lineOf({ kind: 'corrected', refersTo: entry.id, reason: 'wrong-dossier' });
+    const book = open('certified-copies', [...events, entry, strike]);
+    expect(book.entries[0]).to.include({ number: 12, struck: 'wrong-dossier' });
+    expect(countStanding(book)).to.equal(0);
+    expect(book.nextNumber).to.equal(13);
+    expect(book.waiting.map(({ id }) => id)).to.include('dossier-1');
+  });
+
+  it('numbers each year anew', () => {
+    const book = open('certified-copies', [...events, certify(1, 900, '2025-12-30')]);
+    expect(book.entries).to.deep.equal([]);
+    expect(book.nextNumber).to.equal(1);
+  });
+
+  it('says that the vault is locked instead of showing nothing', () => {
+    const book = open('certified-copies', [...events, certify(1, 1)], true);
+    const sealed = book.entries[0]!.cells.filter(({ isSealed }) => isSealed);
+    expect(sealed.length).to.equal(5);
+    const text = JSON.stringify(makeBookSheet(book, 'xã Thử Nghiệm'));
+    expect(text).to.contain('(kho đang khóa)').and.to.not.contain('Nguyễn');
+  });
+
+  it('is closed with its total, and opened again when the closing is struck', () => {
+    const closing = lineOf({ kind: 'book-closed', book: 'certified-copies', year: 2026, total: 1 });
+    const closed = open('certified-copies', [...events, certify(1, 1), closing]);
+    expect(closed.closed).to.include({ total: 1, on: '2026-03-02' });
+    expect(JSON.stringify(makeBookSheet(closed, 'xã'))).to.contain('Khóa sổ ngày 02/03/2026');
+    const strike = lineOf({ kind: 'corrected', refersTo: closing.id, reason: 'other' });
+    const again = open('certified-copies', [...events, certify(1, 1), closing, strike]);
+    expect(again.closed).to.equal(undefined);
+  });
+
+  it('marks what was not held against the printed form', () => {
+    const sheet = makeBookSheet(open('births', events), 'xã');
+    expect(JSON.stringify(sheet)).to.contain('chưa được đối chiếu');
+  });
+});
