@@ -2,7 +2,8 @@ import { createDossier, findValue, mergeFacts, type Dossier } from '../../../dom
 import { formatFactValue } from '../../../domain/fact-value.ts';
 import type { Subject } from '../../../domain/fact.ts';
 import type { Database } from '../../../storage/database.ts';
-import { isUnlocked, readFacts } from '../../../storage/vault.ts';
+import { isUnlocked } from '../../../storage/vault-door.ts';
+import { readFacts } from '../../../storage/vault.ts';
 
 /** Finds a fact's text by the dossier's local ids and 'subject.field'. */
 export type FindFact = (localIds: readonly string[], key: string) => string | undefined;
