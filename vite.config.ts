@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
 import manifest from './extension/manifest.ts';
 import { listElements } from './scripts/package-components/list-elements.ts';
-import { forgetVersions, squeezeTemplates } from './scripts/lit-build.ts';
+import { forgetGlobals, squeezeTemplates } from './scripts/lit-build.ts';
 
 const root = import.meta.dirname;
 const at = (path: string): string => resolve(root, path);
@@ -56,7 +56,7 @@ function library(
     ...shared,
     root,
     publicDir: false,
-    plugins: [squeezeTemplates(), forgetVersions()],
+    plugins: [squeezeTemplates(), forgetGlobals()],
     build: {
       ...shared.build,
       emptyOutDir: first,

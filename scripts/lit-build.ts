@@ -16,19 +16,22 @@ export function squeezeTemplates(): Plugin {
   };
 }
 
-/** Lit notes its versions in three globals of the page, for a warning that is of no use to one. */
+/** Lit notes its versions in globals of the page, for a warning that is of no use to one. */
 const VERSION_NOTE =
   /\(\w+(?:\.\w+)*\.(?:lit(?:Html|Element)|reactiveElement)Versions\s*\?\?=\s*\[\]\)\.push\([^)]*\)/g;
+/** And keeps there what standard decorators say; ours are the older kind, and a table of the module's own will do. */
+const METADATA = /\w+(?:\.\w+)*\.litPropertyMetadata\s*\?\?=\s*new WeakMap(?:\(\))?/;
 
-/** Leaves the page's globals as they were. @throws Error when Lit writes its notes otherwise than we know */
-export function forgetVersions(): Plugin {
+/** Leaves the page's globals as they were. @throws Error when Lit writes to them otherwise than we know */
+export function forgetGlobals(): Plugin {
   return {
-    name: 'forget-versions',
+    name: 'forget-globals',
     transform(code, id) {
       if (!/node_modules[\\/](?:lit-html|lit-element|@lit)[\\/]/.test(id)) return undefined;
-      const kept = code.replace(VERSION_NOTE, '0');
-      if (/Versions\s*\?\?=/.test(kept))
-        throw new Error(`Expected no version note, found one in ${id}.`);
+      const own = METADATA.test(code) ? 'const litPropertyMetadata = new WeakMap();' : '';
+      const kept = own + code.replace(VERSION_NOTE, '0').replace(METADATA, '0');
+      const left = /\.(?:lit|reactive)\w+\s*\?\?=/.exec(kept)?.[0];
+      if (left !== undefined) throw new Error(`Expected no global of Lit, found ${left} in ${id}.`);
       return { code: kept, map: null };
     },
   };

@@ -2,9 +2,6 @@ import { css, type CSSResult } from 'lit';
 
 /** The look of `<feedback-form>` in its three states. */
 export const feedbackFormStyles: CSSResult = css`
-  :host {
-    container-type: inline-size;
-  }
   form,
   .review,
   .thanks {

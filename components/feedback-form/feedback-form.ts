@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { define } from '../define.ts';
 import { icon } from '../icon.ts';
 import '../qr-display/qr-display.ts';
+import { hostStyles } from '../host-styles.ts';
 import { shared } from '../shared-styles.ts';
 import {
   checkFeedback,
@@ -30,7 +31,7 @@ const KINDS: readonly (readonly [kind: FeedbackKind, name: string, about: string
  * @fires {FeedbackCloseEvent} feedback-close - a person is done with the form
  */
 export class FeedbackForm extends LitElement {
-  static override styles = [shared, feedbackFormStyles];
+  static override styles = [shared, hostStyles, feedbackFormStyles];
 
   /** The code the shell gives back once the words are kept; setting it shows the thanks. */
   @property() receipt = '';

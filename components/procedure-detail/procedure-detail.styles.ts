@@ -2,9 +2,6 @@ import { css, type CSSResult } from 'lit';
 
 /** The look of `<procedure-detail>`: three facts in columns that fold into rows when narrow. */
 export const procedureDetailStyles: CSSResult = css`
-  :host {
-    container-type: inline-size;
-  }
   article,
   section {
     display: grid;

@@ -17,6 +17,7 @@ import {
 import { define } from '../define.ts';
 import { icon, type IconName } from '../icon.ts';
 import '../qr-display/qr-display.ts';
+import { hostStyles } from '../host-styles.ts';
 import { shared } from '../shared-styles.ts';
 import { procedureDetailStyles } from './procedure-detail.styles.ts';
 
@@ -25,7 +26,7 @@ import { procedureDetailStyles } from './procedure-detail.styles.ts';
  * and only then the law. A procedure nobody checked shows neither code nor QR.
  */
 export class ProcedureDetail extends LitElement {
-  static override styles = [shared, procedureDetailStyles];
+  static override styles = [shared, hostStyles, procedureDetailStyles];
 
   /** The procedure to show. */
   @property({ attribute: false }) procedure: Procedure | undefined;

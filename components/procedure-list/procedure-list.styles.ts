@@ -2,9 +2,6 @@ import { css, type CSSResult } from 'lit';
 
 /** The look of `<procedure-list>`: search box, tiles, field pills and rows, one column when narrow. */
 export const procedureListStyles: CSSResult = css`
-  :host {
-    container-type: inline-size;
-  }
   .body,
   section {
     display: grid;

@@ -12,6 +12,7 @@ import type { Search } from '../../domain/procedure-search.ts';
 import { define } from '../define.ts';
 import { fieldIcon } from '../field-icons.ts';
 import { icon, type IconName } from '../icon.ts';
+import { hostStyles } from '../host-styles.ts';
 import { shared } from '../shared-styles.ts';
 import { procedureListStyles } from './procedure-list.styles.ts';
 
@@ -63,7 +64,7 @@ const FIRST_FIELDS = 9;
  * @fires {SearchChangeEvent} search-change - a person typed; count 0 means nothing was found
  */
 export class ProcedureList extends LitElement {
-  static override styles = [shared, procedureListStyles];
+  static override styles = [shared, hostStyles, procedureListStyles];
 
   /** The procedures of a catalogue, as `readEdition` reads it. */
   @property({ attribute: false }) procedures: readonly Procedure[] = [];

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { define } from '../define.ts';
+import { hostStyles } from '../host-styles.ts';
 import { shared } from '../shared-styles.ts';
 import { encodeQr, type QrPath } from './qr-path.ts';
 
@@ -13,10 +14,8 @@ import { encodeQr, type QrPath } from './qr-path.ts';
 export class QrDisplay extends LitElement {
   static override styles = [
     shared,
+    hostStyles,
     css`
-      :host {
-        container-type: inline-size;
-      }
       figure {
         display: flex;
         flex-wrap: wrap;

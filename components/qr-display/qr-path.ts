@@ -30,8 +30,9 @@ export function encodeQr(text: string): QrPath {
   const hit = known.get(text);
   if (hit !== undefined) return hit;
   const { size, data } = create(text, { errorCorrectionLevel: 'M' }).modules;
-  const rows = Array.from({ length: size }, (_, row) => drawRow(data, size, row));
-  const drawn = { size: size + 2 * QUIET, path: rows.join('') };
+  let path = '';
+  for (let row = 0; row < size; row++) path += drawRow(data, size, row);
+  const drawn = { size: size + 2 * QUIET, path };
   if (known.size >= KEPT) known.clear();
   known.set(text, drawn);
   return drawn;

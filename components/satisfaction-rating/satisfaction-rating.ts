@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type PropertyValues, type TemplateResul
 import { property, state } from 'lit/decorators.js';
 import { define } from '../define.ts';
 import { icon, type IconName } from '../icon.ts';
+import { hostStyles } from '../host-styles.ts';
 import { shared } from '../shared-styles.ts';
 
 /** The three levels of the counters' one-question form. */
@@ -39,10 +40,8 @@ export class SatisfactionRating extends LitElement {
   static formAssociated = true;
   static override styles = [
     shared,
+    hostStyles,
     css`
-      :host {
-        container-type: inline-size;
-      }
       form,
       .thanks {
         display: grid;

@@ -1,0 +1,257 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, resolve } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { readEdition } from '../../domain/procedure.ts';
+import { BROWSER_FLAGS, ensureBrowser } from '../../scripts/browser.ts';
+import { installFolder } from '../../scripts/install-folder.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const LIBRARIES = resolve(ROOT, 'test/fixtures/widgets');
+const TAGS = [
+  'procedure-list',
+  'procedure-detail',
+  'qr-display',
+  'feedback-form',
+  'satisfaction-rating',
+];
+const STRICT =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
+const MODULE = '<script type="module" src="/components/mot-lan.js"></script>';
+const CLASSIC = '<script src="/components/mot-lan.classic.js"></script>';
+const EMPTY = '<!doctype html><html lang="vi"><meta charset="utf-8"><title>Trang xã</title>';
+
+/** The commune's page, whatever else is on it; each element stands at the same place of the window. */
+function pageOf(head: string, script = MODULE): string {
+  const places = TAGS.map(
+    (tag) =>
+      `<div style="all:initial!important;position:absolute!important;left:8px!important;top:8px!important;width:640px!important;background:#fff!important;display:none!important" data-place="${tag}"><${tag}></${tag}></div>`,
+  );
+  return `${EMPTY}${head}<body>${places.join('')}${script}</body></html>`;
+}
+
+const read = (path: string): string =>
+  readFileSync(resolve(LIBRARIES, 'node_modules', path), 'utf8');
+
+interface HostilePage {
+  readonly name: string;
+  readonly head: string;
+}
+
+/** What official and older sites have on their pages before anything of ours comes. */
+function hostilePages(): readonly HostilePage[] {
+  const style = (text: string): string => `<style>${text}</style>`;
+  const script = (text: string): string =>
+    `<script>${text.replaceAll('</script', '<\\/script')}</script>`;
+  return [
+    { name: 'Bootstrap 3', head: style(read('bootstrap/dist/css/bootstrap.min.css')) },
+    {
+      name: 'Fomantic',
+      head: style(read('fomantic-ui-css/semantic.min.css').replace(/@import[^;]+;/g, '')),
+    },
+    {
+      name: 'rules that unset everything',
+      head: style('*, *::before, *::after { all: unset } html { font-size: 62.5% }'),
+    },
+    {
+      name: "a theme's resets",
+      head: style(`body, body * { letter-spacing: 2px; word-spacing: 4px; text-transform: uppercase; line-height: 3;
+        text-align: center; font: italic bold 31px/3 serif; color: red; text-shadow: 1px 1px red; white-space: nowrap;
+        cursor: wait; text-indent: 40px; word-break: break-all; display: inline-block; float: none }
+        button, input, svg, ul, li, h1, h2, p { border: 9px solid lime !important; margin: 50px !important; width: 20px !important }`),
+    },
+    {
+      name: 'an AMD loader',
+      head: script(
+        'window.define = function () { throw new Error("define was called") }; define.amd = {};',
+      ),
+    },
+    { name: 'jQuery', head: script(read('jquery/dist/jquery.min.js')) },
+    {
+      name: 'built-ins a library has changed',
+      head: script(`Array.prototype.toJSON = function () { return 'no' }; Array.prototype.each = function () {};
+        Object.prototype.extend = function () {}; String.prototype.strip = function () {}; Array.from = (list) => Array.prototype.slice.call(list);
+        Element.prototype.hide = function () {}; Function.prototype.defer = function () {}; Event.prototype.stop = function () {};
+        NodeList.prototype.map = Array.prototype.map; window.$ = () => null;`),
+    },
+  ];
+}
+
+const catalogue = readEdition(
+  JSON.parse(readFileSync(resolve(ROOT, 'catalogue/commune-2026.json'), 'utf8')),
+);
+const procedures = catalogue.edition!.procedures.slice(0, 60);
+const TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+};
+
+describe('the elements on anybody’s page', () => {
+  const pages = new Map<string, { readonly body: string; readonly policy?: string }>();
+  let server: Server;
+  let browser: Browser;
+  let origin = '';
+
+  before(async () => {
+    installFolder(LIBRARIES);
+    server = createServer((request, response) => {
+      const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+      const known = pages.get(pathname);
+      if (known !== undefined) {
+        const policy =
+          known.policy === undefined ? {} : { 'content-security-policy': known.policy };
+        response
+          .writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...policy })
+          .end(known.body);
+      } else if (pathname.startsWith('/components/')) {
+        const body = readFileSync(resolve(ROOT, 'dist', `.${pathname}`));
+        response
+          .writeHead(200, { 'content-type': TYPES[extname(pathname)] ?? 'text/plain' })
+          .end(body);
+      } else response.writeHead(404).end();
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    browser = await chromium.launch({ executablePath: ensureBrowser(), args: [...BROWSER_FLAGS] });
+  });
+
+  after(async () => {
+    await browser.close();
+    server.closeAllConnections();
+    server.close();
+  });
+
+  /** Opens a page and gives what was said against it: errors of scripts, and of the console. */
+  async function open(
+    path: string,
+    body: string,
+    policy?: string,
+  ): Promise<{ page: Page; complaints: string[] }> {
+    pages.set(path, { body, ...(policy !== undefined && { policy }) });
+    const page = await browser.newPage({
+      viewport: { width: 800, height: 1400 },
+      reducedMotion: 'reduce',
+    });
+    const complaints: string[] = [];
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type()) && !message.text().includes('favicon'))
+        complaints.push(message.text());
+    });
+    await page.goto(origin + path);
+    await page.waitForFunction(
+      (tags) => tags.every((tag) => customElements.get(tag) !== undefined),
+      TAGS,
+    );
+    return { page, complaints: complaints.filter((text) => !text.includes('404')) };
+  }
+
+  async function setContent(page: Page): Promise<void> {
+    await page.evaluate((list) => {
+      const all = document as unknown as { querySelector(tag: string): Record<string, unknown> };
+      all.querySelector('procedure-list')['procedures'] = list;
+      all.querySelector('procedure-detail')['procedure'] = list[0];
+      all.querySelector('procedure-detail')['editionDate'] = '2026-07';
+      all.querySelector('qr-display')['value'] = 'https://dichvucong.gov.vn/';
+    }, procedures);
+  }
+
+  async function takePictures(page: Page): Promise<ReadonlyMap<string, Buffer>> {
+    await setContent(page);
+    const pictures = new Map<string, Buffer>();
+    for (const tag of TAGS) {
+      const place = page.locator(`[data-place="${tag}"]`);
+      await place.evaluate((one: HTMLElement) =>
+        one.style.setProperty('display', 'block', 'important'),
+      );
+      await page.waitForTimeout(50);
+      pictures.set(tag, await place.screenshot({ animations: 'disabled' }));
+      await place.evaluate((one: HTMLElement) =>
+        one.style.setProperty('display', 'none', 'important'),
+      );
+    }
+    return pictures;
+  }
+
+  it('looks the same to the pixel whatever styles and scripts a page has', async () => {
+    const plain = await open('/plain', pageOf(''));
+    const expected = await takePictures(plain.page);
+    await plain.page.close();
+    const sizes = [...expected.values()].map(({ length }) => length);
+    assert.ok(Math.min(...sizes) > 5_000, 'every picture shows something');
+    const different: string[] = [];
+    for (const { name, head } of hostilePages()) {
+      const { page, complaints } = await open(`/${encodeURIComponent(name)}`, pageOf(head));
+      const found = await takePictures(page);
+      for (const tag of TAGS)
+        if (!found.get(tag)!.equals(expected.get(tag)!)) different.push(`${tag} with ${name}`);
+      assert.deepEqual(complaints, [], name);
+      await page.close();
+    }
+    assert.deepEqual(different, []);
+  });
+
+  for (const [name, script] of [
+    ['module', MODULE],
+    ['classic script', CLASSIC],
+  ] as const)
+    it(`keeps the strictest policy as a ${name}, without one violation`, async () => {
+      const { page, complaints } = await open(`/strict-${name.length}`, pageOf('', script), STRICT);
+      await page.evaluate(() => {
+        const noted = window as unknown as { violations: string[] };
+        noted.violations = [];
+        document.addEventListener('securitypolicyviolation', (event) =>
+          noted.violations.push(event.violatedDirective),
+        );
+      });
+      await setContent(page);
+      await page
+        .locator('procedure-list')
+        .evaluate((list: HTMLElement & { field: string }) => (list.field = 'ho-tich'));
+      await page.waitForTimeout(100);
+      assert.deepEqual(
+        await page.evaluate(() => (window as unknown as { violations: string[] }).violations),
+        [],
+      );
+      // The page of this test has style attributes of its own; what is said before we look is of those alone.
+      assert.deepEqual(
+        complaints.filter((text) => !/inline style/i.test(text)),
+        [],
+      );
+      await page.close();
+    });
+
+  it('leaves no global behind', async () => {
+    const list = (page: Page): Promise<string[]> =>
+      page.evaluate(() => Object.getOwnPropertyNames(window).sort());
+    pages.set('/bare', { body: EMPTY });
+    const bare = await browser.newPage();
+    await bare.goto(`${origin}/bare`);
+    const known = await list(bare);
+    for (const script of [MODULE, CLASSIC]) {
+      const { page } = await open('/globals', pageOf('', script));
+      const left = (await list(page)).filter((name) => !known.includes(name));
+      assert.deepEqual(left, []);
+      await page.close();
+    }
+    await bare.close();
+  });
+
+  it('bears being loaded twice and in two builds', async () => {
+    const { page, complaints } = await open(
+      '/twice',
+      pageOf(CLASSIC, CLASSIC + MODULE + MODULE.replace('.js"', '.js?again"')),
+    );
+    await page.waitForLoadState('networkidle');
+    await setContent(page);
+    await page
+      .locator('[data-place="qr-display"]')
+      .evaluate((one: HTMLElement) => one.style.setProperty('display', 'block', 'important'));
+    assert.equal(await page.locator('[data-place="qr-display"] svg').count(), 1);
+    assert.deepEqual(complaints, []);
+    await page.close();
+  });
+});
