@@ -4,6 +4,7 @@ import { genderLabel, parseGender } from './gender.ts';
 import { comparePartialDates, formatPartialDate, parsePartialDate } from './partial-date.ts';
 import { casePersonName, normaliseName } from './person-name.ts';
 import { checkPersonalId, type PersonalIdWarning } from './personal-id.ts';
+import { isUnmarked } from './unit-name.ts';
 import type { Units } from './units.ts';
 
 /** What the QR on the front of a CCCD/Căn cước says. */
@@ -15,6 +16,8 @@ export interface IdCard {
   readonly gender: Gender;
   readonly residence: Address;
   readonly idDate: PartialDate;
+  /** The scanner lost the marks of the letters ("Ph?m Th? Th?", "Pham Thi Thu"): name and address cannot be believed. */
+  readonly lostMarks: boolean;
   /** Number against birth date and gender: warnings, never refusals. */
   readonly warnings: readonly PersonalIdWarning[];
 }
@@ -47,6 +50,16 @@ function splitScan(scanned: string): string[] {
 function mendInvertedCase(name: string): string {
   const inverted = name.split(/\s+/).every((word) => /^\p{Ll}\P{Ll}+$/u.test(word));
   return inverted || !/\p{Lu}/u.test(name) ? casePersonName(name.toUpperCase()) : name;
+}
+
+/** An address of Vietnam without one marked letter is not a real one; a name alone may be ("Cao Minh Quang"). */
+function hasLostMarks(name: string, address: string): boolean {
+  return /[?\ufffd]/.test(name + address) || (address !== '' && isUnmarked(name + address));
+}
+
+/** "Nam" has no mark to lose, so what is left of a lost one is "Nữ". */
+function readGender(text: string): Gender | undefined {
+  return parseGender(text) ?? (/^n[?\ufffd]+$/i.test(text) ? 'female' : undefined);
 }
 
 /** The address of a card names all its levels, without kind words; cards issued before 2025-07-01 have a district. */
@@ -86,7 +99,7 @@ export function parseIdCard(scanned: string, units?: Units): IdCardReading {
   const idDate = parseDate(issued);
   if (idDate === undefined)
     return refuse(`Ngày cấp trong mã (“${issued}”) không phải một ngày có thật. Hãy quét lại.`);
-  const gender = parseGender(sex);
+  const gender = readGender(sex);
   if (gender === undefined)
     return refuse(`Giới tính trong mã (“${sex}”) không đọc được. Hãy quét lại.`);
   return {
@@ -99,12 +112,13 @@ export function parseIdCard(scanned: string, units?: Units): IdCardReading {
       gender,
       residence: parseCardAddress(address, idDate, units),
       idDate,
+      lostMarks: hasLostMarks(name, address),
       warnings: checkPersonalId(idNumber, { birthDate, gender }),
     },
   };
 }
 
-/** The card's facts for the person it belongs to. */
+/** The card's facts for the person it belongs to; without name and address when their marks were lost. */
 export function factsFromIdCard(card: IdCard, subject: Subject, source: FactSource): Fact[] {
   const make = (field: string, value: FactValue): Fact => ({ subject, field, value, source });
   const date = (value: PartialDate): FactValue => ({
@@ -117,10 +131,10 @@ export function factsFromIdCard(card: IdCard, subject: Subject, source: FactSour
     ...(card.oldIdNumber === undefined
       ? []
       : [make('oldIdNumber', { kind: 'text', text: card.oldIdNumber })]),
-    make('fullName', { kind: 'text', text: card.fullName }),
+    ...(card.lostMarks ? [] : [make('fullName', { kind: 'text', text: card.fullName })]),
     make('birthDate', date(card.birthDate)),
     make('gender', { kind: 'gender', gender: card.gender, text: genderLabel(card.gender) }),
-    ...(card.residence.text === ''
+    ...(card.lostMarks || card.residence.text === ''
       ? []
       : [make('residence', { kind: 'address', address: card.residence })]),
     make('idDate', date(card.idDate)),

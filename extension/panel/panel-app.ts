@@ -1,9 +1,10 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
+import { customElement, query, state } from 'lit/decorators.js';
 import { shared } from '../../components/shared-styles.ts';
 import { tokens } from '../../components/tokens.ts';
 import { settleConflict } from '../../domain/dossier.ts';
 import type { Plan } from '../../domain/plan.ts';
+import type { Units } from '../../domain/units.ts';
 import { toStorageError } from '../../storage/problem.ts';
 import { highlightControl } from '../page-link.ts';
 import { leaveRequest, watchRequests, type PanelRequest } from '../request.ts';
@@ -18,6 +19,10 @@ import { renderNotice, renderObstacle, renderStoreProblem } from './panel-notice
 import { panelStyles } from './panel-styles.ts';
 import './plan-list.ts';
 import type { RowPointEvent, RowTickEvent } from './plan-list.ts';
+import { loadUnits } from './load-units.ts';
+import './scan/scan-box.ts';
+import type { CardAddEvent, ScanBox } from './scan/scan-box.ts';
+import { CARD_SYSTEM } from './scan/scan-texts.ts';
 import { Session } from './session.ts';
 import type { SessionState } from './session-state.ts';
 import './statistics-view.ts';
@@ -46,12 +51,18 @@ const TABS: readonly {
   { id: 'vault', text: TEXTS.vault, icon: 'key-round' },
 ];
 
+function takesText(target: EventTarget | undefined): boolean {
+  return target instanceof HTMLElement && target.matches('input, select, textarea');
+}
+
 /** The side panel: one dossier, the page beside it, one big press at the bottom. */
 @customElement('panel-app')
 export class PanelApp extends LitElement {
   static override styles = [tokens, shared, panelStyles, panelFrame];
 
   @state() private tab: Tab = 'dossier';
+  @state() private units: Units | undefined;
+  @query('scan-box') private scanBox!: ScanBox | null;
   readonly #session = new Session();
   #connection = new AbortController();
   #shown = '';
@@ -74,6 +85,7 @@ export class PanelApp extends LitElement {
     this.addEventListener('keydown', (event) => this.#pressKey(event), { signal });
     // Opened at once: what is wrong with the store is told before there is work to lose.
     void openOfficeStore().catch((error: unknown) => storeWatch.report(toStorageError(error)));
+    void loadUnits().then((units) => (this.units = units));
     void this.#session.open().then(() => watchRequests((request) => this.#take(request), signal));
   }
 
@@ -165,6 +177,15 @@ export class PanelApp extends LitElement {
     return html`
       ${obstacle === undefined ? nothing : renderObstacle(obstacle)}
       ${state.warnings.map((sentence) => renderNotice('warn', sentence))}
+      ${
+        view === 'facts'
+          ? html`<scan-box
+              .dossier=${dossier}
+              .units=${this.units}
+              @card-add=${({ facts }: CardAddEvent) => this.#session.addFacts(facts, CARD_SYSTEM)}
+            ></scan-box>`
+          : nothing
+      }
       ${
         view !== 'facts' && plan !== undefined
           ? html`<plan-list
@@ -266,6 +287,10 @@ export class PanelApp extends LitElement {
   #pressKey(event: KeyboardEvent): void {
     if (event.ctrlKey && event.key === 'Enter' && this.#session.state.view === 'plan')
       void this.#session.fill();
+    // A scanner types wherever the focus is; a card begins with a digit, and no button takes one.
+    const modified = event.ctrlKey || event.altKey || event.metaKey;
+    const [target] = event.composedPath();
+    if (/^\d$/.test(event.key) && !modified && !takesText(target)) this.scanBox?.startScan();
   }
 }
 

@@ -12,6 +12,7 @@ import circleX from 'lucide-static/icons/circle-x.svg?raw';
 import clock from 'lucide-static/icons/clock.svg?raw';
 import folderOpen from 'lucide-static/icons/folder-open.svg?raw';
 import gitCompareArrows from 'lucide-static/icons/git-compare-arrows.svg?raw';
+import idCard from 'lucide-static/icons/id-card.svg?raw';
 import info from 'lucide-static/icons/info.svg?raw';
 import keyRound from 'lucide-static/icons/key-round.svg?raw';
 import lock from 'lucide-static/icons/lock.svg?raw';
@@ -36,6 +37,7 @@ const SOURCES = {
   clock,
   'folder-open': folderOpen,
   'git-compare-arrows': gitCompareArrows,
+  'id-card': idCard,
   info,
   'key-round': keyRound,
   lock,

@@ -9,21 +9,20 @@ import { matchPage } from '../mapping/match-page.ts';
 import { orderRows } from '../mapping/order-rows.ts';
 import { planTransfer } from '../mapping/plan-transfer.ts';
 import { fillPlan, undoRun, type FilledRow, type FillOrder } from '../fill-plan.ts';
-import { StorageError } from '../../storage/problem.ts';
-import { PageClosedError, readPage } from '../page-link.ts';
+import { readPage } from '../page-link.ts';
 import { clearRequest, type PanelRequest } from '../request.ts';
 import { nameSystem } from '../systems/known-system.ts';
 import { PRACTICE_SYSTEMS } from '../systems/practice-systems.ts';
 import { acceptAll, chooseRows } from './choose-rows.ts';
 import { chooseProfile, loadProfiles } from './load-profiles.ts';
 import { loadUnits } from './load-units.ts';
+import { findObstacle, isRemembered } from './page-access.ts';
 import { recordCapture, recordReception, recordTransfer, recordUndo } from './record-events.ts';
 import {
   clearState,
   EMPTY_STATE,
   loadState,
   saveState,
-  type Obstacle,
   type SessionState,
   type Tick,
 } from './session-state.ts';
@@ -39,23 +38,6 @@ interface Reading {
 /** Facts already standing in the dossier with the same value are not news. */
 function countNews(dossier: Dossier | undefined, facts: readonly Fact[]): number {
   return dossier === undefined ? facts.length : mergeFacts(dossier, facts).added.length;
-}
-
-function findObstacle(error: unknown): Obstacle {
-  if (error instanceof StorageError) return { kind: 'store', message: error.message };
-  if (!(error instanceof PageClosedError))
-    return { kind: 'unexpected', message: error instanceof Error ? error.message : String(error) };
-  const cause = error.cause instanceof Error ? error.cause.message : '';
-  const never = /chrome:|extensions gallery|cannot be scripted/i.test(cause);
-  return { kind: never ? 'forbidden' : 'not-open' };
-}
-
-/** Whether the officer has added the system of an origin; a match pattern names no port. */
-function isRemembered(origin: string): Promise<boolean> {
-  const { protocol, hostname } = new URL(origin);
-  // Files and the like have no host to add.
-  if (hostname === '') return Promise.resolve(true);
-  return chrome.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
 }
 
 /** One officer's work in one browser: the dossier in hand and the page in view. Every change is announced. */
@@ -160,15 +142,21 @@ export class Session extends EventTarget {
       await this.#update({ view: 'facts', obstacle: { kind: 'nothing-found' } });
       return;
     }
-    const { dossier } = mergeFacts(this.#state.dossier ?? createDossier(), facts);
     const { page } = this.#state;
-    await this.#update({
-      dossier,
-      view: 'facts',
-      ...(page === undefined ? {} : { page: { ...page, newFacts: 0 } }),
-    });
-    await recordCapture(dossier, page?.system ?? '', facts);
+    if (page !== undefined) await this.#update({ page: { ...page, newFacts: 0 } });
+    await this.#keep(facts, page?.system ?? '');
+  }
+
+  async #keep(facts: readonly Fact[], system: string): Promise<void> {
+    const { dossier } = mergeFacts(this.#state.dossier ?? createDossier(), facts);
+    await this.#update({ dossier, view: 'facts' });
+    await recordCapture(dossier, system, facts);
     await recordReception(dossier);
+  }
+
+  /** Takes facts that come from no page: a card, the officer's own hand. */
+  addFacts(facts: readonly Fact[], system: string): Promise<void> {
+    return this.#guard(() => this.#keep(facts, system));
   }
 
   async #preview(tabId: number): Promise<void> {

@@ -61,6 +61,21 @@ describe('parseIdCard', () => {
     expect(reading.ok && reading.card.birthDate).to.deep.equal({ year: 1995 });
   });
 
+  it('tells a scan whose letters lost their marks, and still reads digits and dates', () => {
+    const asked = CARD.replace(/[^ -~]/g, '?');
+    const bare = CARD.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+    for (const text of [asked, bare]) {
+      const reading = parseIdCard(text);
+      if (!reading.ok) throw new Error(`${text}: ${reading.problem}`);
+      expect(reading.card.lostMarks, text).to.equal(true);
+      expect(reading.card.gender, text).to.equal('female');
+      const fields = factsFromIdCard(reading.card, 'mother', SOURCE).map(({ field }) => field);
+      expect(fields).to.deep.equal(['idNumber', 'oldIdNumber', 'birthDate', 'gender', 'idDate']);
+    }
+    const plain = parseIdCard(CARD.replace('Phạm Thị Thử', 'Cao Minh Quang'));
+    expect(plain.ok && plain.card.lostMarks).to.equal(false);
+  });
+
   it('says in Vietnamese what is wrong with a text that is no card', () => {
     const problems = [
       '',
