@@ -12,6 +12,7 @@ import './fact-list.ts';
 import type { FactSettleEvent } from './fact-list.ts';
 import { describeDossier } from './describe-dossier.ts';
 import { openOfficeStore, storeWatch } from './office-store.ts';
+import { openOfficePage } from './open-office-page.ts';
 import { panelFrame } from './panel-app.styles.ts';
 import { renderFooter, type FooterActs } from './panel-footer.ts';
 import { panelIcon, type PanelIcon } from './panel-icons.ts';
@@ -30,14 +31,6 @@ import './teach/teach-view.ts';
 import { TEACH_TEXTS } from './teach/teach-texts.ts';
 import { TEXTS } from './texts.ts';
 import './vault-view.ts';
-
-/** The office page in a tab of its own; the one that is open already comes to the front. */
-async function openOffice(): Promise<void> {
-  const url = chrome.runtime.getURL('office/office.html');
-  const [open] = await chrome.runtime.getContexts({ contextTypes: ['TAB'], documentUrls: [url] });
-  if (open === undefined) await chrome.tabs.create({ url });
-  else await chrome.tabs.update(open.tabId, { active: true });
-}
 
 type Tab = 'dossier' | 'statistics' | 'vault' | 'teach';
 
@@ -166,7 +159,9 @@ export class PanelApp extends LitElement {
                 ${panelIcon(icon)} ${text}
               </button>`,
           )}
-          <button @click=${() => openOffice()}>${panelIcon('building-2')} ${TEXTS.office}</button>
+          <button @click=${() => openOfficePage()}>
+            ${panelIcon('building-2')} ${TEXTS.office}
+          </button>
         </nav>
       </header>
     `;
