@@ -11,7 +11,7 @@ const NOTICES = combine(
     'hoặc giấy tờ thay thế',
     '/giấy chứng tử',
   ],
-).concat('Giấy tờ thay thế giấy báo tử', 'Giấy chứng tử');
+).concat('Giấy tờ thay thế giấy báo tử');
 
 /** Fields of a death (TT 04/2020/TT-BTP, tờ khai đăng ký khai tử). */
 export const DEATH_FIELDS = [

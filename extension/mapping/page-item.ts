@@ -82,9 +82,13 @@ function readLabel(
   const label = reader.readText(text);
   if (header === undefined || header === '') return { label, labelText: text };
   const column = reader.readText(header);
-  return label.personOnly && column.subjects.length === 0 && column.claims.length > 0
+  const namesField =
+    column.claims.length > 0 || column.bare !== undefined || column.suffix !== undefined;
+  if (!label.personOnly || column.subjects.length > 0) return { label, labelText: text, column };
+  return namesField
     ? { label: { ...column, subjects: label.subjects }, labelText: header }
-    : { label, labelText: text, column };
+    : // Of a person, but what? The column's words are not known.
+      { label: { ...label, personOnly: false }, labelText: text, column };
 }
 
 interface Place {

@@ -129,10 +129,16 @@ function addReading(
 ): void {
   const trust = strength * reading.trust;
   for (const { field, weight } of reading.claims) tally.add(field, weight * strength, evidence);
+  const { unknownInside, unknown } = reading;
+  // "Mã số BHXH": the number of something else.
+  const ofAnother = (item.label === reading ? unknown : unknownInside) > 0;
   if (reading.bare === 'givenName' && reading.subjects.length > 0 && !context.besideSplitName) {
     // "Tên chủ hồ sơ" is the whole name.
     tally.add('fullName', FIELD_WEIGHT.bareInContext * trust, evidence);
-  } else if (reading.bare !== undefined) addBare(tally, reading.bare, trust, context, evidence);
+  } else if (reading.bare !== undefined) {
+    const own = ofAnother ? trust * FIELD_WEIGHT.bareOfAnother : trust;
+    addBare(tally, reading.bare, own, context, evidence);
+  }
   if (reading.suffix !== undefined) addSuffix(tally, reading.suffix, trust, context, evidence);
   if (reading.paper !== undefined) addPaper(tally, reading.paper, item, trust, context, evidence);
   if (reading.personOnly) tally.add('fullName', FIELD_WEIGHT.personOnly * strength, evidence);

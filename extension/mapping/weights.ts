@@ -34,6 +34,8 @@ export const FIELD_WEIGHT = {
   personOnly: 0.87,
   bare: 0.5,
   bareInContext: 0.96,
+  /** Beside a word nobody knows. */
+  bareOfAnother: 0.6,
   /** "Giấy tờ tùy thân" on a line of its own: kind, number, date and place together. */
   wholePaper: 0.95,
   /** "Địa chỉ" before province and commune: the whole or the rest, nobody knows. */

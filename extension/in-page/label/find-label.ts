@@ -8,6 +8,7 @@ import {
   isText,
   nextOf,
   parentElementOf,
+  previousElementOf,
   previousOf,
   queryAll,
   rawText,
@@ -78,6 +79,8 @@ function findPreceding(anchor: Element, element: Element): FoundLabel | undefine
       if (isTitle(before) && (level > 0 || /^(?:h[1-6]|legend)$/.test(tagOf(before))))
         return undefined;
       if (level > 1 && !isLabelLike(before) && readHeading(before) !== undefined) return undefined;
+      const explained = isHint(before) ? findExplained(before) : undefined;
+      if (explained !== undefined) return explained;
       return headsNamedBoxes(before) ? undefined : makeLabel(text, 'preceding-text');
     }
     const floating = level === 0 ? findFloating(at) : undefined;
@@ -86,6 +89,19 @@ function findPreceding(anchor: Element, element: Element): FoundLabel | undefine
     at = slotOf(at) ?? parentElementOf(at);
   }
   return undefined;
+}
+
+/** "Ghi theo giấy tờ tùy thân" in small letters under a label. */
+const isHint = (element: Element): boolean =>
+  /^(?:small|em|i)$/.test(tagOf(element)) ||
+  /hint|help|muted|note|desc|guide|tooltip/i.test(classOf(element));
+
+/** The label that a hint stands right behind. */
+function findExplained(hint: Element): FoundLabel | undefined {
+  const before = previousElementOf(hint);
+  return before === null || holdsControl(before) || isTitle(before)
+    ? undefined
+    : makeLabel(readText(before), 'preceding-text');
 }
 
 function isLabelLike(element: Element): boolean {

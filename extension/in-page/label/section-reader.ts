@@ -11,6 +11,7 @@ import {
   rootOf,
   tagOf,
 } from '../dom.ts';
+import { onceAReading } from '../once-a-reading.ts';
 import { capLabel, hasLetters, readInside, readText } from '../text.ts';
 import {
   CONTROLS_BUT_TICKS,
@@ -21,6 +22,7 @@ import {
   LONGEST_HEADING,
   readHeading,
 } from './heading.ts';
+import { namesSomebody, readLoneLine } from './lone-line.ts';
 import { findTab, isPanel } from './panel.ts';
 
 function titleBesideTick(cell: Element): Element | undefined {
@@ -86,6 +88,46 @@ function isWindow(element: Element): boolean {
 /** Rows of a grid, by the names all grids give them: a part of a form may take several. */
 const LAYOUT_ROW = /(?:^|\s)(?:row|form-row|ant-row|el-row|v-row|grid-row|d-flex)(?:\s|$)/;
 
+/** Per row, the cell that stands beside it and others and names somebody. */
+const spanningCells = onceAReading((body: Element): ReadonlyMap<Element, string> => {
+  const rows = childElementsOf(body);
+  const found = new Map<Element, string>();
+  for (const [place, row] of rows.entries()) {
+    const first = childElementsOf(row)[0];
+    const span = first === undefined ? 1 : Number(attribute(first, 'rowspan')) || 1;
+    if (span < 2 || holdsControl(first!) || !namesSomebody(readText(first!))) continue;
+    for (const beside of rows.slice(place, place + span))
+      found.set(beside, capLabel(readText(first!)));
+  }
+  return found;
+});
+
+/** "Mẹ" in a cell beside several rows is about all of them. */
+function readSpanningCell(row: Element): string | undefined {
+  const body = parentElementOf(row);
+  return body === undefined ? undefined : spanningCells(body).get(row);
+}
+
+const MOST_COLUMNS = 4;
+
+/** Per part of a row, the title over its column: two titles side by side over rows of as many boxes. */
+const titlesAbove = onceAReading((row: Element): ReadonlyMap<Element, string> => {
+  const cells = childElementsOf(row);
+  const isRow = cells.length > 1 && cells.length <= MOST_COLUMNS && cells.every(holdsControl);
+  for (let at = isRow ? previousElementOf(row) : null; at !== null; at = previousElementOf(at)) {
+    if (holdsControl(at)) continue;
+    const titles = childElementsOf(at).map((title) => readText(title));
+    if (titles.length !== cells.length || !titles.every(namesSomebody)) break;
+    return new Map(cells.map((cell, column) => [cell, capLabel(titles[column]!)]));
+  }
+  return new Map();
+});
+
+function readTitleAbove(element: Element): string | undefined {
+  const row = parentElementOf(element);
+  return row === undefined ? undefined : titlesAbove(row).get(element);
+}
+
 /** How high a heading stands: h1 to h6, then what only its class calls a title, then a bold line. */
 function rankOf(element: Element): number {
   const named = HEADING_TAG.test(tagOf(element))
@@ -106,7 +148,9 @@ export class SectionReader {
     const parent = parentElementOf(element);
     if (parent === undefined) return [];
     const own = (
-      tagOf(element) === 'tr' ? [this.#rowHeading(element)] : this.#previousHeadings(element)
+      tagOf(element) === 'tr'
+        ? [this.#rowHeading(element), readSpanningCell(element)]
+        : [...this.#previousHeadings(element), readTitleAbove(element)]
     ).filter((heading) => heading !== undefined && heading !== '') as string[];
     const above = this.#above(parent);
     // A legend is both the name of its fieldset and a heading before the box.
@@ -128,7 +172,8 @@ export class SectionReader {
   }
 
   #headingAt(element: Element): string | undefined {
-    if (!this.#headings.has(element)) this.#headings.set(element, readHeading(element));
+    if (!this.#headings.has(element))
+      this.#headings.set(element, readHeading(element) ?? readLoneLine(element));
     return this.#headings.get(element);
   }
 

@@ -43,12 +43,27 @@ interface TableShape {
   readonly heads: readonly { readonly place: number; readonly cells: readonly Element[] }[];
 }
 
+/** Rows of names and rows of boxes by turns: the last pair may be one name over one box. */
+function isOverBoxes(rows: readonly Element[], place: number): boolean {
+  const [above, below] = [rows[place - 1], rows[place + 1]];
+  const boxes = below === undefined ? [] : cellsOf(below);
+  return (
+    above !== undefined &&
+    boxes.length === 1 &&
+    [...boxes, ...cellsOf(above)].every((cell) => holdsControl(cell)) &&
+    !hasLetters(readText(boxes[0]!)) &&
+    cellsOf(rows[place]!).length === 1
+  );
+}
+
 const shapeOf = onceAReading((table: Element): TableShape => {
   const rows = rowsOf(table);
   const heads = rows.flatMap((row, place) => {
     const cells = cellsOf(row);
     const named = cells.filter((cell) => hasLetters(readText(cell)));
-    return named.length >= 2 && !holdsControl(row) ? [{ place, cells }] : [];
+    return named.length >= (isOverBoxes(rows, place) ? 1 : 2) && !holdsControl(row)
+      ? [{ place, cells }]
+      : [];
   });
   return { places: new Map(rows.map((row, place) => [row, place])), heads };
 });
