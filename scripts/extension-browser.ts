@@ -19,6 +19,8 @@ export interface ExtensionBrowser {
   readonly context: BrowserContext;
   readonly worker: Worker;
   readonly extensionId: string;
+  /** The folder of the browser's profile. */
+  readonly profile: string;
   /** Chrome's id of the tab that shows this page. */
   tabIdOf(page: Page): Promise<number>;
   close(): Promise<void>;
@@ -78,6 +80,7 @@ export async function openExtensionBrowser(
     context,
     worker,
     extensionId: new URL(worker.url()).host,
+    profile: join(folder, 'profile'),
     tabIdOf: (page) => findTabId(worker, page),
     async close() {
       await context.close();

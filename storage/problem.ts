@@ -43,6 +43,10 @@ const SENTENCES = {
   'backup-passphrase-short': 'Cụm mật khẩu của tệp sao lưu cần ít nhất 12 ký tự.',
   'backup-vault-other':
     'Bản sao lưu thuộc kho khác. Hãy nhập cụm mật khẩu của kho lúc sao lưu để nhập các dòng mã hóa.',
+  'backup-folder':
+    'Không ghi được vào thư mục sao lưu. Hãy kiểm tra ổ đĩa, chọn lại thư mục và cho phép ghi.',
+  'passphrase-differs': 'Hai lần nhập mật khẩu khác nhau. Hãy nhập lại.',
+  'value-unfit': 'Giá trị mới không hợp với mục này. Hãy kiểm tra lại rồi ghi.',
   unknown: 'Kho dữ liệu gặp lỗi lạ, việc vừa rồi chưa được ghi. Hãy tải lại trang rồi làm lại.',
 } as const;
 

@@ -16,6 +16,8 @@ const SCHEMAS = {
   retainFinishedDays: retentionDays,
   retainOpenDays: retentionDays,
   retainFeedbackDays: retentionDays,
+  backupRecipient: v.pipe(v.string(), v.regex(/^(age1[02-9ac-hj-np-z]{58})?$/)),
+  backupEveryDays: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(30)),
   kioskIdleSeconds: v.pipe(v.number(), v.integer(), v.minValue(15), v.maxValue(900)),
   keystrokesPerMinute: v.pipe(v.number(), v.minValue(20), v.maxValue(1000)),
   theme: v.picklist(['system', 'light', 'dark', 'contrast']),
@@ -48,6 +50,8 @@ export const DEFAULT_SETTINGS: Settings = {
   retainOpenDays: 180,
   // A year after the answer: the next annual report has been checked by then.
   retainFeedbackDays: 365,
+  backupRecipient: '',
+  backupEveryDays: 1,
   kioskIdleSeconds: 60,
   keystrokesPerMinute: 150,
   theme: 'system',

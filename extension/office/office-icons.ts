@@ -14,6 +14,14 @@ import printer from 'lucide-static/icons/printer.svg?raw';
 import search from 'lucide-static/icons/search.svg?raw';
 import triangleAlert from 'lucide-static/icons/triangle-alert.svg?raw';
 import upload from 'lucide-static/icons/upload.svg?raw';
+import archive from 'lucide-static/icons/archive.svg?raw';
+import folder from 'lucide-static/icons/folder.svg?raw';
+import keyRound from 'lucide-static/icons/key-round.svg?raw';
+import lock from 'lucide-static/icons/lock.svg?raw';
+import lockOpen from 'lucide-static/icons/lock-open.svg?raw';
+import refreshCw from 'lucide-static/icons/refresh-cw.svg?raw';
+import shieldCheck from 'lucide-static/icons/shield-check.svg?raw';
+import trash2 from 'lucide-static/icons/trash-2.svg?raw';
 import { drawIcon } from '../../components/draw-icon.ts';
 
 const SOURCES = {
@@ -32,6 +40,14 @@ const SOURCES = {
   search,
   'triangle-alert': triangleAlert,
   upload,
+  archive,
+  folder,
+  'key-round': keyRound,
+  lock,
+  'lock-open': lockOpen,
+  'refresh-cw': refreshCw,
+  'shield-check': shieldCheck,
+  'trash-2': trash2,
 } as const;
 
 export type OfficeIcon = keyof typeof SOURCES;

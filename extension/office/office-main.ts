@@ -1,1 +1,4 @@
+import { startBackups } from './backup/start-backups.ts';
 import './office-app.ts';
+
+startBackups();

@@ -61,6 +61,8 @@ export const officeStyles: CSSResult = css`
   input[type='text'],
   input[type='date'],
   input[type='search'],
+  input[type='password'],
+  input[type='number'],
   select,
   textarea {
     min-height: 36px;
@@ -95,6 +97,13 @@ export const officeStyles: CSSResult = css`
   }
   .notice .icon {
     margin-top: 2px;
+  }
+  /* The live region must be there before it speaks; empty, it takes no gap of the grid. */
+  .doing:not(:has(.notice)) {
+    position: absolute;
+  }
+  form.bar {
+    align-items: end;
   }
   .scroll {
     overflow-x: auto;

@@ -48,4 +48,18 @@ export const SECTIONS: readonly [Section, ...Section[]] = [
     load: () => import('./audit/audit-view.ts'),
     render: () => html`<audit-view></audit-view>`,
   },
+  {
+    id: 'kho',
+    text: 'Kho',
+    icon: 'lock',
+    load: () => import('./vault/vault-page.ts'),
+    render: () => html`<vault-page></vault-page>`,
+  },
+  {
+    id: 'sao-luu',
+    text: 'Sao lưu',
+    icon: 'archive',
+    load: () => import('./backup/backup-page.ts'),
+    render: () => html`<backup-page></backup-page>`,
+  },
 ];

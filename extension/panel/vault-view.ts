@@ -11,7 +11,10 @@ import { panelStyles } from './panel-styles.ts';
 
 type Door = 'loading' | 'none' | 'locked' | 'open';
 
-/** The vault's door: set a passphrase, unlock, lock. Locked, everything but the books goes on. */
+/**
+ * The vault's door: set a passphrase, unlock, lock. Locked, everything but the books goes on.
+ * @fires vault-opened
+ */
 @customElement('vault-view')
 export class VaultView extends LitElement {
   static override styles = [
@@ -81,7 +84,10 @@ export class VaultView extends LitElement {
       case 'none':
         return html`${panelIcon('key-round')}
           <h2>Đặt mật khẩu cho kho</h2>
-          <p>Kho giữ dữ kiện để in sổ, mã hóa trên máy này. Quên mật khẩu thì không mở lại được.</p>
+          <p>
+            Kho giữ dữ kiện để in sổ, mã hóa trên máy này. Quên mật khẩu thì chỉ mở lại được bằng
+            khóa khôi phục, in ở trang Văn phòng, mục Kho.
+          </p>
           ${this.#renderForm('Mật khẩu, ít nhất 8 ký tự', 'Tạo kho', 'new-password')}`;
       case 'locked':
         return html`${panelIcon('lock')}
@@ -149,7 +155,9 @@ export class VaultView extends LitElement {
       await savePending(pending);
     });
     this.busy = false;
-    if (this.problem === undefined) await this.#look();
+    if (this.problem !== undefined) return;
+    this.dispatchEvent(new Event('vault-opened'));
+    await this.#look();
   }
 
   async #lock(): Promise<void> {

@@ -1,0 +1,23 @@
+import { runDueBackup } from '../../../storage/backup/folder-backup.ts';
+import { toStorageError } from '../../../storage/problem.ts';
+import { readSettings } from '../../../storage/settings.ts';
+import { openOfficeStore, storeWatch } from '../../panel/office-store.ts';
+
+const HOUR = 3_600_000;
+
+async function writeDue(): Promise<void> {
+  try {
+    const db = await openOfficeStore();
+    const settings = await readSettings(db, (problem) => storeWatch.report(problem));
+    // One page at a time writes; another that comes meanwhile finds nothing due.
+    await navigator.locks.request('backup', () => runDueBackup(db, settings));
+  } catch (error) {
+    storeWatch.report(toStorageError(error));
+  }
+}
+
+/** Writes the backups that are due while this page is open: now and every hour. */
+export function startBackups(): void {
+  void writeDue();
+  setInterval(() => void writeDue(), HOUR);
+}
