@@ -1,14 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** How a text may lie in a browser's files. */
+/** How a text may lie in a browser's files; plain letters are the same in Latin-1, as IndexedDB keeps them. */
 function encodingsOf(text: string): readonly Buffer[] {
-  return [
-    Buffer.from(text, 'utf8'),
-    Buffer.from(text, 'utf16le'),
-    // IndexedDB keeps texts that fit in Latin-1 as such.
-    ...(/^[\u0000-\u00ff]*$/.test(text) ? [Buffer.from(text, 'latin1')] : []),
-  ];
+  return [Buffer.from(text, 'utf8'), Buffer.from(text, 'utf16le')];
 }
 
 /** The planted texts found in any file below a folder, each with its file. */

@@ -1,6 +1,9 @@
+import { liveQuery, type Subscription } from 'dexie';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { shared } from '../../../components/shared-styles.ts';
+import type { Subject } from '../../../domain/fact.ts';
+import { fieldLabel, subjectLabel } from '../../../domain/vocabulary.ts';
 import { formatCount } from '../../../domain/percentage.ts';
 import type { TrailRow } from '../../../storage/schema.ts';
 import {
@@ -30,6 +33,12 @@ const ACTS: Readonly<Record<TrailAct, string>> = {
   restored: 'Khôi phục từ bản sao lưu',
 };
 
+/** 'mother.fullName' in words; the trail's door lets only the subject and field of a correction through. */
+function nameField(key: string | number): string {
+  const [subject, field] = String(key).split('.');
+  return `${fieldLabel(field ?? '')} (${subjectLabel(subject as Subject)})`;
+}
+
 const DETAILS: Readonly<Record<string, (value: string | number) => string>> = {
   by: (way) =>
     ({
@@ -42,7 +51,7 @@ const DETAILS: Readonly<Record<string, (value: string | number) => string>> = {
   records: (count) => `${count} bản ghi`,
   contacts: (count) => `${count} liên hệ`,
   lines: (count) => `${count} dòng`,
-  field: (name) => `mục ${name}`,
+  field: nameField,
 };
 
 const SHOWN = 50;
@@ -80,10 +89,17 @@ export class AuditTrail extends LitElement {
   @state() private lines: readonly TrailRow[] = [];
   @state() private checks: readonly TrailCheck[] = [];
   readonly #doing = new Doing(this);
+  #watch: Subscription | undefined;
+  #reading: Promise<void> = Promise.resolve();
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void this.#read();
+    void this.#follow();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#watch?.unsubscribe(); // Undefined when the store could not be opened.
   }
 
   override render(): TemplateResult {
@@ -143,6 +159,17 @@ export class AuditTrail extends LitElement {
         </table>
       </div>
       ${rest > 0 ? html`<p class="muted">Còn ${formatCount(rest)} dòng cũ hơn.</p>` : nothing}`;
+  }
+
+  /** Reads now and after every new line, of any page. */
+  async #follow(): Promise<void> {
+    await this.#doing.run(async () => {
+      const db = await openOfficeStore();
+      this.#watch = liveQuery(() => db.trail.count()).subscribe(() => {
+        // One after the other: a line that comes while reading is read next.
+        this.#reading = this.#reading.then(() => this.#read());
+      });
+    });
   }
 
   async #read(): Promise<void> {
