@@ -141,6 +141,26 @@ export function settleConflict(dossier: Dossier, key: string, index: number): Do
   return { ...dossier, facts: { ...dossier.facts, [key]: { ...known, settled: index } } };
 }
 
+/** A person sets a fact right by hand: what they typed holds, and what was read before stays in its history. */
+export function correctFact(dossier: Dossier, fact: Fact): Dossier {
+  const key = factKey(fact.subject, fact.field);
+  const merged = mergeFact(dossier.facts[key], fact);
+  const index = merged.values.findIndex((one) => sameFactValue(one.value, fact.value));
+  const settled = index < 0 ? merged.values.length - 1 : index;
+  return { ...dossier, facts: { ...dossier.facts, [key]: { ...merged, settled } } };
+}
+
+/** A fact that was taken out comes back; one that was read anew meanwhile stays as it is. */
+export function restoreFact(dossier: Dossier, known: KnownFact): Dossier {
+  return { ...dossier, facts: { [known.key]: known, ...dossier.facts } };
+}
+
+/** A person takes a fact out, with its history; `restoreFact` is the way back. */
+export function removeFact(dossier: Dossier, key: string): Dossier {
+  const { [key]: _, ...facts } = dossier.facts;
+  return { ...dossier, facts };
+}
+
 /** The value that holds; undefined when nothing is known or the sources disagree. */
 export function findValue(
   dossier: Dossier,

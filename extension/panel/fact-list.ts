@@ -1,9 +1,12 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { shared } from '../../components/shared-styles.ts';
+import type { Fact } from '../../domain/fact.ts';
 import { formatFactValue } from '../../domain/fact-value.ts';
 import { listFacts, type Dossier, type KnownFact } from '../../domain/dossier.ts';
 import { fieldLabel } from '../../domain/vocabulary.ts';
+import { isIssued, renderHistory, type FactActs } from './fact-history.ts';
 import { groupBySubject } from './group-rows.ts';
 import { panelIcon } from './panel-icons.ts';
 import { panelStyles } from './panel-styles.ts';
@@ -19,6 +22,24 @@ export class FactSettleEvent extends Event {
   }
 }
 
+/** The officer typed what holds. */
+export class FactCorrectEvent extends Event {
+  readonly fact: Fact;
+  constructor(fact: Fact) {
+    super('fact-correct');
+    this.fact = fact;
+  }
+}
+
+/** The officer took a fact out. */
+export class FactRemoveEvent extends Event {
+  readonly key: string;
+  constructor(key: string) {
+    super('fact-remove');
+    this.key = key;
+  }
+}
+
 function formatTime(iso: string): string {
   return new Date(iso).toLocaleTimeString('vi-VN', { hour: '2-digit', minute: '2-digit' });
 }
@@ -26,6 +47,8 @@ function formatTime(iso: string): string {
 /**
  * The dossier's facts by person, each with where it came from.
  * @fires fact-settle - one of two disagreeing values was chosen
+ * @fires fact-correct - a value was typed by hand
+ * @fires fact-remove - a fact was taken out
  */
 @customElement('fact-list')
 export class FactList extends LitElement {
@@ -33,12 +56,21 @@ export class FactList extends LitElement {
 
   @property({ attribute: false }) dossier!: Dossier;
 
+  readonly #acts: FactActs = {
+    correct: (fact) => this.dispatchEvent(new FactCorrectEvent(fact)),
+    remove: (key) => this.dispatchEvent(new FactRemoveEvent(key)),
+  };
+
   override render(): TemplateResult {
     return html`${groupBySubject(listFacts(this.dossier), ({ subject }) => subject).map(
       ({ title, rows }) => html`
         <section aria-label=${title}>
           <h3 class="person">${title} <span class="count">${rows.length} dữ kiện</span></h3>
-          ${rows.map((fact) => this.#renderFact(fact))}
+          ${repeat(
+            rows,
+            ({ key }) => key,
+            (fact) => this.#renderFact(fact),
+          )}
         </section>
       `,
     )}`;
@@ -54,7 +86,9 @@ export class FactList extends LitElement {
           <div class="label">${fieldLabel(fact.field)}</div>
           <div class="value">
             ${inConflict ? nothing : formatFactValue(shown.value)}
-            <small class="note">${last.system} · ${formatTime(last.at)}</small>
+            <small class="note"
+              >${isIssued(fact) ? 'mới từ ' : ''}${last.system} · ${formatTime(last.at)}</small
+            >
           </div>
           ${
             inConflict
@@ -62,7 +96,7 @@ export class FactList extends LitElement {
               : nothing
           }
         </div>
-        ${inConflict ? this.#renderConflict(fact) : nothing}
+        ${inConflict ? this.#renderConflict(fact) : nothing} ${renderHistory(fact, this.#acts)}
       </div>
     `;
   }

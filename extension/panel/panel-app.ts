@@ -2,14 +2,25 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { shared } from '../../components/shared-styles.ts';
 import { tokens } from '../../components/tokens.ts';
-import { settleConflict } from '../../domain/dossier.ts';
+import {
+  correctFact,
+  removeFact,
+  restoreFact,
+  settleConflict,
+  type Dossier,
+  type KnownFact,
+} from '../../domain/dossier.ts';
+import { warnOfDossier } from '../../domain/dossier-warnings.ts';
+import type { Fact } from '../../domain/fact.ts';
+import { fieldLabel } from '../../domain/vocabulary.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { Units } from '../../domain/units.ts';
 import { toStorageError } from '../../storage/problem.ts';
 import { highlightControl } from '../page-link.ts';
 import { leaveRequest, watchRequests, type PanelRequest } from '../request.ts';
 import './fact-list.ts';
-import type { FactSettleEvent } from './fact-list.ts';
+import type { FactCorrectEvent, FactRemoveEvent, FactSettleEvent } from './fact-list.ts';
+import { FACT_TEXTS, HAND_SYSTEM } from './fact-texts.ts';
 import { describeDossier } from './describe-dossier.ts';
 import { openOfficeStore, storeWatch } from './office-store.ts';
 import { openOfficePage } from './open-office-page.ts';
@@ -55,6 +66,8 @@ export class PanelApp extends LitElement {
 
   @state() private tab: Tab = 'dossier';
   @state() private units: Units | undefined;
+  /** The fact taken out last, until it is taken back or another one goes. */
+  @state() private removed: KnownFact | undefined;
   @query('scan-box') private scanBox!: ScanBox | null;
   readonly #session = new Session();
   #connection = new AbortController();
@@ -172,6 +185,19 @@ export class PanelApp extends LitElement {
     return html`
       ${obstacle === undefined ? nothing : renderObstacle(obstacle)}
       ${state.warnings.map((sentence) => renderNotice('warn', sentence))}
+      ${dossier === undefined ? nothing : this.#renderDossierWarnings(dossier)}
+      ${
+        this.removed === undefined
+          ? nothing
+          : renderNotice(
+              '',
+              `${FACT_TEXTS.removed}: ${fieldLabel(this.removed.field).toLowerCase()}.`,
+              {
+                words: FACT_TEXTS.takeBack,
+                press: () => this.#takeBackFact(),
+              },
+            )
+      }
       ${
         view === 'facts'
           ? html`<scan-box
@@ -185,6 +211,7 @@ export class PanelApp extends LitElement {
         view !== 'facts' && plan !== undefined
           ? html`<plan-list
               .plan=${plan}
+              .dossier=${dossier}
               .ticks=${state.ticks}
               .outcomes=${state.outcomes}
               .written=${view === 'report'}
@@ -197,6 +224,8 @@ export class PanelApp extends LitElement {
             : html`<fact-list
                 .dossier=${dossier}
                 @fact-settle=${(event: FactSettleEvent) => this.#settle(event)}
+                @fact-correct=${({ fact }: FactCorrectEvent) => this.#correct(fact)}
+                @fact-remove=${({ key }: FactRemoveEvent) => this.#remove(key)}
               ></fact-list>`
       }
       ${view === 'plan' && plan !== undefined && state.busy === 'no' ? this.#renderTeachOffer(plan) : nothing}
@@ -217,6 +246,12 @@ export class PanelApp extends LitElement {
           : nothing
       }
     `;
+  }
+
+  #renderDossierWarnings(dossier: Dossier): readonly TemplateResult[] {
+    const now = new Date();
+    const today = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+    return warnOfDossier(dossier, today).map(({ text }) => renderNotice('warn', text));
   }
 
   #renderTeachOffer({ rows }: Plan): TemplateResult | typeof nothing {
@@ -270,6 +305,28 @@ export class PanelApp extends LitElement {
     const { dossier } = this.#session.state;
     if (dossier !== undefined)
       void this.#session.changeDossier(settleConflict(dossier, key, index));
+  }
+
+  #correct(fact: Fact): void {
+    const { dossier } = this.#session.state;
+    if (dossier !== undefined)
+      void this.#session.correctDossier(correctFact(dossier, fact), [fact], HAND_SYSTEM);
+  }
+
+  #remove(key: string): void {
+    const { dossier } = this.#session.state;
+    const known = dossier?.facts[key];
+    if (dossier === undefined || known === undefined) return;
+    this.removed = known;
+    void this.#session.changeDossier(removeFact(dossier, key));
+  }
+
+  #takeBackFact(): void {
+    const { removed } = this;
+    const { dossier } = this.#session.state;
+    this.removed = undefined;
+    if (removed !== undefined && dossier !== undefined)
+      void this.#session.changeDossier(restoreFact(dossier, removed));
   }
 
   #point({ row }: RowPointEvent): void {

@@ -133,6 +133,51 @@ export const panelStyles: CSSResult = css`
     color: var(--ml-muted);
     cursor: pointer;
   }
+  details.why {
+    font-size: 12.5px;
+  }
+  details.why > summary {
+    width: fit-content;
+    padding: 2px 0;
+    color: var(--ml-muted);
+    cursor: pointer;
+  }
+  details.why dl {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 2px 10px;
+    padding: 4px 0;
+  }
+  details.why dt {
+    color: var(--ml-muted);
+  }
+  details.why dd,
+  details.why li {
+    overflow-wrap: anywhere;
+  }
+  details.why li {
+    padding: 4px 0;
+  }
+  details.why small {
+    display: block;
+    color: var(--ml-muted);
+    font-size: 12px;
+  }
+  details.why label {
+    display: grid;
+    gap: 4px;
+    color: var(--ml-muted);
+  }
+  details.why input {
+    width: 100%;
+    min-height: var(--ml-target);
+    padding: 4px 10px;
+    border: 1px solid var(--ml-edge);
+    border-radius: var(--ml-radius);
+    background: var(--ml-card);
+    color: var(--ml-ink);
+    font-size: 14px;
+  }
   .notice {
     margin: 12px 16px;
     padding: 10px 12px;

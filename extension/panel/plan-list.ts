@@ -1,12 +1,14 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { shared } from '../../components/shared-styles.ts';
+import type { Dossier } from '../../domain/dossier.ts';
 import type { Candidate, FillOutcome, Plan, PlanRow } from '../../domain/plan.ts';
 import { fieldLabel, subjectLabel } from '../../domain/vocabulary.ts';
 import { chooseCandidate } from './choose-rows.ts';
 import { groupBySubject } from './group-rows.ts';
 import { panelIcon } from './panel-icons.ts';
 import { panelStyles } from './panel-styles.ts';
+import { renderEvidence } from './row-evidence.ts';
 import type { Tick } from './session-state.ts';
 import {
   ACTION_ICONS,
@@ -65,6 +67,8 @@ export class PlanList extends LitElement {
   @property({ attribute: false }) plan!: Plan;
   @property({ attribute: false }) ticks: Readonly<Record<string, Tick>> = {};
   @property({ attribute: false }) outcomes: Readonly<Record<string, FillOutcome>> = {};
+  /** What the values come from, to tell where each was seen. */
+  @property({ attribute: false }) dossier: Dossier | undefined;
   /** After the press the answers can no longer be changed. */
   @property({ type: Boolean }) written = false;
 
@@ -121,6 +125,7 @@ export class PlanList extends LitElement {
           ${this.#renderStatus(row, outcome)}
         </div>
         ${this.#renderNote(row, outcome)} ${this.written ? nothing : this.#renderChoices(row)}
+        ${renderEvidence(row, this.dossier)}
       </div>
     `;
   }

@@ -258,6 +258,14 @@ export class Session extends EventTarget {
   }
 
   /** Changes the dossier in hand: a conflict settled, a fact corrected. */
+  /** Takes a dossier a person set right, and logs the facts they typed. */
+  correctDossier(dossier: Dossier, facts: readonly Fact[], system: string): Promise<void> {
+    return this.#guard(async () => {
+      await this.#update({ dossier });
+      await recordCapture(dossier, system, facts);
+    });
+  }
+
   changeDossier(dossier: Dossier): Promise<void> {
     return this.#update({ dossier });
   }

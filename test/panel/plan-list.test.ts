@@ -58,6 +58,15 @@ function rowOf(element: PlanList, key: string): HTMLElement {
 }
 
 describe('<plan-list>', () => {
+  it('says of each row why, from where, and what else it may be', async () => {
+    const element = await fixture<PlanList>(html`<plan-list .plan=${PLAN}></plan-list>`);
+    const why = rowOf(element, 'who').querySelector<HTMLDetailsElement>('details.why')!;
+    why.open = true;
+    expect(why.innerText).to.contain('Nơi cư trú · mẹ (chắc 90 %)');
+    expect(why.innerText).to.contain('Cũng có thể là').and.to.contain('người yêu cầu');
+    await expect(element).to.be.accessible();
+  });
+
   it('is accessible as a preview and as a report', async () => {
     const preview = await fixture<PlanList>(html`<plan-list .plan=${PLAN}></plan-list>`);
     await expect(preview).to.be.accessible();
