@@ -3,4 +3,6 @@ export interface BenchOptions {
   readonly fills: number;
   readonly seed: number;
   readonly browsers: number;
+  /** Browsers the bench of killing kills. */
+  readonly kills: number;
 }

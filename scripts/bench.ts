@@ -19,6 +19,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   search: () => import('../bench/search.ts'),
   qr: () => import('../bench/qr.ts'),
   keystrokes: () => import('../bench/keystrokes.ts'),
+  kill: () => import('../bench/kill.ts'),
   sizes: () => import('../bench/sizes.ts'),
 };
 
@@ -28,12 +29,14 @@ const { values, positionals: wanted } = parseArgs({
     fills: { type: 'string', default: '2000' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
     browsers: { type: 'string', default: '3' },
+    kills: { type: 'string', default: '200' },
   },
 });
 const options: BenchOptions = {
   fills: Number(values.fills),
   seed: Number(values.seed),
   browsers: Number(values.browsers),
+  kills: Number(values.kills),
 };
 const unknown = wanted.filter((name) => BENCHES[name] === undefined);
 if (unknown.length > 0) {

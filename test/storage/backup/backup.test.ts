@@ -4,7 +4,12 @@ import {
   createBackupIdentity,
   encryptFile,
 } from '../../../storage/backup/age-file.ts';
-import { packBackup, unpackBackup, type Backup } from '../../../storage/backup/backup-format.ts';
+import {
+  BACKUP_TABLES,
+  packBackup,
+  unpackBackup,
+  type Backup,
+} from '../../../storage/backup/backup-format.ts';
 import { makeBackup, readStore } from '../../../storage/backup/read-store.ts';
 import { planRestore, restoreBackup } from '../../../storage/backup/restore.ts';
 import type { Database } from '../../../storage/database.ts';
@@ -171,6 +176,11 @@ describe('a backup', () => {
     }
     await restoreBackup(other, backup);
     expect(await other.events.count()).to.equal(3);
+  });
+
+  it('carries every table but the counters and what stays with its machine', () => {
+    const names = db.tables.map(({ name }) => name);
+    expect(names.toSorted()).to.deep.equal([...BACKUP_TABLES, 'counters', 'meta'].toSorted());
   });
 
   it('keeps the sealed records sealed and the file unreadable', async () => {

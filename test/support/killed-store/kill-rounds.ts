@@ -1,0 +1,153 @@
+import { build } from 'esbuild';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { BROWSER_FLAGS, ensureBrowser } from '../../../scripts/browser.ts';
+import type { KilledAct } from './page.ts';
+
+/** What one killed round left behind: `state` is 'old', 'new' or a mixture in words. */
+export interface KilledRound {
+  readonly act: KilledAct;
+  readonly afterMilliseconds: number;
+  /** Whether the work had been reported as done before the kill. */
+  readonly acknowledged: boolean;
+  readonly state: string;
+}
+
+interface Running {
+  readonly child: ChildProcess;
+  readonly browser: Browser;
+  readonly page: Page;
+}
+
+async function serveStore(): Promise<Server> {
+  const bundle = await build({
+    entryPoints: [resolve(import.meta.dirname, 'page.ts')],
+    bundle: true,
+    format: 'iife',
+    write: false,
+    logLevel: 'error',
+  });
+  const script = bundle.outputFiles[0]!.text;
+  const server = createServer((request, response) => {
+    const isScript = request.url === '/page.js';
+    response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
+    response.end(isScript ? script : '<!doctype html><script src="/page.js"></script>');
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  return server;
+}
+
+/** The address Chromium prints for its debugger. */
+function readEndpoint(child: ChildProcess): Promise<string> {
+  return new Promise((done, fail) => {
+    let said = '';
+    child.stderr!.on('data', (part: Buffer) => {
+      said += part.toString();
+      const endpoint = /DevTools listening on (ws:\S+)/.exec(said)?.[1];
+      if (endpoint !== undefined) done(endpoint);
+    });
+    child.on('exit', () => fail(new Error(`expected a running browser, found it ended: ${said}`)));
+  });
+}
+
+async function start(profile: string, url: string): Promise<Running> {
+  const child = spawn(
+    ensureBrowser(),
+    [
+      '--headless=new',
+      ...BROWSER_FLAGS,
+      '--remote-debugging-port=0',
+      `--user-data-dir=${profile}`,
+      'about:blank',
+    ],
+    // A process group of its own: the kill takes the browser and its helpers, and nothing else.
+    { detached: true, stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  const browser = await chromium.connectOverCDP(await readEndpoint(child));
+  const page = await browser.contexts()[0]!.newPage();
+  await page.goto(url);
+  return { child, browser, page };
+}
+
+async function kill({ child, browser }: Running): Promise<void> {
+  const ended = new Promise((done) => child.once('exit', done));
+  process.kill(-child.pid!, 'SIGKILL');
+  await ended;
+  await browser.close().catch(() => undefined); // The connection is gone with the browser.
+}
+
+function call(
+  page: Page,
+  work: 'prepare' | 'run' | 'inspect',
+  name: string,
+  act: KilledAct,
+): Promise<string> {
+  return page.evaluate(`killedStore.${work}('${name}', '${act}')`);
+}
+
+/** Kills the browser once within the time the work takes, and a little after. */
+async function killDuring(
+  running: Running,
+  name: string,
+  act: KilledAct,
+  afterMilliseconds: number,
+): Promise<boolean> {
+  let acknowledged = false;
+  const work = call(running.page, 'run', name, act).then(
+    () => (acknowledged = true),
+    () => false, // The browser is gone: that is the point.
+  );
+  await new Promise((done) => setTimeout(done, afterMilliseconds));
+  const known = acknowledged;
+  await kill(running);
+  await work;
+  return known;
+}
+
+async function measure(running: Running, act: KilledAct): Promise<number> {
+  await call(running.page, 'prepare', `measure-${act}`, act);
+  const started = performance.now();
+  await call(running.page, 'run', `measure-${act}`, act);
+  return performance.now() - started;
+}
+
+/** Rounds of work killed at random moments (`random` gives 0–1), each judged by the browser started after it. */
+export async function killRounds(count: number, random: () => number): Promise<KilledRound[]> {
+  const profile = mkdtempSync(join(tmpdir(), 'mot-lan-kill-'));
+  const server = await serveStore();
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const rounds: KilledRound[] = [];
+  let running = await start(profile, url);
+  try {
+    const longest = {
+      purge: await measure(running, 'purge'),
+      restore: await measure(running, 'restore'),
+    };
+    for (let n = 0; n < count; n += 1) {
+      const act: KilledAct = n % 2 === 0 ? 'purge' : 'restore';
+      await call(running.page, 'prepare', `round-${n}`, act);
+      const afterMilliseconds = Math.round(random() * longest[act] * 1.3);
+      const acknowledged = await killDuring(running, `round-${n}`, act, afterMilliseconds);
+      running = await start(profile, url);
+      const state = await call(running.page, 'inspect', `round-${n}`, act);
+      rounds.push({ act, afterMilliseconds, acknowledged, state });
+    }
+  } finally {
+    await kill(running);
+    server.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+  return rounds;
+}
+
+/** The rounds that broke the promise: a mixture, or work reported as done that is not there. */
+export function brokenRounds(rounds: readonly KilledRound[]): readonly KilledRound[] {
+  return rounds.filter(
+    ({ state, acknowledged }) => state !== 'new' && (state !== 'old' || acknowledged),
+  );
+}
