@@ -31,8 +31,7 @@ async function openPatiently(name: string): Promise<Database> {
     try {
       return await open(name);
     } catch (error) {
-      const { cause } = error as Error;
-      if (left === 0) throw new Error(`expected to open the store, found ${String(cause)}`);
+      if (left === 0) throw error;
       await new Promise((done) => setTimeout(done, 250));
     }
   }
