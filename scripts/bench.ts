@@ -20,6 +20,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   qr: () => import('../bench/qr.ts'),
   keystrokes: () => import('../bench/keystrokes.ts'),
   kill: () => import('../bench/kill.ts'),
+  office: () => import('../bench/office.ts'),
   sizes: () => import('../bench/sizes.ts'),
 };
 

@@ -1,4 +1,4 @@
-import { addDays, type Day, type Period } from '../day.ts';
+import { addDays, splitTime, type Day, type Period } from '../day.ts';
 import type { DossierRecord } from './dossier-record.ts';
 import { endOf, entryOf, type CountingRules } from './form-06a.ts';
 
@@ -37,17 +37,27 @@ export function countMonths(
   startDay: number,
   rules: CountingRules,
 ): readonly MonthCounts[] {
-  return splitMonths(period, startDay).map((month) => {
-    const entries = records.map((record) => entryOf(record, month));
-    const ends = records.map((record) => endOf(record, month, rules));
-    const count = <T>(items: readonly T[], ...wanted: readonly T[]): number =>
-      items.filter((item) => wanted.includes(item)).length;
-    return {
-      period: month,
-      newlyReceived: count(entries, 'online', 'direct'),
-      online: count(entries, 'online'),
-      resolved: count(ends, 'early', 'onTime', 'late'),
-      late: count(ends, 'late'),
-    };
-  });
+  const months = splitMonths(period, startDay).map((month) => ({
+    period: month,
+    newlyReceived: 0,
+    online: 0,
+    resolved: 0,
+    late: 0,
+  }));
+  const monthOf = (day: Day): (typeof months)[number] | undefined =>
+    months.find(({ period: { from, to } }) => day >= from && day <= to);
+  for (const record of records) {
+    const entry = entryOf(record, period);
+    if (entry === 'online' || entry === 'direct') {
+      const month = monthOf(splitTime(record.received).day)!;
+      month.newlyReceived += 1;
+      if (entry === 'online') month.online += 1;
+    }
+    const end = endOf(record, period, rules);
+    if (end === undefined) continue;
+    const month = monthOf(record.finished!.on)!;
+    month.resolved += 1;
+    if (end === 'late') month.late += 1;
+  }
+  return months;
 }

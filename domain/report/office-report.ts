@@ -5,11 +5,13 @@ import { countDigital, type DigitalTables } from './digital-tables.ts';
 import { countFeedback, type FeedbackCounts } from './feedback-table.ts';
 import {
   countForm06a,
+  entryOf,
   DEFAULT_COUNTING_RULES,
   type CountingRules,
   type Form06a,
   type Form06aCounts,
 } from './form-06a.ts';
+import type { DossierRecord } from './dossier-record.ts';
 import { gatherDossiers } from './gather-dossiers.ts';
 import { estimateIndex, type EstimateItem } from './internal-estimate.ts';
 import { countMonths, type MonthCounts } from './monthly.ts';
@@ -48,6 +50,17 @@ export interface OfficeReport extends DigitalTables {
   readonly problems: readonly RecordProblem[];
 }
 
+const gathered = new WeakMap<readonly JournalEvent[], readonly DossierRecord[]>();
+
+/** The dossiers of a list of lines, worked out once for as long as the list lives: lines are never changed. */
+function gatherOnce(lines: readonly JournalEvent[]): readonly DossierRecord[] {
+  const known = gathered.get(lines);
+  if (known !== undefined) return known;
+  const records = gatherDossiers(lines);
+  gathered.set(lines, records);
+  return records;
+}
+
 /**
  * The report of a period: a pure function of (events, period), so that lines written later about later days change
  * nothing in an old one. Lines in any order, repeated ones once.
@@ -57,13 +70,16 @@ export function makeReport(
   period: Period,
   settings: ReportSettings = DEFAULT_REPORT_SETTINGS,
 ): OfficeReport {
-  const lines = [...events];
+  const lines = Array.isArray(events) ? (events as readonly JournalEvent[]) : [...events];
   const { startDay, rules, fieldOrder, leftBefore } = settings;
-  const records = gatherDossiers(lines);
+  const all = gatherOnce(lines);
+  const earlier = previousPeriod(period, startDay);
+  // Ten years lie in a journal; what was over before both periods, or came after them, counts in no column.
+  const both = { from: earlier.from, to: period.to };
+  const records = all.filter((record) => entryOf(record, both) !== undefined);
   const form = countForm06a(records, period, fieldOrder, rules);
   const tables = countDigital(records, period, rules);
   const feedback = countFeedback(lines, period);
-  const earlier = previousPeriod(period, startDay);
   const figures = { form, digitising: tables.digitising, feedback };
   return {
     period,
@@ -78,6 +94,6 @@ export function makeReport(
       total: countForm06a(records, earlier, fieldOrder, rules).total,
     },
     checks: checkFigures(leftBefore === undefined ? figures : { ...figures, leftBefore }),
-    problems: findRecordProblems(records),
+    problems: findRecordProblems(all),
   };
 }
