@@ -5,6 +5,9 @@ const ACTORS = [
   'Người dân',
   'Người đến',
   'Người trực tiếp',
+  'Khách hàng',
+  'Tổ chức, cá nhân',
+  'Cá nhân, tổ chức',
 ] as const;
 
 const ACTS = [
@@ -49,6 +52,9 @@ const ACTS = [
   'đăng ký',
   'làm thủ tục',
   'đi làm thủ tục',
+  'làm thủ tục hành chính',
+  'giao dịch',
+  'thực hiện kê khai',
   'thực hiện thủ tục',
   'thực hiện yêu cầu',
   'gửi',
@@ -94,6 +100,7 @@ export const REQUESTER_PHRASES: readonly string[] = [
   ...ERRANDS.map((errand) => `Người đi ${errand}`),
   ...BURIES,
   'Bên yêu cầu',
+  'Khách hàng',
   'Tôi',
   'Applicant',
   'Requester',

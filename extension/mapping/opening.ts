@@ -24,10 +24,24 @@ export function findProceduresNamed(texts: readonly string[]): readonly Procedur
 /** "Đề nghị … cho người có tên dưới đây" begins a person's part, which the next person's name ends. */
 export const isOpening = (heading: string): boolean => /\b(?:duoi|sau) day$/.test(fold(heading));
 
+const WHOLE: Readonly<Record<string, Subject>> = { nam: 'husband', nu: 'wife', ba: 'father' };
+
+/** "Thông tin nam" over a part of a marriage: a word that elsewhere is no person, alone in its heading. */
+function readWhole(heading: string): Subject | undefined {
+  const words = splitLabel(heading).filter(({ aside }) => aside !== true);
+  const text = words.map(({ folded }) => folded).join(' ');
+  const isMarked = words.every(
+    ({ marked, folded }) => !(folded === 'nam' || folded === 'ba') || marked === folded,
+  );
+  return isMarked ? WHOLE[text.replace(/^(?:thong tin|phan|ve) /, '')] : undefined;
+}
+
 /** Whom a sentence means that begins a part and names a procedure, not a person. */
 export function readOpening(heading: string, reading: Reading): Reading {
-  if (!isOpening(heading) || reading.subjects.length > 0 || reading.joint.length > 0)
-    return reading;
+  if (reading.subjects.length > 0 || reading.joint.length > 0) return reading;
+  const whole = readWhole(heading);
+  if (whole !== undefined) return { ...reading, subjects: [whole] };
+  if (!isOpening(heading)) return reading;
   const [row] = findProceduresNamed([heading]);
   const meant: Subject | undefined = row?.unmarked;
   return {

@@ -81,7 +81,7 @@ function readLabel(
 ): Pick<PageItem, 'label' | 'labelText' | 'column'> {
   const label = reader.readText(text);
   if (header === undefined || header === '') return { label, labelText: text };
-  const column = reader.readText(header);
+  const column = readOpening(header, reader.readText(header));
   const namesField =
     column.claims.length > 0 || column.bare !== undefined || column.suffix !== undefined;
   if (!label.personOnly || column.subjects.length > 0) return { label, labelText: text, column };

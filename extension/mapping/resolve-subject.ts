@@ -162,8 +162,25 @@ function findSigns(
   return [label, place, attribute].filter((sign) => sign !== undefined);
 }
 
+/** "Thân mẫu" over a part, where other parts name people: somebody, but nobody knows who. */
+function isUnderUnknown({ sections, sectionReadings }: PageItem, context: SubjectContext): boolean {
+  const reading = sectionReadings.at(-1);
+  const heading = sections.at(-1);
+  return (
+    reading !== undefined &&
+    heading !== context.pageTitle &&
+    reading.unknown > 0 &&
+    reading.claims.length === 0 &&
+    reading.head === undefined &&
+    reading.addressHead === undefined &&
+    !isFormTitle(heading!) &&
+    context.marked.size > 0
+  );
+}
+
 function addUnmarked(
   tally: Tally<Subject>,
+  item: PageItem,
   context: SubjectContext,
   allowed: readonly Subject[],
 ): void {
@@ -176,7 +193,7 @@ function addUnmarked(
   const meant = procedure.unmarked.filter((subject) => allowed.includes(subject));
   // "Điện thoại" after the father's name: his, or of whom the page is about. Nobody knows.
   const between = run !== undefined && run.subject !== meant[0];
-  if (meant.length === 1 && !named.has(meant[0]!) && !between) {
+  if (meant.length === 1 && !named.has(meant[0]!) && !between && !isUnderUnknown(item, context)) {
     tally.add(meant[0]!, SUBJECT_WEIGHT.procedure, 'người mà thủ tục nói tới');
     return;
   }
@@ -298,6 +315,7 @@ function rankBySigns(item: PageItem, field: string, context: SubjectContext): Su
   if (!direct)
     addUnmarked(
       tally,
+      item,
       context,
       named === undefined ? allowed : allowed.filter((one) => named.includes(one)),
     );

@@ -28,6 +28,55 @@ describe('what labels say', () => {
     expect(sureOf('Tiếp nhận hồ sơ', authorised)).to.deep.equal(['authorised.fullName']);
   });
 
+  it('takes “cho người có tên dưới đây” for whom the procedure is about', () => {
+    const entries = under('Cho người có tên dưới đây', [box('Họ, chữ đệm, tên', '')]);
+    expect(sureOf('Thay đổi, cải chính hộ tịch', entries)).to.deep.equal(['owner.fullName']);
+    expect(sureOf('Tờ khai đăng ký khai tử', entries)).to.deep.equal(['deceased.fullName']);
+  });
+
+  it('takes “Nam” alone over a part of a marriage for the husband', () => {
+    const entries = [
+      ...under('Thông tin nam', [box('Họ và tên', '')]),
+      ...under('Nữ', [box('Họ và tên', '')]),
+      ...under('Năm', [box('Họ và tên', '')]),
+    ];
+    expect(sureOf('Đăng ký kết hôn', entries)).to.deep.equal([
+      'husband.fullName',
+      'wife.fullName',
+      '',
+    ]);
+  });
+
+  it('does not take a part under an unknown word for the person the page is about', () => {
+    const entries = [
+      ...under('Người yêu cầu', [box('Họ và tên', '')]),
+      ...under('Vú nuôi', [box('Họ và tên', ''), box('Ngày sinh', '')]),
+    ];
+    expect(sureOf('Đăng ký khai sinh', entries)).to.deep.equal(['requester.fullName', '', '']);
+  });
+
+  it('reads words whose marks are incomplete, never words with other marks', () => {
+    const entries = under('Nguời mẹ', [
+      box('Nơi cư tru', ''),
+      box('Quê quan', ''),
+      box('Họ tên (viết có dấu)', ''),
+    ]);
+    expect(sureOf('Đăng ký khai sinh', entries)).to.deep.equal([
+      'mother.residence',
+      'mother.hometown',
+      'mother.fullName',
+    ]);
+  });
+
+  it('leaves a second value and the number of something else alone', () => {
+    const entries = under('Mẹ', [
+      box('Quốc tịch khác', ''),
+      box('Mã số BHXH', ''),
+      box('Tên đệm và tên', ''),
+    ]);
+    expect(sureOf('Đăng ký khai sinh', entries)).to.deep.equal(['', '', '']);
+  });
+
   it('goes on from the box before: “cấp ngày [ ] tại [ ]”', () => {
     const entries = under('Người yêu cầu', [
       box('CCCD số', ''),
