@@ -45,6 +45,8 @@ const SENTENCES = {
     'Bản sao lưu thuộc kho khác. Hãy nhập cụm mật khẩu của kho lúc sao lưu để nhập các dòng mã hóa.',
   'backup-folder':
     'Không ghi được vào thư mục sao lưu. Hãy kiểm tra ổ đĩa, chọn lại thư mục và cho phép ghi.',
+  'backup-forbidden':
+    'Đến lúc tự sao lưu nhưng trình duyệt cần được cho phép lại thư mục. Hãy mở mục Sao lưu và bấm Ghi vào thư mục ngay.',
   'passphrase-differs': 'Hai lần nhập mật khẩu khác nhau. Hãy nhập lại.',
   'value-unfit': 'Giá trị mới không hợp với mục này. Hãy kiểm tra lại rồi ghi.',
   unknown: 'Kho dữ liệu gặp lỗi lạ, việc vừa rồi chưa được ghi. Hãy tải lại trang rồi làm lại.',

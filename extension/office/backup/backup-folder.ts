@@ -5,7 +5,7 @@ import { setBackupFolder, type BackupState } from '../../../storage/backup/backu
 import { KEPT_FILES, mayWrite, writeToFolder } from '../../../storage/backup/folder-backup.ts';
 import { StorageError } from '../../../storage/problem.ts';
 import { DEFAULT_SETTINGS, writeSetting, type Settings } from '../../../storage/settings.ts';
-import { openOfficeStore } from '../../panel/office-store.ts';
+import { openOfficeStore, storeWatch } from '../../panel/office-store.ts';
 import { Doing } from '../doing.ts';
 import { officeIcon } from '../office-icons.ts';
 import { officeStyles } from '../office-styles.ts';
@@ -118,6 +118,7 @@ export class BackupFolder extends LitElement {
       if (!(await mayWrite(folder, true))) throw new StorageError('backup-folder');
       const db = await openOfficeStore();
       const name = await writeToFolder(db, folder, this.settings.backupRecipient);
+      if (storeWatch.problem?.kind === 'backup-forbidden') storeWatch.clear(); // Often nothing is wrong.
       this.dispatchEvent(new Event('backups-changed'));
       return `Đã ghi ${name}.`;
     });

@@ -1,5 +1,5 @@
 import { runDueBackup } from '../../../storage/backup/folder-backup.ts';
-import { toStorageError } from '../../../storage/problem.ts';
+import { StorageError, toStorageError } from '../../../storage/problem.ts';
 import { readSettings } from '../../../storage/settings.ts';
 import { openOfficeStore, storeWatch } from '../../panel/office-store.ts';
 
@@ -10,7 +10,8 @@ async function writeDue(): Promise<void> {
     const db = await openOfficeStore();
     const settings = await readSettings(db, (problem) => storeWatch.report(problem));
     // One page at a time writes; another that comes meanwhile finds nothing due.
-    await navigator.locks.request('backup', () => runDueBackup(db, settings));
+    const done = await navigator.locks.request('backup', () => runDueBackup(db, settings));
+    if (done === 'forbidden') storeWatch.report(new StorageError('backup-forbidden'));
   } catch (error) {
     storeWatch.report(toStorageError(error));
   }
