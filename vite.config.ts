@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
 import manifest from './extension/manifest.ts';
 import { listElements } from './scripts/package-components/list-elements.ts';
-import { forgetGlobals, squeezeTemplates } from './scripts/lit-build.ts';
+import { bytesOnly, forgetGlobals, squeezeTemplates } from './scripts/build-plugins.ts';
 
 const root = import.meta.dirname;
 const at = (path: string): string => resolve(root, path);
@@ -35,7 +35,7 @@ const extension: UserConfig = {
 /** The kiosk: a static site that runs from any folder. */
 const kiosk: UserConfig = {
   ...shared,
-  plugins: [squeezeTemplates()],
+  plugins: [squeezeTemplates(), bytesOnly()],
   root: at('kiosk'),
   base: './',
   build: { ...shared.build, outDir: at('dist/kiosk') },
@@ -56,7 +56,7 @@ function library(
     ...shared,
     root,
     publicDir: false,
-    plugins: [squeezeTemplates(), forgetGlobals()],
+    plugins: [squeezeTemplates(), forgetGlobals(), bytesOnly()],
     build: {
       ...shared.build,
       emptyOutDir: first,
@@ -68,7 +68,7 @@ function library(
           minify: true,
           entryFileNames: '[name].js',
           chunkFileNames: 'shared/[name]-[hash].js',
-          ...(first && { codeSplitting: { groups: LIBRARIES } }),
+          codeSplitting: first && { groups: LIBRARIES },
         },
       },
     },
@@ -77,7 +77,12 @@ function library(
 
 /** The elements, one module each; what they share stands once, in shared/. */
 const components = library(
-  Object.fromEntries(listElements().map((name) => [name, at(`components/${name}/${name}.ts`)])),
+  {
+    ...Object.fromEntries(
+      listElements().map((name) => [name, at(`components/${name}/${name}.ts`)]),
+    ),
+    search: at('components/search.ts'),
+  },
   true,
 );
 

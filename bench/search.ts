@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { readEdition } from '../domain/procedure.ts';
+import { readEdition } from '../domain/read-edition.ts';
 import type { SearchHints } from '../domain/search-hints.ts';
 import { quantile, type Row } from './rows.ts';
 import { makeFuse, makeMiniSearch, makeOwn, type Find } from './search-engines.ts';

@@ -7,10 +7,10 @@ import { icon } from '../components/icon.ts';
 import '../components/procedure-detail/procedure-detail.ts';
 import type {
   FieldSelectEvent,
-  ProcedureList,
   ProcedureSelectEvent,
   SearchChangeEvent,
-} from '../components/procedure-list/procedure-list.ts';
+} from '../components/procedure-list/procedure-events.ts';
+import type { ProcedureList } from '../components/procedure-list/procedure-list.ts';
 import '../components/procedure-list/procedure-list.ts';
 import type {
   RatingSubmitEvent,

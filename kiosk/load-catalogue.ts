@@ -1,6 +1,7 @@
 import type { MostUsed } from '../components/procedure-list/procedure-list.ts';
 import type { Checklist } from '../domain/checklist.ts';
-import { readEdition, type Edition } from '../domain/procedure.ts';
+import type { Edition } from '../domain/procedure.ts';
+import { readEdition } from '../domain/read-edition.ts';
 import type { SearchHints } from '../domain/search-hints.ts';
 
 /** All the kiosk shows: one edition, and the words, tiles and checklists that belong to it. */

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { readEdition, type Procedure } from '../domain/procedure.ts';
+import type { Procedure } from '../domain/procedure.ts';
+import { readEdition } from '../domain/read-edition.ts';
 import { buildSearch } from '../domain/procedure-search.ts';
 import type { SearchHints } from '../domain/search-hints.ts';
 

@@ -5,7 +5,8 @@ import { findHeader, type SheetRows, type TableHead } from '../domain/import/fin
 import { toImportedRow } from '../domain/import/imported-rows.ts';
 import { indexProcedures } from '../domain/import/procedure-index.ts';
 import { readDossiers, type ImportReading } from '../domain/import/read-dossiers.ts';
-import { readEdition, type Procedure } from '../domain/procedure.ts';
+import type { Procedure } from '../domain/procedure.ts';
+import { readEdition } from '../domain/read-edition.ts';
 import { createUuidV7 } from '../domain/uuid.ts';
 import { readCsv } from '../extension/office/read-csv.ts';
 import { readXlsx, UnreadableWorkbookError } from '../extension/office/read-workbook.ts';

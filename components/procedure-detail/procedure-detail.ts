@@ -14,6 +14,7 @@ import {
   sayTime,
   type PlainFact,
 } from '../../domain/procedure-facts.ts';
+import { CatalogueSource } from '../catalogue-source.ts';
 import { define } from '../define.ts';
 import { icon, type IconName } from '../icon.ts';
 import '../qr-display/qr-display.ts';
@@ -28,7 +29,11 @@ import { procedureDetailStyles } from './procedure-detail.styles.ts';
 export class ProcedureDetail extends LitElement {
   static override styles = [shared, hostStyles, procedureDetailStyles];
 
-  /** The procedure to show. */
+  /** Address of a catalogue in JSON, for `code`. */
+  @property() src = '';
+  /** Code of the procedure to take from `src`: '1.001193'. */
+  @property() code = '';
+  /** The procedure to show; before the one of `code`. */
   @property({ attribute: false }) procedure: Procedure | undefined;
   /** What to bring, in plain words, where somebody wrote it. */
   @property({ attribute: false }) checklist: Checklist | undefined;
@@ -37,15 +42,21 @@ export class ProcedureDetail extends LitElement {
   /** The edition is older than the office allows. */
   @property({ type: Boolean }) stale = false;
 
+  readonly #source = new CatalogueSource(this);
   @state() private ticked: ReadonlySet<ChecklistPaper> = new Set();
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('procedure')) this.ticked = new Set();
+    if (changed.has('procedure') || changed.has('code')) this.ticked = new Set();
+  }
+
+  get #date(): string {
+    return this.editionDate || (this.#source.edition?.date ?? '');
   }
 
   override render(): TemplateResult {
-    const { procedure } = this;
-    if (procedure === undefined) return html`<p class="notice warn">Chưa chọn thủ tục nào.</p>`;
+    const { edition } = this.#source;
+    const procedure = this.procedure ?? edition?.procedures.find(({ code }) => code === this.code);
+    if (procedure === undefined) return this.#renderNothing();
     return html`<article>
       ${this.#renderHeading(procedure)} ${this.#renderNotices(procedure)}
       ${this.#renderFacts(procedure)} ${this.#renderPapers(procedure)}
@@ -53,9 +64,21 @@ export class ProcedureDetail extends LitElement {
     </article>`;
   }
 
+  #renderNothing(): TemplateResult {
+    const { loading, problem, edition } = this.#source;
+    if (loading) return html`<p class="muted" role="status">Đang mở danh mục thủ tục…</p>`;
+    if (problem !== '')
+      return html`<p class="notice bad" role="alert">${icon('triangle-alert')}${problem}</p>`;
+    const words =
+      edition === undefined || this.code === ''
+        ? 'Chưa chọn thủ tục nào.'
+        : `Danh mục không có thủ tục mã ${this.code}.`;
+    return html`<p class="notice warn">${words}</p>`;
+  }
+
   #renderHeading(procedure: Procedure): TemplateResult {
     const code = displayCode(procedure);
-    const source = `dữ liệu ${sayEditionDate(this.editionDate)}`;
+    const source = `dữ liệu ${sayEditionDate(this.#date)}`;
     const parts = [code === undefined ? '' : `Mã ${code}`, procedure.field, source];
     const name = displayName(procedure);
     return html`<header>
@@ -70,8 +93,8 @@ export class ProcedureDetail extends LitElement {
         ? html`<p class="notice warn" role="note">
             ${icon('triangle-alert')}
             <span
-              >Thông tin này của <strong>${sayEditionDate(this.editionDate)}</strong>, có thể đã
-              thay đổi. Ông/bà hỏi lại cán bộ trước khi chuẩn bị giấy tờ.</span
+              >Thông tin này của <strong>${sayEditionDate(this.#date)}</strong>, có thể đã thay đổi.
+              Ông/bà hỏi lại cán bộ trước khi chuẩn bị giấy tờ.</span
             >
           </p>`
         : nothing
@@ -211,7 +234,7 @@ export class ProcedureDetail extends LitElement {
                 <dd>${decision}</dd>`
         }
         <dt>Ngày dữ liệu</dt>
-        <dd>${sayEditionDate(this.editionDate)}, theo Cổng Dịch vụ công quốc gia</dd>
+        <dd>${sayEditionDate(this.#date)}, theo Cổng Dịch vụ công quốc gia</dd>
         ${
           procedure.timeLimitText === null
             ? nothing

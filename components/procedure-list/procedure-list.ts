@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import {
   displayCode,
   displayName,
@@ -9,11 +9,13 @@ import {
 } from '../../domain/procedure.ts';
 import { sayTime } from '../../domain/procedure-facts.ts';
 import type { Search } from '../../domain/procedure-search.ts';
+import { CatalogueSource } from '../catalogue-source.ts';
 import { define } from '../define.ts';
 import { fieldIcon } from '../field-icons.ts';
 import { icon, type IconName } from '../icon.ts';
 import { hostStyles } from '../host-styles.ts';
 import { shared } from '../shared-styles.ts';
+import { FieldSelectEvent, ProcedureSelectEvent, SearchChangeEvent } from './procedure-events.ts';
 import { procedureListStyles } from './procedure-list.styles.ts';
 
 /** A tile of the first screen: a procedure many come for, with its pictogram and a hint in people's words. */
@@ -25,40 +27,13 @@ export interface MostUsed {
   readonly hint: string;
 }
 
-/** A person chose a procedure. */
-export class ProcedureSelectEvent extends Event {
-  readonly procedure: Procedure;
-  constructor(procedure: Procedure) {
-    super('procedure-select', { bubbles: true, composed: true });
-    this.procedure = procedure;
-  }
-}
-
-/** A person opened a field; an empty slug leads back to all fields. */
-export class FieldSelectEvent extends Event {
-  readonly slug: string;
-  constructor(slug: string) {
-    super('field-select', { bubbles: true, composed: true });
-    this.slug = slug;
-  }
-}
-
-/** A person typed; `count` 0 means nothing was found for it. */
-export class SearchChangeEvent extends Event {
-  readonly query: string;
-  readonly count: number;
-  constructor(query: string, count: number) {
-    super('search-change', { bubbles: true, composed: true });
-    this.query = query;
-    this.count = count;
-  }
-}
-
 const RESULTS = 30;
 const FIRST_FIELDS = 9;
 
 /**
- * Procedures to find: by typing, by what most people need, or by field.
+ * Procedures to find: by typing, by what most people need, or by field. They come as a property, from the file of `src`, or
+ * from the plain table inside the element.
+ * @slot - a plain table of procedures, for readers without scripts and for search engines
  * @fires {ProcedureSelectEvent} procedure-select - a person chose a procedure
  * @fires {FieldSelectEvent} field-select - a person opened a field; an empty slug leads back to all
  * @fires {SearchChangeEvent} search-change - a person typed; count 0 means nothing was found
@@ -66,9 +41,11 @@ const FIRST_FIELDS = 9;
 export class ProcedureList extends LitElement {
   static override styles = [shared, hostStyles, procedureListStyles];
 
-  /** The procedures of a catalogue, as `readEdition` reads it. */
+  /** Address of a catalogue in JSON. */
+  @property() src = '';
+  /** The procedures of a catalogue, as `readEdition` reads it; before those of `src`. */
   @property({ attribute: false }) procedures: readonly Procedure[] = [];
-  /** Finds procedures by a person's words; made by `buildSearch`. */
+  /** Finds procedures by a person's words; made by `buildSearch`, with the office's own aliases. */
   @property({ attribute: false }) search: Search | undefined;
   /** The tiles of the first screen. */
   @property({ attribute: false }) mostUsed: readonly MostUsed[] = [];
@@ -84,19 +61,25 @@ export class ProcedureList extends LitElement {
   @property() problem = '';
 
   @state() private allFields = false;
-  @query('input') private readonly box!: HTMLInputElement | null;
 
+  readonly #source = new CatalogueSource(this);
+  #shown: readonly Procedure[] = [];
+  #ownSearch: Search | undefined;
   #fields: readonly ProcedureField[] = [];
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('procedures') || changed.has('fieldOrder'))
-      this.#fields = listFields(this.procedures, this.fieldOrder);
+    const shown = this.procedures.length > 0 ? this.procedures : this.#source.procedures;
+    if (shown === this.#shown && !changed.has('fieldOrder')) return;
+    this.#shown = shown;
+    this.#ownSearch = undefined;
+    this.#fields = listFields(shown, this.fieldOrder);
   }
 
   /** Puts the cursor into the search box. */
   override focus(options?: FocusOptions): void {
-    if (this.box === null) super.focus(options);
-    else this.box.focus(options);
+    const box = this.renderRoot.querySelector('input');
+    if (box === null) super.focus(options);
+    else box.focus(options);
   }
 
   /** Folds the fields again, as the next person expects to find them. */
@@ -106,15 +89,21 @@ export class ProcedureList extends LitElement {
 
   override render(): TemplateResult {
     return html`${this.#renderSearch()}
-      <div class="body" aria-busy=${this.loading}>${this.#renderBody()}</div>`;
+      <div class="body" aria-busy=${this.loading || this.#source.loading}>
+        ${this.#renderBody()}
+      </div>`;
   }
 
   #renderBody(): TemplateResult {
-    if (this.problem !== '')
-      return html`<p class="notice bad" role="alert">${icon('triangle-alert')}${this.problem}</p>`;
-    if (this.loading) return html`<p class="muted" role="status">Đang mở danh mục thủ tục…</p>`;
+    const problem = this.problem || (this.#shown.length === 0 ? this.#source.problem : '');
+    if (problem !== '')
+      return html`<p class="notice bad" role="alert">${icon('triangle-alert')}${problem}</p>
+        <slot></slot>`;
+    if (this.loading || (this.#source.loading && this.#shown.length === 0))
+      return html`<p class="muted" role="status">Đang mở danh mục thủ tục…</p>`;
     if (this.query.trim() !== '') return this.#renderResults();
     if (this.field !== '') return this.#renderField();
+    if (this.#shown.length === 0) return html`<slot></slot>`;
     return html`${this.#renderMostUsed()}${this.#renderFields()}`;
   }
 
@@ -142,7 +131,7 @@ export class ProcedureList extends LitElement {
 
   #renderMostUsed(): TemplateResult | typeof nothing {
     const tiles = this.mostUsed.flatMap((tile) => {
-      const procedure = this.procedures.find(({ code }) => code === tile.code);
+      const procedure = this.#shown.find(({ code }) => code === tile.code);
       return procedure === undefined ? [] : [{ tile, procedure }];
     });
     if (tiles.length === 0) return nothing;
@@ -193,7 +182,7 @@ export class ProcedureList extends LitElement {
   }
 
   #renderField(): TemplateResult {
-    const inField = this.procedures.filter(({ fieldSlug }) => fieldSlug === this.field);
+    const inField = this.#shown.filter(({ fieldSlug }) => fieldSlug === this.field);
     const name = inField[0]?.field ?? 'Lĩnh vực';
     return html`<section>
       <h1 class="title">${icon(fieldIcon(this.field))}<span>${name}</span></h1>
@@ -208,6 +197,10 @@ export class ProcedureList extends LitElement {
 
   #renderResults(): TemplateResult {
     const found = this.#find();
+    if (found === undefined) {
+      void this.#makeSearch();
+      return html`<p class="muted" role="status">Đang tìm…</p>`;
+    }
     if (found.length === 0) return this.#renderNothingFound();
     return html`<section>
       <p class="muted" role="status">
@@ -262,14 +255,28 @@ export class ProcedureList extends LitElement {
     return parts.filter((part) => part !== '').join(' · ');
   }
 
-  #find(): readonly Procedure[] {
-    return (this.search?.find(this.query, RESULTS) ?? []).map(({ procedure }) => procedure);
+  /** undefined while there is no search yet. */
+  #find(): readonly Procedure[] | undefined {
+    const search = this.search ?? this.#ownSearch;
+    return search?.find(this.query, RESULTS).map(({ procedure }) => procedure);
   }
 
-  #changeQuery(event: InputEvent): void {
-    this.query = (event.target as HTMLInputElement).value;
-    const count = this.query.trim() === '' ? 0 : this.#find().length;
-    this.dispatchEvent(new SearchChangeEvent(this.query, count));
+  async #makeSearch(): Promise<void> {
+    const shown = this.#shown;
+    const { makeSearch } = await import('../own-search.ts');
+    if (shown !== this.#shown) return;
+    this.#ownSearch ??= makeSearch(shown);
+    this.requestUpdate();
+  }
+
+  async #changeQuery(event: InputEvent): Promise<void> {
+    const query = (event.target as HTMLInputElement).value;
+    this.query = query;
+    if (query.trim() !== '' && this.#find() === undefined) await this.#makeSearch();
+    // Typed on meanwhile: the later letters tell for themselves.
+    if (query !== this.query) return;
+    const count = query.trim() === '' ? 0 : (this.#find() ?? []).length;
+    this.dispatchEvent(new SearchChangeEvent(query, count));
   }
 
   #clearQuery(): void {
@@ -296,10 +303,5 @@ define('procedure-list', ProcedureList);
 declare global {
   interface HTMLElementTagNameMap {
     'procedure-list': ProcedureList;
-  }
-  interface HTMLElementEventMap {
-    'procedure-select': ProcedureSelectEvent;
-    'field-select': FieldSelectEvent;
-    'search-change': SearchChangeEvent;
   }
 }

@@ -29,7 +29,9 @@ function drawRow(data: Uint8Array, size: number, row: number): string {
 export function encodeQr(text: string): QrPath {
   const hit = known.get(text);
   if (hit !== undefined) return hit;
-  const { size, data } = create(text, { errorCorrectionLevel: 'M' }).modules;
+  const { size, data } = create([{ data: text, mode: 'byte' }], {
+    errorCorrectionLevel: 'M',
+  }).modules;
   let path = '';
   for (let row = 0; row < size; row++) path += drawRow(data, size, row);
   const drawn = { size: size + 2 * QUIET, path };

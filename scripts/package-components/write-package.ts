@@ -28,6 +28,7 @@ function packageFile(tags: readonly string[]): object {
     exports: {
       '.': { types: './types/components/mot-lan.d.ts', default: './mot-lan.js' },
       ...Object.fromEntries(elements),
+      './search': { types: './types/components/search.d.ts', default: './search.js' },
       './classic': './mot-lan.classic.js',
       './jsx': { types: './jsx.d.ts' },
       './custom-elements.json': './custom-elements.json',

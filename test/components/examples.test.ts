@@ -3,11 +3,13 @@ import { html, type LitElement } from 'lit';
 import type { Examples } from '../../components/examples.ts';
 import { examples as feedback } from '../../components/feedback-form/feedback-form.examples.ts';
 import { examples as detail } from '../../components/procedure-detail/procedure-detail.examples.ts';
+import { examples as finder } from '../../components/procedure-finder/procedure-finder.examples.ts';
 import { examples as list } from '../../components/procedure-list/procedure-list.examples.ts';
 import { examples as qr } from '../../components/qr-display/qr-display.examples.ts';
 import { examples as rating } from '../../components/satisfaction-rating/satisfaction-rating.examples.ts';
 
 const ELEMENTS: Readonly<Record<string, Examples>> = {
+  'procedure-finder': finder,
   'procedure-list': list,
   'procedure-detail': detail,
   'qr-display': qr,

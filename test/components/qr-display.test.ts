@@ -5,7 +5,8 @@ import edition2026 from '../../catalogue/commune-2026.json';
 import { encodeQr, type QrPath } from '../../components/qr-display/qr-path.ts';
 import type { QrDisplay } from '../../components/qr-display/qr-display.ts';
 import '../../components/qr-display/qr-display.ts';
-import { displayAddress, readEdition } from '../../domain/procedure.ts';
+import { displayAddress } from '../../domain/procedure.ts';
+import { readEdition } from '../../domain/read-edition.ts';
 
 const PORTAL = 'https://dichvucong.gov.vn/thu-tuc-hanh-chinh/019d2bfd-3fe0-70ac-b9d6-5e9e20d6eef7';
 

@@ -9,9 +9,9 @@ import {
   displayName,
   isStale,
   listFields,
-  readEdition,
   type Procedure,
 } from '../../domain/procedure.ts';
+import { readEdition } from '../../domain/read-edition.ts';
 import { sayEditionDate, sayFee, sayPlace, sayTime } from '../../domain/procedure-facts.ts';
 
 const read = (json: unknown): readonly Procedure[] => readEdition(json).edition!.procedures;

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { readEdition } from '../../domain/procedure.ts';
+import { readEdition } from '../../domain/read-edition.ts';
 import { BROWSER_FLAGS, ensureBrowser } from '../../scripts/browser.ts';
 import { installFolder } from '../../scripts/install-folder.ts';
 

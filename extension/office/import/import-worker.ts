@@ -3,7 +3,7 @@ import { mapColumns, missingColumns, type ColumnMap } from '../../../domain/impo
 import { toImportedRow } from '../../../domain/import/imported-rows.ts';
 import { indexProcedures } from '../../../domain/import/procedure-index.ts';
 import { readDossiers } from '../../../domain/import/read-dossiers.ts';
-import { readEdition } from '../../../domain/procedure.ts';
+import { readEdition } from '../../../domain/read-edition.ts';
 import now from '../../../catalogue/commune-2026.json';
 import then from '../../../catalogue/commune-2023.json';
 import { readCsv } from '../read-csv.ts';

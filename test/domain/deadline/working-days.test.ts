@@ -6,7 +6,7 @@ import { findDueRule } from '../../../domain/deadline/due-rules.ts';
 import { lightOf } from '../../../domain/deadline/due-light.ts';
 import { readCalendar } from '../../../domain/deadline/read-calendar.ts';
 import { isWorkingDay, nextWorkingDay } from '../../../domain/deadline/working-calendar.ts';
-import { readEdition } from '../../../domain/procedure.ts';
+import { readEdition } from '../../../domain/read-edition.ts';
 
 const calendar = readCalendar(workingDays);
 const procedures = readEdition(edition).edition!.procedures;

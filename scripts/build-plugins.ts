@@ -1,8 +1,14 @@
+import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
 /** In minified code a line break stands only inside a template: markup or styles, where it means one space. */
 function squeeze(code: string): string {
-  return code.replace(/\n\s*\/\*[\s\S]*?\*\//g, '').replace(/\n\s+/g, ' ');
+  return code
+    .replace(/\n\s*\/\*[\s\S]*?\*\//g, '')
+    .replace(/\n\s+/g, ' ')
+    .replace(/; \} /g, '}')
+    .replace(/ \{ (?=[a-z-]+: )/g, '{')
+    .replace(/([;{]) ?([a-z-]+): /g, '$1$2:');
 }
 
 /** Takes the indentation and the comments out of Lit's templates, once the code around them is minified. */
@@ -33,6 +39,20 @@ export function forgetGlobals(): Plugin {
       const left = /\.(?:lit|reactive)\w+\s*\?\?=/.exec(kept)?.[0];
       if (left !== undefined) throw new Error(`Expected no global of Lit, found ${left} in ${id}.`);
       return { code: kept, map: null };
+    },
+  };
+}
+
+/** Gives the QR encoder our own `segments`: see byte-segments.js. */
+export function bytesOnly(): Plugin {
+  return {
+    name: 'bytes-only',
+    enforce: 'pre',
+    resolveId(source, importer) {
+      const isOurs = source === './segments' && /qrcode[\\/]lib[\\/]core/.test(importer ?? '');
+      return isOurs
+        ? resolve(import.meta.dirname, '../components/qr-display/byte-segments.js')
+        : undefined;
     },
   };
 }

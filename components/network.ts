@@ -1,0 +1,79 @@
+/** More than any catalogue of a country's procedures; a longer file is not one. */
+const MOST_BYTES = 12_000_000;
+const PATIENCE = 20_000;
+
+/** What came of asking for a file: its content, or one sentence for a citizen. */
+export type Loading =
+  { readonly json: unknown; readonly problem?: never } | { readonly problem: string };
+
+class LoadProblem extends Error {}
+
+async function readText(answer: Response): Promise<string> {
+  if (!answer.ok) throw new LoadProblem(`máy chủ trả lời ${answer.status}`);
+  const reader = answer.body?.getReader();
+  // Only an answer that must not have a body has none.
+  if (reader === undefined) throw new LoadProblem('tệp trống');
+  const decoder = new TextDecoder();
+  let text = '';
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    size += value.length;
+    if (size > MOST_BYTES) {
+      await reader.cancel();
+      throw new LoadProblem('tệp quá lớn');
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    // A page of words where the file should be, or half a file.
+    throw new LoadProblem(text.trim() === '' ? 'tệp trống' : 'tệp không phải JSON');
+  }
+}
+
+/** Asks for a JSON file; whatever goes wrong is a sentence, never an error. */
+export async function loadJson(address: string, signal: AbortSignal): Promise<Loading> {
+  try {
+    const both = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]);
+    // oxlint-disable-next-line no-restricted-globals -- elements know no network but here, and only where `src` asks.
+    return { json: readJson(await readText(await fetch(address, { signal: both }))) };
+  } catch (error) {
+    const why = error instanceof LoadProblem ? error.message : 'không có kết nối';
+    return { problem: `Chưa mở được danh mục (${why}). Ông/bà thử lại sau hoặc hỏi cán bộ.` };
+  }
+}
+
+/** What came of sending: the server's answer where it is JSON, or one sentence for a citizen. */
+export type Sending =
+  { readonly answer: unknown; readonly problem?: never } | { readonly problem: string };
+
+/** Sends JSON to an address the page's author chose; nothing else goes with it, no cookie of another site. */
+export async function postJson(address: string, content: object): Promise<Sending> {
+  try {
+    // oxlint-disable-next-line no-restricted-globals -- elements know no network but here, and only where `action` asks.
+    const answer = await fetch(address, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      credentials: 'same-origin',
+      body: JSON.stringify(content),
+      signal: AbortSignal.timeout(PATIENCE),
+    });
+    if (!answer.ok)
+      return {
+        problem: `Máy chủ chưa nhận (trả lời ${answer.status}). Lời đã ghi còn nguyên, ông/bà bấm gửi lại.`,
+      };
+    return { answer: await answer.json().catch(() => undefined) };
+  } catch {
+    // fetch says no more than that it did not come through.
+    return {
+      problem:
+        'Chưa gửi được vì mất kết nối. Lời đã ghi còn nguyên, ông/bà bấm gửi lại khi có mạng.',
+    };
+  }
+}

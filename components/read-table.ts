@@ -1,0 +1,34 @@
+import type { Procedure } from '../domain/procedure.ts';
+import { readEdition } from '../domain/read-edition.ts';
+import { fold } from '../domain/vietnamese.ts';
+
+/** Folded words of a header, and which of a catalogue's members the column holds; the particular before the general. */
+const COLUMNS: readonly (readonly [mark: RegExp, member: string])[] = [
+  [/\bma\b/, 'code'],
+  [/linh vuc/, 'field'],
+  [/thoi (?:han|gian)/, 'timeLimitText'],
+  [/\bphi\b/, 'fee'],
+  [/co quan/, 'authority'],
+  [/thu tuc|\bten\b/, 'name'],
+];
+
+function readRow(row: HTMLTableRowElement, members: readonly (string | undefined)[]): object {
+  const cells = [...row.cells].flatMap((cell, at) => {
+    const member = members[at];
+    return member === undefined ? [] : [[member, cell.textContent.trim()] as const];
+  });
+  const link = row.querySelector<HTMLAnchorElement>('a[href]');
+  return { ...Object.fromEntries(cells), ...(link !== null && { portalUrl: link.href }) };
+}
+
+/** The procedures of the plain table inside an element: what a page shows before, and without, any script. */
+export function readTable(host: Element): readonly Procedure[] {
+  const table = host.querySelector('table');
+  const [head, ...rows] = table === null ? [] : [...table.rows];
+  if (head === undefined) return [];
+  const members = [...head.cells].map(
+    ({ textContent }) => COLUMNS.find(([mark]) => mark.test(fold(textContent)))?.[1],
+  );
+  if (!members.includes('name')) return [];
+  return readEdition(rows.map((row) => readRow(row, members))).edition?.procedures ?? [];
+}
