@@ -3,7 +3,7 @@ import type { PartialDate, Subject } from './fact.ts';
 import { formatFactValue } from './fact-value.ts';
 import { comparePartialDates, formatPartialDate } from './partial-date.ts';
 import { checkPersonalId, normaliseIdNumber } from './personal-id.ts';
-import { subjectLabel } from './vocabulary.ts';
+import { fieldLabel, subjectLabel } from './vocabulary.ts';
 
 /** Something of a dossier that can hardly be true. Warnings, never a block: papers with mistakes exist. */
 export interface DossierWarning {
@@ -84,7 +84,7 @@ function checkFuture(dossier: Dossier, today: PartialDate): readonly DossierWarn
     if (field === 'dueDate') return [];
     const date = dateOf(dossier, subject, field);
     if (date === undefined || !isLater(date, today)) return [];
-    const text = `${subjectLabel(subject)}: ngày ${formatPartialDate(date)} ở tương lai.`;
+    const text = `${subjectLabel(subject)}: ${fieldLabel(field).toLowerCase()} ${formatPartialDate(date)} ở tương lai.`;
     return [{ keys: [key], text }];
   });
 }
@@ -114,7 +114,7 @@ function checkAges(dossier: Dossier, today: PartialDate): readonly DossierWarnin
     if (yearsBetween(born, child) < YOUNGEST_PARENT)
       warnings.push({
         keys: [`${parent}.birthDate`, 'child.birthDate'],
-        text: `${subjectLabel(parent)} sinh ${formatPartialDate(born)}, con sinh ${formatPartialDate(child)}: cha, mẹ phải hơn con nhiều tuổi hơn.`,
+        text: `${subjectLabel(parent)} sinh ${formatPartialDate(born)}, con sinh ${formatPartialDate(child)}: ${subjectLabel(parent).toLowerCase()} phải hơn con ít nhất ${YOUNGEST_PARENT} tuổi.`,
       });
   }
   for (const person of ['husband', 'wife'] as const) {

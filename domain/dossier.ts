@@ -1,5 +1,5 @@
 import type { Fact, FactSource, FactValue, Subject } from './fact.ts';
-import { sameFactValue } from './fact-value.ts';
+import { formatFactValue, sameFactValue } from './fact-value.ts';
 import { comparePartialDates } from './partial-date.ts';
 import { createUuidV7 } from './uuid.ts';
 
@@ -143,11 +143,21 @@ export function settleConflict(dossier: Dossier, key: string, index: number): Do
 
 /** A person sets a fact right by hand: what they typed holds, and what was read before stays in its history. */
 export function correctFact(dossier: Dossier, fact: Fact): Dossier {
-  const key = factKey(fact.subject, fact.field);
-  const merged = mergeFact(dossier.facts[key], fact);
-  const index = merged.values.findIndex((one) => sameFactValue(one.value, fact.value));
-  const settled = index < 0 ? merged.values.length - 1 : index;
-  return { ...dossier, facts: { ...dossier.facts, [key]: { ...merged, settled } } };
+  const { subject, field, value, source } = fact;
+  const key = factKey(subject, field);
+  const read = dossier.facts[key]?.values ?? [];
+  // To the letter: "Thử" for "THỬ", or a year for a whole date, is what the hand meant to change.
+  const text = formatFactValue(value);
+  const index = read.findIndex((one) => formatFactValue(one.value) === text);
+  const values =
+    index < 0
+      ? [...read, { value, sources: [source] }]
+      : read.map((one, at) => (at === index ? { ...one, sources: [...one.sources, source] } : one));
+  const settled = index < 0 ? read.length : index;
+  return {
+    ...dossier,
+    facts: { ...dossier.facts, [key]: { key, subject, field, values, settled } },
+  };
 }
 
 /** A fact that was taken out comes back; one that was read anew meanwhile stays as it is. */

@@ -1,5 +1,13 @@
 import type { PartialDate, Subject } from './fact.ts';
-import type { FrameAddress, LabelFingerprint, Likeness, Locator, ControlKind } from './form.ts';
+import type {
+  ControlKind,
+  FrameAddress,
+  LabelEvidence,
+  LabelFingerprint,
+  Likeness,
+  Locator,
+} from './form.ts';
+import type { Match } from './match.ts';
 
 /** What the target's control should hold, in terms the in-page writer understands. */
 export type FillValue =
@@ -84,6 +92,7 @@ export interface PlanRow {
   readonly alike?: Likeness;
   readonly kind: ControlKind;
   readonly label: string;
+  readonly labelEvidence: LabelEvidence;
   readonly sections: readonly string[];
   /** What the match took the control to be; undefined when unmapped. */
   readonly subject?: Subject;
@@ -91,6 +100,8 @@ export interface PlanRow {
   readonly confidence: number;
   /** Why the match thinks so, short Vietnamese phrases. */
   readonly evidence: readonly string[];
+  /** What else the control may mean, best first. */
+  readonly alternatives: Match['alternatives'];
   readonly action: PlanAction;
   /** What the control holds now. */
   readonly old: string;

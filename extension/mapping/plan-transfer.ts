@@ -40,10 +40,12 @@ function describeRow(
     ...(alike === undefined ? {} : { alike }),
     kind: control.kind,
     label: control.label,
+    labelEvidence: control.labelEvidence,
     sections: control.sections,
     ...(match === undefined ? {} : { subject: match.subject, field: match.field }),
     confidence: match?.confidence ?? 0,
     evidence: match?.evidence ?? [],
+    alternatives: match?.alternatives ?? [],
     old: control.value,
   };
 }

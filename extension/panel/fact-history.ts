@@ -20,11 +20,6 @@ function formatTime(iso: string): string {
   });
 }
 
-/** Registers issue a number and a date; a newborn gets its personal number there. Nobody had them before. */
-export function isIssued({ subject, field }: KnownFact): boolean {
-  return subject === 'registration' || (subject === 'child' && field === 'idNumber');
-}
-
 function renderValue({ value, sources }: KnownValue, holds: boolean): TemplateResult {
   return html`<li class=${holds ? 'holds' : ''}>
     <b>${formatFactValue(value)}</b>${holds ? ` – ${FACT_TEXTS.holds}` : nothing}

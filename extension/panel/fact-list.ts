@@ -6,7 +6,9 @@ import type { Fact } from '../../domain/fact.ts';
 import { formatFactValue } from '../../domain/fact-value.ts';
 import { listFacts, type Dossier, type KnownFact } from '../../domain/dossier.ts';
 import { fieldLabel } from '../../domain/vocabulary.ts';
-import { isIssued, renderHistory, type FactActs } from './fact-history.ts';
+import { findIssuer } from '../../domain/issued-fact.ts';
+import { renderHistory, type FactActs } from './fact-history.ts';
+import { FACT_TEXTS } from './fact-texts.ts';
 import { groupBySubject } from './group-rows.ts';
 import { panelIcon } from './panel-icons.ts';
 import { panelStyles } from './panel-styles.ts';
@@ -80,15 +82,25 @@ export class FactList extends LitElement {
     const inConflict = fact.settled === undefined;
     const shown = fact.values[fact.settled ?? 0]!;
     const last = shown.sources.at(-1)!;
+    const issuer = findIssuer(this.dossier, fact);
     return html`
       <div class="row ${inConflict ? 'conflict' : ''}" data-key=${fact.key}>
         <div class="cells">
           <div class="label">${fieldLabel(fact.field)}</div>
           <div class="value">
-            ${inConflict ? nothing : formatFactValue(shown.value)}
-            <small class="note"
-              >${isIssued(fact) ? 'mới từ ' : ''}${last.system} · ${formatTime(last.at)}</small
-            >
+            ${
+              inConflict
+                ? nothing
+                : html`${formatFactValue(shown.value)}
+                    <small class="note">
+                      ${
+                        issuer === undefined
+                          ? last.system
+                          : html`<b class="issued">${FACT_TEXTS.issuedBy} ${issuer}</b>`
+                      }
+                      · ${formatTime(last.at)}
+                    </small>`
+            }
           </div>
           ${
             inConflict

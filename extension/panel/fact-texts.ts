@@ -6,6 +6,7 @@ export const FACT_TEXTS = {
   keep: 'Dùng giá trị này',
   remove: 'Bỏ dữ kiện này',
   notReadable: 'Không đọc được giá trị này cho mục đó. Ngày viết dd/MM/yyyy, MM/yyyy hoặc yyyy.',
+  issuedBy: 'mới từ',
   removed: 'Đã bỏ',
   takeBack: 'Lấy lại',
 } as const;

@@ -2,16 +2,8 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { shared } from '../../components/shared-styles.ts';
 import { tokens } from '../../components/tokens.ts';
-import {
-  correctFact,
-  removeFact,
-  restoreFact,
-  settleConflict,
-  type Dossier,
-  type KnownFact,
-} from '../../domain/dossier.ts';
+import type { Dossier } from '../../domain/dossier.ts';
 import { warnOfDossier } from '../../domain/dossier-warnings.ts';
-import type { Fact } from '../../domain/fact.ts';
 import { fieldLabel } from '../../domain/vocabulary.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { Units } from '../../domain/units.ts';
@@ -20,13 +12,13 @@ import { highlightControl } from '../page-link.ts';
 import { leaveRequest, watchRequests, type PanelRequest } from '../request.ts';
 import './fact-list.ts';
 import type { FactCorrectEvent, FactRemoveEvent, FactSettleEvent } from './fact-list.ts';
-import { FACT_TEXTS, HAND_SYSTEM } from './fact-texts.ts';
-import { describeDossier } from './describe-dossier.ts';
+import { FactEditing } from './fact-editing.ts';
+import { FACT_TEXTS } from './fact-texts.ts';
 import { openOfficeStore, storeWatch } from './office-store.ts';
-import { openOfficePage } from './open-office-page.ts';
 import { panelFrame } from './panel-app.styles.ts';
 import { renderFooter, type FooterActs } from './panel-footer.ts';
-import { panelIcon, type PanelIcon } from './panel-icons.ts';
+import { renderHeader, type Tab } from './panel-header.ts';
+import { panelIcon } from './panel-icons.ts';
 import { renderNotice, renderObstacle, renderStoreProblem } from './panel-notices.ts';
 import { panelStyles } from './panel-styles.ts';
 import './plan-list.ts';
@@ -43,18 +35,6 @@ import { TEACH_TEXTS } from './teach/teach-texts.ts';
 import { TEXTS } from './texts.ts';
 import './vault-view.ts';
 
-type Tab = 'dossier' | 'statistics' | 'vault' | 'teach';
-
-const TABS: readonly {
-  readonly id: Exclude<Tab, 'teach'>;
-  readonly text: string;
-  readonly icon: PanelIcon;
-}[] = [
-  { id: 'dossier', text: TEXTS.dossier, icon: 'folder-open' },
-  { id: 'statistics', text: TEXTS.statistics, icon: 'chart-column' },
-  { id: 'vault', text: TEXTS.vault, icon: 'key-round' },
-];
-
 function takesText(target: EventTarget | undefined): boolean {
   return target instanceof HTMLElement && target.matches('input, select, textarea');
 }
@@ -66,10 +46,9 @@ export class PanelApp extends LitElement {
 
   @state() private tab: Tab = 'dossier';
   @state() private units: Units | undefined;
-  /** The fact taken out last, until it is taken back or another one goes. */
-  @state() private removed: KnownFact | undefined;
   @query('scan-box') private scanBox!: ScanBox | null;
   readonly #session = new Session();
+  readonly #editing = new FactEditing(this.#session);
   #connection = new AbortController();
   #shown = '';
 
@@ -112,7 +91,7 @@ export class PanelApp extends LitElement {
   override render(): TemplateResult {
     const { state } = this.#session;
     return html`
-      ${this.#renderHeader(state)}
+      ${renderHeader(state, this.tab, (tab) => this.#showTab(tab))}
       <main aria-live="polite" aria-busy=${state.busy !== 'no'}>
         ${storeWatch.problem === undefined ? nothing : renderStoreProblem(storeWatch.problem)}
         ${
@@ -135,69 +114,13 @@ export class PanelApp extends LitElement {
     `;
   }
 
-  #renderHeader({ dossier, page, view }: SessionState): TemplateResult {
-    const words = dossier === undefined ? undefined : describeDossier(dossier);
-    return html`
-      <header>
-        <div class="top">
-          <div>
-            <h1>${words?.title ?? TEXTS.title}</h1>
-            <p class="muted">${words?.procedure ?? 'Nhập một lần, dùng ở mọi hệ thống'}</p>
-          </div>
-          ${
-            words?.due === undefined
-              ? nothing
-              : html`<span class="status warn">${panelIcon('clock')} hẹn trả ${words.due}</span>`
-          }
-        </div>
-        ${
-          page === undefined
-            ? nothing
-            : html`<div class="path">
-                ${
-                  view === 'facts' || words?.systems === undefined
-                    ? nothing
-                    : html`<span class="chip">${words.systems}</span>${panelIcon('arrow-right')}`
-                }
-                <span class="chip" title=${page.title}>${page.system}</span>
-              </div>`
-        }
-        <nav aria-label="Phần">
-          ${TABS.map(
-            ({ id, text, icon }) =>
-              html`<button
-                aria-current=${this.tab === id ? 'page' : 'false'}
-                @click=${() => this.#showTab(id)}
-              >
-                ${panelIcon(icon)} ${text}
-              </button>`,
-          )}
-          <button @click=${() => openOfficePage()}>
-            ${panelIcon('building-2')} ${TEXTS.office}
-          </button>
-        </nav>
-      </header>
-    `;
-  }
-
   #renderDossier(state: SessionState): TemplateResult {
     const { dossier, plan, view, obstacle, page } = state;
     return html`
       ${obstacle === undefined ? nothing : renderObstacle(obstacle)}
       ${state.warnings.map((sentence) => renderNotice('warn', sentence))}
       ${dossier === undefined ? nothing : this.#renderDossierWarnings(dossier)}
-      ${
-        this.removed === undefined
-          ? nothing
-          : renderNotice(
-              '',
-              `${FACT_TEXTS.removed}: ${fieldLabel(this.removed.field).toLowerCase()}.`,
-              {
-                words: FACT_TEXTS.takeBack,
-                press: () => this.#takeBackFact(),
-              },
-            )
-      }
+      ${this.#renderRemoved()}
       ${
         view === 'facts'
           ? html`<scan-box
@@ -223,9 +146,9 @@ export class PanelApp extends LitElement {
             ? this.#renderEmpty()
             : html`<fact-list
                 .dossier=${dossier}
-                @fact-settle=${(event: FactSettleEvent) => this.#settle(event)}
-                @fact-correct=${({ fact }: FactCorrectEvent) => this.#correct(fact)}
-                @fact-remove=${({ key }: FactRemoveEvent) => this.#remove(key)}
+                @fact-settle=${(event: FactSettleEvent) => this.#editing.settle(event.key, event.index)}
+                @fact-correct=${({ fact }: FactCorrectEvent) => this.#editing.correct(fact)}
+                @fact-remove=${({ key }: FactRemoveEvent) => this.#editing.remove(key)}
               ></fact-list>`
       }
       ${view === 'plan' && plan !== undefined && state.busy === 'no' ? this.#renderTeachOffer(plan) : nothing}
@@ -252,6 +175,16 @@ export class PanelApp extends LitElement {
     const now = new Date();
     const today = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
     return warnOfDossier(dossier, today).map(({ text }) => renderNotice('warn', text));
+  }
+
+  #renderRemoved(): TemplateResult | typeof nothing {
+    const { removed } = this.#editing;
+    return removed === undefined
+      ? nothing
+      : renderNotice('', `${FACT_TEXTS.removed}: ${fieldLabel(removed.field).toLowerCase()}.`, {
+          words: FACT_TEXTS.takeBack,
+          press: () => void this.#editing.takeBack(),
+        });
   }
 
   #renderTeachOffer({ rows }: Plan): TemplateResult | typeof nothing {
@@ -299,34 +232,6 @@ export class PanelApp extends LitElement {
     const { protocol, hostname } = new URL(origin);
     const origins = [`${protocol}//${hostname}/*`];
     if (await chrome.permissions.request({ origins })) await this.#ask('read');
-  }
-
-  #settle({ key, index }: FactSettleEvent): void {
-    const { dossier } = this.#session.state;
-    if (dossier !== undefined)
-      void this.#session.changeDossier(settleConflict(dossier, key, index));
-  }
-
-  #correct(fact: Fact): void {
-    const { dossier } = this.#session.state;
-    if (dossier !== undefined)
-      void this.#session.correctDossier(correctFact(dossier, fact), [fact], HAND_SYSTEM);
-  }
-
-  #remove(key: string): void {
-    const { dossier } = this.#session.state;
-    const known = dossier?.facts[key];
-    if (dossier === undefined || known === undefined) return;
-    this.removed = known;
-    void this.#session.changeDossier(removeFact(dossier, key));
-  }
-
-  #takeBackFact(): void {
-    const { removed } = this;
-    const { dossier } = this.#session.state;
-    this.removed = undefined;
-    if (removed !== undefined && dossier !== undefined)
-      void this.#session.changeDossier(restoreFact(dossier, removed));
   }
 
   #point({ row }: RowPointEvent): void {

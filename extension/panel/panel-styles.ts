@@ -52,6 +52,10 @@ export const panelStyles: CSSResult = css`
     font-weight: 600;
     overflow-wrap: anywhere;
   }
+  .note .issued {
+    color: var(--ml-ok);
+    font-weight: 600;
+  }
   .value del {
     color: var(--ml-muted);
     font-weight: 400;

@@ -257,15 +257,15 @@ export class Session extends EventTarget {
     return view === 'report' && busy === 'no' && !undone && Object.keys(outcomes).length > 0;
   }
 
-  /** Changes the dossier in hand: a conflict settled, a fact corrected. */
-  /** Takes a dossier a person set right, and logs the facts they typed. */
-  correctDossier(dossier: Dossier, facts: readonly Fact[], system: string): Promise<void> {
+  /** Takes a dossier in which a person set a fact right, and logs whose hand it was and which field. */
+  correctDossier(dossier: Dossier, fact: Fact): Promise<void> {
     return this.#guard(async () => {
       await this.#update({ dossier });
-      await recordCapture(dossier, system, facts);
+      await recordCapture(dossier, fact.source.system, [fact]);
     });
   }
 
+  /** Changes the dossier in hand: a conflict settled, a fact taken out. */
   changeDossier(dossier: Dossier): Promise<void> {
     return this.#update({ dossier });
   }

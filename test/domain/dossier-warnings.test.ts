@@ -108,6 +108,14 @@ describe('facts set right by hand', () => {
     expect(findValue(after, 'mother', 'fullName')).to.deep.include({ text: 'Trần Thị Thu' });
   });
 
+  it('takes the hand to the letter: case, marks, and a date that says less', () => {
+    const read = dossierOf({ 'mother.fullName': 'TRẦN THỊ THỬ', 'mother.birthDate': '05/03/1995' });
+    const named = correctFact(read, factOf('mother.fullName', 'Trần Thị Thử', 'Nhập tay'));
+    const after = correctFact(named, factOf('mother.birthDate', '1995', 'Nhập tay'));
+    expect(findValue(after, 'mother', 'fullName')).to.deep.include({ text: 'Trần Thị Thử' });
+    expect(findValue(after, 'mother', 'birthDate')).to.deep.include({ date: { year: 1995 } });
+  });
+
   it('settles a conflict when one of its values is typed again', () => {
     const { dossier: both } = mergeFacts(dossier, [factOf('mother.fullName', 'Trần Thị Khác')]);
     expect(both.facts['mother.fullName']!.settled).to.equal(undefined);

@@ -22,7 +22,9 @@ function row(key: string, action: PlanAction, more: Partial<PlanRow> = {}): Plan
     subject: 'mother',
     field: 'residence',
     confidence: 0.9,
-    evidence: [],
+    labelEvidence: 'cell',
+    evidence: ['nhãn “Nơi cư trú”'],
+    alternatives: [{ subject: 'father', field: 'residence', confidence: 0.4 }],
     action,
     old: '',
     candidates: [],
@@ -62,8 +64,9 @@ describe('<plan-list>', () => {
     const element = await fixture<PlanList>(html`<plan-list .plan=${PLAN}></plan-list>`);
     const why = rowOf(element, 'who').querySelector<HTMLDetailsElement>('details.why')!;
     why.open = true;
-    expect(why.innerText).to.contain('Nơi cư trú · mẹ (chắc 90 %)');
-    expect(why.innerText).to.contain('Cũng có thể là').and.to.contain('người yêu cầu');
+    expect(why.innerText).to.contain('Nơi cư trú · mẹ (90 %)');
+    expect(why.innerText).to.contain('Cũng có thể là').and.to.contain('người yêu cầu (60 %)');
+    expect(why.innerText).to.contain('ô bảng đứng trước').and.to.contain('cha (40 %)');
     await expect(element).to.be.accessible();
   });
 
