@@ -50,7 +50,7 @@ describe('backups that write themselves', () => {
     const names = await listFiles();
     expect(names).to.include('của người khác.txt').and.not.include('mot-lan-2025-01-03-0800.age');
     expect(names).to.have.length(KEPT_FILES + 1);
-    const newest = names.filter((name) => name.startsWith('mot-lan-2026')).at(-1)!;
+    const newest = names.findLast((name) => name.startsWith('mot-lan-2026'))!;
     const file = await (await folder.getFileHandle(newest)).getFile();
     const bytes = new Uint8Array(await file.arrayBuffer());
     const backup = await unpackBackup(await decryptFile(bytes, identity));
