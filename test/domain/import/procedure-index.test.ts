@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import now from '../../../catalogue/commune-2026.json' with { type: 'json' };
 import { indexProcedures } from '../../../domain/import/procedure-index.ts';
-import { readEdition } from '../../../domain/procedure.ts';
+import { readEdition } from '../../../domain/read-edition.ts';
 
 describe('procedures of an export', () => {
   const find = indexProcedures(readEdition(now).edition!.procedures);
