@@ -67,7 +67,8 @@ export class PanelApp extends LitElement {
     const { signal } = this.#connection;
     this.#session.addEventListener('change', () => this.requestUpdate(), { signal });
     storeWatch.addEventListener('problem', () => this.requestUpdate(), { signal });
-    this.addEventListener('keydown', (event) => this.#pressKey(event), { signal });
+    // The window's keys: a panel just opened has the focus nowhere, and a scanner types all the same.
+    window.addEventListener('keydown', (event) => this.#pressKey(event), { signal });
     // Opened at once: what is wrong with the store is told before there is work to lose.
     void openOfficeStore().catch((error: unknown) => storeWatch.report(toStorageError(error)));
     void loadUnits().then((units) => (this.units = units));
