@@ -48,32 +48,3 @@ export async function loadJson(address: string, signal: AbortSignal): Promise<Lo
     return { problem: `Chưa mở được danh mục (${why}). Ông/bà thử lại sau hoặc hỏi cán bộ.` };
   }
 }
-
-/** What came of sending: the server's answer where it is JSON, or one sentence for a citizen. */
-export type Sending =
-  { readonly answer: unknown; readonly problem?: never } | { readonly problem: string };
-
-/** Sends JSON to an address the page's author chose; nothing else goes with it, no cookie of another site. */
-export async function postJson(address: string, content: object): Promise<Sending> {
-  try {
-    // oxlint-disable-next-line no-restricted-globals -- elements know no network but here, and only where `action` asks.
-    const answer = await fetch(address, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      credentials: 'same-origin',
-      body: JSON.stringify(content),
-      signal: AbortSignal.timeout(PATIENCE),
-    });
-    if (!answer.ok)
-      return {
-        problem: `Máy chủ chưa nhận (trả lời ${answer.status}). Lời đã ghi còn nguyên, ông/bà bấm gửi lại.`,
-      };
-    return { answer: await answer.json().catch(() => undefined) };
-  } catch {
-    // fetch says no more than that it did not come through.
-    return {
-      problem:
-        'Chưa gửi được vì mất kết nối. Lời đã ghi còn nguyên, ông/bà bấm gửi lại khi có mạng.',
-    };
-  }
-}
