@@ -1,3 +1,5 @@
+import type { RecordTable } from './record-table.ts';
+
 /** How to find one control again: a CSS selector per root, crossing shadow roots from the outermost in. */
 export interface Locator {
   /** One selector per tree: the document's first, then one inside each shadow root. */
@@ -135,6 +137,8 @@ export interface FormSnapshot {
   readonly title: string;
   readonly controls: readonly Control[];
   readonly pairs: readonly ReadOnlyPair[];
+  /** Tables whose rows are things of one kind, a list of dossiers among them. */
+  readonly tables: readonly RecordTable[];
   /** Label or heading of the iframe element that holds this document, outermost first; [] for the top document. */
   readonly frameSections: readonly string[];
   /** True when the page held more controls than the reader takes (10,000). */

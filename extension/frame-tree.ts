@@ -5,8 +5,17 @@ export interface FramePlace {
   readonly href: string;
   /** Selectors of the iframe elements from the top down; undefined when an ancestor is of another origin. */
   readonly framePath?: readonly string[];
+  /** A sandboxed document without an origin of its own: whose it is cannot be told, so it is left alone. */
+  readonly isolated: boolean;
   /** The iframes of this document, for children that cannot see their own element. */
-  readonly children: readonly { readonly selector: string; readonly src: string }[];
+  readonly children: readonly FrameChild[];
+}
+
+/** One iframe as the document that holds it sees it. */
+export interface FrameChild {
+  readonly selector: string;
+  readonly src: string;
+  readonly isolated: boolean;
 }
 
 /** Serialised into the page by chrome.scripting: must not refer to anything outside its body. */
@@ -37,9 +46,14 @@ export function describePlace(): FramePlace {
   const children = [...document.querySelectorAll('iframe, frame')].map((element) => ({
     selector: selectorOf(element),
     src: (element as HTMLIFrameElement).src,
+    isolated:
+      element.hasAttribute('sandbox') &&
+      !/(?:^|\s)allow-same-origin(?:\s|$)/i.test(element.getAttribute('sandbox') ?? ''),
   }));
   return {
-    origin: location.origin,
+    // A srcdoc has the origin of the page that wrote it; its address has none.
+    origin: location.protocol === 'about:' ? self.origin : location.origin,
+    isolated: self.origin === 'null' && location.protocol !== 'file:',
     href: location.href,
     ...(framePath === undefined ? {} : { framePath }),
     children,
@@ -55,4 +69,14 @@ export function settleFramePaths(places: readonly FramePlace[]): readonly (reado
     if (child === undefined) return ['iframe'];
     return [...(parent?.framePath ?? []), child.selector];
   });
+}
+
+/** Origins of frames that no document of the tab was read from: the officer has not added them. */
+export function findClosedOrigins(places: readonly FramePlace[]): readonly string[] {
+  const entered = new Set(places.map(({ origin }) => origin));
+  const shown = places
+    .flatMap(({ children }) => children)
+    .filter(({ isolated, src }) => !isolated && /^https?:/i.test(src))
+    .map(({ src }) => new URL(src).origin);
+  return [...new Set(shown)].filter((origin) => !entered.has(origin));
 }

@@ -2,7 +2,7 @@
 import inPageScript from './in-page/in-page-main.ts?iife';
 import type { FormSnapshot, FrameAddress, Locator, PageSnapshot } from '../domain/form.ts';
 import type { FillOutcome, FillTask } from '../domain/plan.ts';
-import { describePlace, settleFramePaths } from './frame-tree.ts';
+import { describePlace, findClosedOrigins, settleFramePaths } from './frame-tree.ts';
 import type { InPage } from './in-page/in-page-api.ts';
 import type { Pointed } from './in-page/pointer.ts';
 
@@ -39,6 +39,9 @@ async function inject(tabId: number): Promise<void> {
   }
 }
 
+/** A tab as read, and the origins of frames in it that may not be. */
+export type PageReading = PageSnapshot & { readonly closedOrigins: readonly string[] };
+
 /** Waits until the tab is not loading, at most `limit` milliseconds. */
 export async function waitForTab(tabId: number, limit = 15_000): Promise<void> {
   const end = performance.now() + limit;
@@ -53,7 +56,7 @@ export async function waitForTab(tabId: number, limit = 15_000): Promise<void> {
  * Reads every document of a tab the extension may enter, the top one first.
  * @throws PageClosedError when even the top document may not be read.
  */
-export async function readPage(tabId: number): Promise<PageSnapshot> {
+export async function readPage(tabId: number): Promise<PageReading> {
   await waitForTab(tabId);
   await inject(tabId);
   const target = { tabId, allFrames: true };
@@ -71,6 +74,7 @@ export async function readPage(tabId: number): Promise<PageSnapshot> {
     // A frame that came or went between the two looks is left for the next reading.
     if (result === undefined || result === null || index === undefined) return [];
     const place = places.find((one) => one.documentId === documentId)?.result;
+    if (place?.isolated === true) return [];
     const frame: FrameAddress = {
       frameId,
       documentId,
@@ -79,7 +83,10 @@ export async function readPage(tabId: number): Promise<PageSnapshot> {
     };
     return [{ ...(result as FormSnapshot), frame }];
   });
-  return { frames: frames.toSorted((a, b) => a.frame.frameId - b.frame.frameId) };
+  return {
+    frames: frames.toSorted((a, b) => a.frame.frameId - b.frame.frameId),
+    closedOrigins: findClosedOrigins(places.flatMap(({ result }) => (result ? [result] : []))),
+  };
 }
 
 async function callIn<Arg, Result>(

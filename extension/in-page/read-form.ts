@@ -9,6 +9,7 @@ import { makeLayout, type Layout } from './layout.ts';
 import { duringReading } from './once-a-reading.ts';
 import { capLabel } from './text.ts';
 import { readPairs } from './pairs/read-pairs.ts';
+import { readRecordTables } from './tables/read-record-tables.ts';
 
 interface Reading {
   readonly layout: Layout;
@@ -75,6 +76,7 @@ export function readForm(document: Document): FormSnapshot {
       title: capLabel(titleOf(document)),
       controls: controls.map(({ control }) => control),
       pairs: isPage(document) ? readPairs(document, reading.layout, reading.sections) : [],
+      tables: isPage(document) ? readRecordTables(document, reading.layout, reading.sections) : [],
       frameSections: readFrameSections(document),
       truncated,
       milliseconds: performance.now() - started,

@@ -1,4 +1,5 @@
-import { findValue, listFacts, type Dossier } from '../../domain/dossier.ts';
+import { findValue, listFacts, mergeFacts, type Dossier } from '../../domain/dossier.ts';
+import type { Fact } from '../../domain/fact.ts';
 import { formatFactValue } from '../../domain/fact-value.ts';
 
 /** What the panel's head says of the dossier in hand. */
@@ -30,4 +31,9 @@ export function describeDossier(dossier: Dossier): DossierWords {
     ...(due === undefined ? {} : { due }),
     systems: [...systems].join(', '),
   };
+}
+
+/** How many facts a dossier lacks: facts already standing in the dossier with the same value are not news. */
+export function countNews(dossier: Dossier | undefined, facts: readonly Fact[]): number {
+  return dossier === undefined ? facts.length : mergeFacts(dossier, facts).added.length;
 }

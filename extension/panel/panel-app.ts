@@ -9,6 +9,7 @@ import type { Plan } from '../../domain/plan.ts';
 import type { Units } from '../../domain/units.ts';
 import { toStorageError } from '../../storage/problem.ts';
 import { highlightControl } from '../page-link.ts';
+import type { DossierRecord } from '../mapping/collect-records.ts';
 import { leaveRequest, watchRequests, type PanelRequest } from '../request.ts';
 import './fact-list.ts';
 import type { FactCorrectEvent, FactRemoveEvent, FactSettleEvent } from './fact-list.ts';
@@ -19,9 +20,16 @@ import { panelFrame } from './panel-app.styles.ts';
 import { renderFooter, type FooterActs } from './panel-footer.ts';
 import { renderHeader, type Tab } from './panel-header.ts';
 import { panelIcon } from './panel-icons.ts';
-import { renderNotice, renderObstacle, renderStoreProblem } from './panel-notices.ts';
+import {
+  renderNotice,
+  renderObstacle,
+  renderPageNotices,
+  renderStoreProblem,
+} from './panel-notices.ts';
 import { panelStyles } from './panel-styles.ts';
 import './plan-list.ts';
+import './record-list.ts';
+import type { RecordChooseEvent } from './record-list.ts';
 import type { RowPointEvent, RowTickEvent } from './plan-list.ts';
 import { loadUnits } from './load-units.ts';
 import './scan/scan-box.ts';
@@ -116,7 +124,7 @@ export class PanelApp extends LitElement {
   }
 
   #renderDossier(state: SessionState): TemplateResult {
-    const { dossier, plan, view, obstacle, page } = state;
+    const { dossier, plan, view, obstacle } = state;
     return html`
       ${obstacle === undefined ? nothing : renderObstacle(obstacle)}
       ${state.warnings.map((sentence) => renderNotice('warn', sentence))}
@@ -143,32 +151,22 @@ export class PanelApp extends LitElement {
               @row-tick=${(event: RowTickEvent) => this.#session.tick(event.key, event.tick)}
               @row-point=${(event: RowPointEvent) => this.#point(event)}
             ></plan-list>`
-          : dossier === undefined
-            ? this.#renderEmpty()
-            : html`<fact-list
-                .dossier=${dossier}
-                @fact-settle=${(event: FactSettleEvent) => this.#editing.settle(event.key, event.index)}
-                @fact-correct=${({ fact }: FactCorrectEvent) => this.#editing.correct(fact)}
-                @fact-remove=${({ key }: FactRemoveEvent) => this.#editing.remove(key)}
-              ></fact-list>`
+          : state.records !== undefined
+            ? this.#renderRecords(state.records, state.notedRecords)
+            : dossier === undefined
+              ? this.#renderEmpty()
+              : html`<fact-list
+                  .dossier=${dossier}
+                  @fact-settle=${(event: FactSettleEvent) => this.#editing.settle(event.key, event.index)}
+                  @fact-correct=${({ fact }: FactCorrectEvent) => this.#editing.correct(fact)}
+                  @fact-remove=${({ key }: FactRemoveEvent) => this.#editing.remove(key)}
+                ></fact-list>`
       }
       ${view === 'plan' && plan !== undefined && state.busy === 'no' ? this.#renderTeachOffer(plan) : nothing}
-      ${
-        view !== 'facts' && page !== undefined && page.newFacts > 0 && state.busy === 'no'
-          ? renderNotice('', `Trang này có ${page.newFacts} dữ kiện hồ sơ chưa có.`, {
-              words: TEXTS.takeFacts,
-              press: () => this.#ask('capture'),
-            })
-          : nothing
-      }
-      ${
-        page !== undefined && !page.remembered && state.busy === 'no'
-          ? renderNotice('', TEXTS.offerSystem, {
-              words: TEXTS.addSystem,
-              press: () => this.#addSystem(page.origin),
-            })
-          : nothing
-      }
+      ${renderPageNotices(state, {
+        addSystem: (origin) => this.#addSystem(origin),
+        takeFacts: () => this.#ask('capture'),
+      })}
     `;
   }
 
@@ -186,6 +184,15 @@ export class PanelApp extends LitElement {
           words: FACT_TEXTS.takeBack,
           press: () => void this.#editing.takeBack(),
         });
+  }
+
+  #renderRecords(records: readonly DossierRecord[], noted: number | undefined): TemplateResult {
+    return html`<record-list
+      .records=${records}
+      .noted=${noted}
+      @record-choose=${({ record }: RecordChooseEvent) => this.#session.chooseRecord(record)}
+      @records-note=${() => this.#session.keepRecords()}
+    ></record-list>`;
   }
 
   #renderTeachOffer({ rows }: Plan): TemplateResult | typeof nothing {

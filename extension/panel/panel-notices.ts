@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { StorageError } from '../../storage/problem.ts';
 import { acknowledgeStoreLoss } from './office-store.ts';
 import { panelIcon, type PanelIcon } from './panel-icons.ts';
-import type { Obstacle } from './session-state.ts';
+import type { Obstacle, SessionState } from './session-state.ts';
 import { TEXTS } from './texts.ts';
 
 type Tone = '' | 'warn' | 'bad';
@@ -54,4 +54,30 @@ export function renderStoreProblem({ kind, message }: StorageError): TemplateRes
   return kind === 'store-lost'
     ? renderNotice('bad', message, { words: TEXTS.acceptLoss, press: acknowledgeStoreLoss })
     : renderNotice('bad', message);
+}
+
+interface PageActs {
+  readonly addSystem: (origin: string) => unknown;
+  readonly takeFacts: () => unknown;
+}
+
+/** What the page in view has that the dossier lacks, what of it was not read, and what a press can do about either. */
+export function renderPageNotices(
+  { page, snapshot, busy, view }: SessionState,
+  { addSystem, takeFacts }: PageActs,
+): readonly TemplateResult[] {
+  if (page === undefined || busy !== 'no') return [];
+  const offer = (tone: Tone, sentence: string, words: string, origin: string): TemplateResult =>
+    renderNotice(tone, sentence, { words, press: () => addSystem(origin) });
+  const news = `Trang này có ${page.newFacts} dữ kiện hồ sơ chưa có.`;
+  const hasNews = view !== 'facts' && page.newFacts > 0;
+  const isCut = snapshot?.frames.some(({ truncated }) => truncated) ?? false;
+  return [
+    ...(hasNews ? [renderNotice('', news, { words: TEXTS.takeFacts, press: takeFacts })] : []),
+    ...(isCut ? [renderNotice('warn', TEXTS.tooManyControls)] : []),
+    ...page.closedOrigins.map((origin) =>
+      offer('warn', `${TEXTS.closedFrame} ${origin}.`, TEXTS.addFrame, origin),
+    ),
+    ...(page.remembered ? [] : [offer('', TEXTS.offerSystem, TEXTS.addSystem, page.origin)]),
+  ];
 }

@@ -12,7 +12,8 @@ import type { FilledRow, FillRun } from '../fill-plan.ts';
 import { findProcedureCode } from '../systems/procedure-codes.ts';
 import { loadPending, openOfficeStore, savePending } from './office-store.ts';
 
-function codeOf(dossier: Dossier): { readonly procedure?: string } {
+/** The code of the procedure a dossier names, where the catalogue knows it. */
+export function codeOf(dossier: Dossier): { readonly procedure?: string } {
   const value = findValue(dossier, 'dossier', 'procedure');
   const code = value === undefined ? undefined : findProcedureCode(formatFactValue(value));
   return code === undefined ? {} : { procedure: code };
@@ -43,7 +44,7 @@ export async function recordCapture(
 }
 
 /** A day of a fact, where it is whole. */
-function dayOf(dossier: Dossier, field: string): Day | undefined {
+export function dayOf(dossier: Dossier, field: string): Day | undefined {
   const value = findValue(dossier, 'dossier', field);
   if (value?.kind !== 'date') return undefined;
   const { year, month, day } = value.date;

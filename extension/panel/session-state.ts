@@ -1,5 +1,6 @@
 import type { Dossier } from '../../domain/dossier.ts';
 import type { PageSnapshot } from '../../domain/form.ts';
+import type { DossierRecord } from '../mapping/collect-records.ts';
 import type { FillOutcome, Plan } from '../../domain/plan.ts';
 
 /** The tab the panel last looked at. */
@@ -14,6 +15,8 @@ export interface PageInView {
   readonly newFacts: number;
   /** The officer has added this system: its pages open without the toolbar button. */
   readonly remembered: boolean;
+  /** Origins of frames on the page that are not read, since nobody has added them. */
+  readonly closedOrigins: readonly string[];
 }
 
 /** What stands between the officer and the page, if anything. */
@@ -53,6 +56,10 @@ export interface SessionState {
   readonly ticks: Readonly<Record<string, Tick>>;
   /** By row key; filled in one by one while writing. */
   readonly outcomes: Readonly<Record<string, FillOutcome>>;
+  /** The dossiers of the list in view, until one is chosen. */
+  readonly records?: readonly DossierRecord[];
+  /** How many dossiers of the list were noted for later. */
+  readonly notedRecords?: number;
   /** The journal's line of the last transfer. */
   readonly transferId?: string;
   readonly undone: boolean;

@@ -1,9 +1,7 @@
 import { createDossier, mergeFacts, type Dossier } from '../../domain/dossier.ts';
 import type { Fact } from '../../domain/fact.ts';
-import type { PageSnapshot } from '../../domain/form.ts';
-import type { Match } from '../../domain/match.ts';
 import type { Plan } from '../../domain/plan.ts';
-import { collectFacts } from '../mapping/collect-facts.ts';
+import type { DossierRecord } from '../mapping/collect-records.ts';
 import { toFillTask } from '../mapping/fill-tasks.ts';
 import { matchPage } from '../mapping/match-page.ts';
 import { orderRows } from '../mapping/order-rows.ts';
@@ -15,9 +13,12 @@ import { nameSystem } from '../systems/known-system.ts';
 import { PRACTICE_SYSTEMS } from '../systems/practice-systems.ts';
 import { acceptAll, chooseRows } from './choose-rows.ts';
 import { chooseProfile, loadProfiles } from './load-profiles.ts';
+import { countNews } from './describe-dossier.ts';
 import { loadUnits } from './load-units.ts';
+import { gatherFacts, type Reading } from './gather-facts.ts';
 import { findObstacle, isRemembered } from './page-access.ts';
 import { recordCapture, recordReception, recordTransfer, recordUndo } from './record-events.ts';
+import { noteRecords, takeRecord } from './take-records.ts';
 import {
   clearState,
   EMPTY_STATE,
@@ -27,18 +28,6 @@ import {
   type Tick,
 } from './session-state.ts';
 import { Teaching } from './teach/teaching.ts';
-
-/** A page as read and understood. */
-interface Reading {
-  readonly snapshot: PageSnapshot;
-  readonly matches: readonly Match[];
-  readonly facts: readonly Fact[];
-}
-
-/** Facts already standing in the dossier with the same value are not news. */
-function countNews(dossier: Dossier | undefined, facts: readonly Fact[]): number {
-  return dossier === undefined ? facts.length : mergeFacts(dossier, facts).added.length;
-}
 
 /** One officer's work in one browser: the dossier in hand and the page in view. Every change is announced. */
 export class Session extends EventTarget {
@@ -98,12 +87,12 @@ export class Session extends EventTarget {
   }
 
   async #look(tabId: number): Promise<Reading> {
-    const { obstacle: _, ...rest } = this.#state;
+    const { obstacle: _, records: __, notedRecords: ___, ...rest } = this.#state;
     this.#state = rest;
     await this.#update({ busy: 'reading' });
     const started = performance.now();
     const profiles = await loadProfiles();
-    const snapshot = await readPage(tabId);
+    const { closedOrigins, ...snapshot } = await readPage(tabId);
     const read = performance.now();
     const { profile, warnings } = chooseProfile(profiles, snapshot);
     const matches = matchPage(snapshot, profile);
@@ -112,10 +101,7 @@ export class Session extends EventTarget {
     const origin = top?.frame.origin ?? '';
     const title = top?.title ?? '';
     const system = nameSystem(PRACTICE_SYSTEMS, origin, title);
-    const facts = collectFacts(snapshot, matches, {
-      system: system.name,
-      at: new Date().toISOString(),
-    });
+    const reading = gatherFacts(snapshot, matches, system.name);
     await this.#update({
       snapshot,
       warnings,
@@ -125,19 +111,24 @@ export class Session extends EventTarget {
         title,
         system: system.name,
         origin,
-        newFacts: countNews(this.#state.dossier, facts),
+        newFacts: countNews(this.#state.dossier, reading.facts),
         remembered: await isRemembered(origin),
+        closedOrigins,
       },
       times: { ...EMPTY_STATE.times, read: read - started, match: matched - read },
     });
-    return { snapshot, matches, facts };
+    return reading;
   }
 
   async #capture(tabId: number): Promise<void> {
     await this.#take(await this.#look(tabId));
   }
 
-  async #take({ facts }: Reading): Promise<void> {
+  async #take({ facts, records }: Reading): Promise<void> {
+    if (records.length > 0) {
+      await this.#update({ view: 'facts', records });
+      return;
+    }
     if (facts.length === 0) {
       await this.#update({ view: 'facts', obstacle: { kind: 'nothing-found' } });
       return;
@@ -190,7 +181,8 @@ export class Session extends EventTarget {
     const willFill = this.#state.plan?.rows.some(
       ({ action }) => action === 'fill' || action === 'ask',
     );
-    if (willFill !== true && reading.facts.length > 0) await this.#take(reading);
+    const shows = reading.facts.length + reading.records.length > 0;
+    if (willFill !== true && shows) await this.#take(reading);
     return undefined;
   }
 
@@ -280,6 +272,25 @@ export class Session extends EventTarget {
     this.#state = EMPTY_STATE;
     await clearState();
     this.dispatchEvent(new Event('change'));
+  }
+
+  /** Takes one dossier of the list in view in hand; another one in hand is put away, and can be taken back. */
+  async chooseRecord(record: DossierRecord): Promise<void> {
+    const { records: _, notedRecords: __, ...rest } = this.#state;
+    const { dossier, isOther } = takeRecord(rest.dossier, record);
+    if (isOther) this.#putAway = rest;
+    this.#state = rest;
+    await this.#guard(async () => {
+      await this.#update({ dossier, view: 'facts' });
+      await recordCapture(dossier, rest.page?.system ?? '', record.facts);
+      await recordReception(dossier);
+    });
+  }
+
+  /** Notes the whole list as dossiers that wait; none is taken in hand. */
+  async keepRecords(): Promise<void> {
+    const { records = [] } = this.#state;
+    await this.#guard(async () => this.#update({ notedRecords: await noteRecords(records) }));
   }
 
   get canTakeBack(): boolean {

@@ -31,9 +31,15 @@ describe('where a frame stands in its tab', () => {
       origin: 'https://a.example',
       href: 'https://a.example/',
       framePath: [],
-      children: [{ selector: 'iframe#khung', src: 'https://b.example/x' }],
+      children: [{ selector: 'iframe#khung', src: 'https://b.example/x', isolated: false }],
+      isolated: false,
     };
-    const inner = { origin: 'https://b.example', href: 'https://b.example/x', children: [] };
+    const inner = {
+      origin: 'https://b.example',
+      href: 'https://b.example/x',
+      children: [],
+      isolated: false,
+    };
     expect(settleFramePaths([top, inner])).to.deep.equal([[], ['iframe#khung']]);
   });
 });

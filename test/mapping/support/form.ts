@@ -117,6 +117,7 @@ export function form(
         pairs: numbered
           .filter(({ entry }) => entry.pair === true)
           .map(({ entry, order }) => makeCommon(entry, order)),
+        tables: [],
         frameSections,
         truncated: false,
         milliseconds: 1,
