@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 import { readEdition } from '../../domain/read-edition.ts';
 import { BROWSER_FLAGS, ensureBrowser } from '../../scripts/browser.ts';
 import { installFolder } from '../../scripts/install-folder.ts';
@@ -159,19 +159,38 @@ describe('the elements on anybody’s page', () => {
     }, procedures);
   }
 
-  async function takePictures(page: Page): Promise<ReadonlyMap<string, Buffer>> {
+  const reveal = (place: Locator): Promise<void> =>
+    place.evaluate((one: HTMLElement) => one.style.setProperty('display', 'block', 'important'));
+  const hide = (place: Locator): Promise<void> =>
+    place.evaluate((one: HTMLElement) => one.style.setProperty('display', 'none', 'important'));
+
+  /**
+   * A picture of a place at rest: the one that is expected, once it is reached, else the last of many. A busy machine
+   * draws the last word of an element late, and rasters the edge of a round corner one step off: it is drawn anew.
+   */
+  async function takeStill(place: Locator, expected: Buffer | undefined): Promise<Buffer> {
+    if (expected === undefined) await place.page().waitForTimeout(2000);
+    for (let look = 0; ; look += 1) {
+      const now = await place.screenshot({ animations: 'disabled' });
+      if (expected === undefined || now.equals(expected) || look === 25) return now;
+      await hide(place);
+      await place.page().waitForTimeout(100);
+      await reveal(place);
+      await place.page().waitForTimeout(100);
+    }
+  }
+
+  async function takePictures(
+    page: Page,
+    expected?: ReadonlyMap<string, Buffer>,
+  ): Promise<ReadonlyMap<string, Buffer>> {
     await setContent(page);
     const pictures = new Map<string, Buffer>();
     for (const tag of TAGS) {
       const place = page.locator(`[data-place="${tag}"]`);
-      await place.evaluate((one: HTMLElement) =>
-        one.style.setProperty('display', 'block', 'important'),
-      );
-      await page.waitForTimeout(50);
-      pictures.set(tag, await place.screenshot({ animations: 'disabled' }));
-      await place.evaluate((one: HTMLElement) =>
-        one.style.setProperty('display', 'none', 'important'),
-      );
+      await reveal(place);
+      pictures.set(tag, await takeStill(place, expected?.get(tag)));
+      await hide(place);
     }
     return pictures;
   }
@@ -185,7 +204,7 @@ describe('the elements on anybody’s page', () => {
     const different: string[] = [];
     for (const { name, head } of hostilePages()) {
       const { page, complaints } = await open(`/${encodeURIComponent(name)}`, pageOf(head));
-      const found = await takePictures(page);
+      const found = await takePictures(page, expected);
       for (const tag of TAGS)
         if (!found.get(tag)!.equals(expected.get(tag)!)) different.push(`${tag} with ${name}`);
       assert.deepEqual(complaints, [], name);

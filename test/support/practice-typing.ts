@@ -35,8 +35,11 @@ export async function chooseAntOption(page: Page, id: string, text: string): Pro
     '.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option',
   );
   await option.first().waitFor();
-  if (await page.locator(`input#${id}`).isEditable()) await page.keyboard.type(text);
+  // Into the box itself: keys typed while a busy page still moves the focus go astray.
+  const box = page.locator(`input#${id}`);
+  if (await box.isEditable()) await box.fill(text);
   await option.filter({ has: page.getByText(text, { exact: true }) }).click();
+  await page.locator(`.ant-select:has(input#${id})`).getByText(text, { exact: true }).waitFor();
 }
 
 /** Types a date into an Ant Design picker and leaves it with Enter, as its users do. */

@@ -34,8 +34,8 @@ const NO_CONTROL = new Set([
   'color',
   'range',
 ]);
-/** The most controls taken from one document. */
-export const MOST_CONTROLS = 10_000;
+/** The most controls taken from one document: several times the longest form known. The rest is said to be left out. */
+export const MOST_CONTROLS = 2_000;
 
 function kindOfInput(input: Element): ControlKind | undefined {
   const type = attribute(input, 'type').toLowerCase();
