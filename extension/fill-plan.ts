@@ -178,7 +178,13 @@ async function verifyRows(
   });
 }
 
-/** Puts back what was written, last row first. Rows that hold something else by now are left and reported. */
+/** Times the rows are gone through again at most: a page that reloads each time is not settling. */
+const MOST_PASSES = 4;
+
+/**
+ * Puts back what was written, last row first. Rows that hold something else by now are left and reported. A reload on
+ * the way may bring a written value back, so the rows are gone through until the page stood still for all of them.
+ */
 export async function undoRun(
   tabId: number,
   page: PageSnapshot,
@@ -191,8 +197,23 @@ export async function undoRun(
   const documents = new TabDocuments(tabId, page);
   // Saving or a postback may have reloaded the page since.
   await documents.refresh();
+  let undone: readonly FilledRow[] = [];
+  for (let pass = 0; pass < MOST_PASSES; pass += 1) {
+    const readings = documents.readings;
+    undone = await putBackRows(tabId, changed.toReversed(), documents, onOutcome);
+    if (documents.readings === readings) break;
+  }
+  return undone;
+}
+
+async function putBackRows(
+  tabId: number,
+  rows: readonly FilledRow[],
+  documents: TabDocuments,
+  onOutcome: (filled: FilledRow) => void,
+): Promise<readonly FilledRow[]> {
   const undone: FilledRow[] = [];
-  for (const { row, task, outcome: last } of changed.toReversed()) {
+  for (const { row, task, outcome: last } of rows) {
     const back = { ...task, expected: last.before };
     const restored = await documents.run(row, (documentId) =>
       restoreControl(tabId, documentId, back),

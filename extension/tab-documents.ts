@@ -13,12 +13,18 @@ export class TabDocuments {
   readonly #tabId: number;
   readonly #page: PageSnapshot;
   readonly #current = new Map<string, string | undefined>();
+  #readings = 0;
 
   /** @param page the snapshot the rows were planned on */
   constructor(tabId: number, page: PageSnapshot) {
     this.#tabId = tabId;
     this.#page = page;
     for (const { frame } of page.frames) this.#current.set(frame.documentId, frame.documentId);
+  }
+
+  /** How often the tab was read anew: unchanged over a stretch of work, the page stood still through it. */
+  get readings(): number {
+    return this.#readings;
   }
 
   /** The document now in the place of the row's own; undefined when the page has left. */
@@ -28,6 +34,7 @@ export class TabDocuments {
 
   /** Reads the tab anew and ties each planned document to the one now in its place, if it has the same address. */
   async refresh(): Promise<void> {
+    this.#readings += 1;
     await waitForTab(this.#tabId);
     const now = await readPage(this.#tabId);
     for (const planned of this.#page.frames) {

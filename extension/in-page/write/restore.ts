@@ -39,33 +39,13 @@ async function undo(task: FillTask): Promise<Verdict> {
   return compareBack(task, held);
 }
 
-/** Resolves when the page begins to leave: a form that posts itself back takes this world with it. */
-function untilLeaving(signal: AbortSignal): Promise<void> {
-  return new Promise((done) => {
-    for (const type of ['beforeunload', 'pagehide'])
-      addEventListener(type, () => done(), { signal, once: true });
-  });
-}
-
-/** What the control held at the moment the page left. */
-function readOnLeaving(task: FillTask): Verdict {
-  const again = findAgain(task);
-  return again.is === 'found'
-    ? compareBack(task, readValue(again.read.found).value)
-    : skip('page-left');
-}
-
 /** Puts a control back to what it held before (`task.expected`), when it still holds what was written. Never throws. */
 export async function restore(task: FillTask): Promise<FillOutcome> {
   const started = performance.now();
-  const leaving = new AbortController();
   try {
-    const left = untilLeaving(leaving.signal).then(() => readOnLeaving(task));
-    return toOutcome(task, started, await Promise.race([undo(task), left]));
+    return toOutcome(task, started, await undo(task));
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     return toOutcome(task, started, skip('failed', '', detail));
-  } finally {
-    leaving.abort();
   }
 }
