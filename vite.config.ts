@@ -2,6 +2,7 @@ import { crx } from '@crxjs/vite-plugin';
 import { resolve } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
 import manifest from './extension/manifest.ts';
+import { listKioskFiles } from './scripts/kiosk-files.ts';
 import { listElements } from './scripts/package-components/list-elements.ts';
 import { bytesOnly, forgetGlobals, squeezeTemplates } from './scripts/build-plugins.ts';
 
@@ -32,13 +33,26 @@ const extension: UserConfig = {
   },
 };
 
-/** The kiosk: a static site that runs from any folder. */
+/** The kiosk: a static site that runs from any folder, and from its worker's cache without a network. */
 const kiosk: UserConfig = {
   ...shared,
-  plugins: [squeezeTemplates(), bytesOnly()],
+  plugins: [squeezeTemplates(), bytesOnly(), listKioskFiles()],
   root: at('kiosk'),
   base: './',
-  build: { ...shared.build, outDir: at('dist/kiosk') },
+  build: {
+    ...shared.build,
+    outDir: at('dist/kiosk'),
+    rollupOptions: {
+      input: {
+        index: at('kiosk/index.html'),
+        'service-worker': at('kiosk/offline/service-worker.ts'),
+      },
+      output: {
+        entryFileNames: ({ name }) =>
+          name === 'service-worker' ? '[name].js' : 'assets/[name]-[hash].js',
+      },
+    },
+  },
 };
 
 /** What several elements share of others' work, in files of their own: a page's cache keeps them. */

@@ -11,23 +11,35 @@ export const IDLE_TIMES: IdleTimes = { idleSeconds: 60, warningSeconds: 30 };
 
 const SIGNS_OF_LIFE = ['pointerdown', 'pointermove', 'keydown', 'input', 'wheel', 'touchstart'];
 
+/** What the controller asks of its screen, and tells it. */
+export interface IdleScreen {
+  /** Somebody's visit stands on the screen: it is warned about before it goes. */
+  readonly hasVisit: () => boolean;
+  /** Nobody is here any more: forget the visit and rest. */
+  readonly leave: () => void;
+  /** Somebody touched a resting screen. */
+  readonly wake: () => void;
+}
+
 /**
  * Counts the seconds without a touch. `secondsLeft` is undefined until the warning stands; while it
- * stands only `extend()` ends it, so that nobody resets it by brushing the screen.
+ * stands only `extend()` ends it, so that nobody resets it by brushing the screen. `isResting` holds from
+ * the moment everything was forgotten until the next touch.
  */
 export class IdleController implements ReactiveController {
   times: IdleTimes = IDLE_TIMES;
   secondsLeft: number | undefined;
+  isResting = false;
 
   readonly #host: ReactiveControllerHost;
-  readonly #leave: () => void;
+  readonly #screen: IdleScreen;
   #quietSince = 0;
   #ticking: ReturnType<typeof setInterval> | undefined;
   #listening: AbortController | undefined;
 
-  constructor(host: ReactiveControllerHost, leave: () => void) {
+  constructor(host: ReactiveControllerHost, screen: IdleScreen) {
     this.#host = host;
-    this.#leave = leave;
+    this.#screen = screen;
     host.addController(this);
   }
 
@@ -35,43 +47,39 @@ export class IdleController implements ReactiveController {
     this.#listening = new AbortController();
     const options = { signal: this.#listening.signal, passive: true, capture: true };
     for (const sign of SIGNS_OF_LIFE) window.addEventListener(sign, this.#notice, options);
+    this.#quietSince = performance.now();
+    this.#ticking = setInterval(() => this.#tick(), 250);
   }
 
   hostDisconnected(): void {
-    this.#listening?.abort();
-    this.stop();
-  }
-
-  /** Starts counting; counts anew when already running. */
-  start(): void {
-    this.#quietSince = performance.now();
-    this.#ticking ??= setInterval(() => this.#tick(), 250);
-  }
-
-  /** Stops counting and takes the warning away. */
-  stop(): void {
+    this.#listening?.abort(); // Undefined when it was never connected.
     clearInterval(this.#ticking);
-    this.#ticking = undefined;
     this.#show(undefined);
   }
 
-  /** The person needs more time: counts anew from nothing. */
+  /** Counts anew from nothing, and takes the warning away. */
   extend(): void {
+    this.#quietSince = performance.now();
     this.#show(undefined);
-    this.start();
   }
 
   readonly #notice = (): void => {
     if (this.secondsLeft === undefined) this.#quietSince = performance.now();
+    if (!this.isResting) return;
+    this.isResting = false;
+    this.#screen.wake();
+    this.#host.requestUpdate();
   };
 
   #tick(): void {
+    if (this.isResting) return;
     const quiet = (performance.now() - this.#quietSince) / 1000;
-    if (quiet < this.times.idleSeconds) return;
+    if (quiet < this.times.idleSeconds) return this.#show(undefined);
     const left = Math.ceil(this.times.idleSeconds + this.times.warningSeconds - quiet);
-    if (left > 0) return this.#show(left);
-    this.stop();
-    this.#leave();
+    if (left > 0 && this.#screen.hasVisit()) return this.#show(left);
+    this.isResting = true;
+    this.#show(undefined);
+    this.#screen.leave();
   }
 
   #show(seconds: number | undefined): void {

@@ -9,6 +9,12 @@ export const kioskStyles: CSSResult = css`
     background: var(--ml-paper);
     --gutter: max(var(--ml-space-5), calc((100% - 1080px) / 2 + var(--ml-space-7)));
   }
+  :host([resting]) {
+    translate: var(--shift, 0 0);
+  }
+  :host([dim]) {
+    filter: brightness(0.3);
+  }
   header {
     display: flex;
     justify-content: space-between;

@@ -1,7 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { define } from '../components/define.ts';
-import type { FeedbackSubmitEvent } from '../components/feedback-form/feedback-events.ts';
 import type { FeedbackForm } from '../components/feedback-form/feedback-form.ts';
 import { icon } from '../components/icon.ts';
 import '../components/procedure-detail/procedure-detail.ts';
@@ -12,26 +11,31 @@ import type {
 } from '../components/procedure-list/procedure-events.ts';
 import type { ProcedureList } from '../components/procedure-list/procedure-list.ts';
 import '../components/procedure-list/procedure-list.ts';
-import type {
-  RatingSubmitEvent,
-  SatisfactionRating,
-} from '../components/satisfaction-rating/satisfaction-rating.ts';
+import type { SatisfactionRating } from '../components/satisfaction-rating/satisfaction-rating.ts';
 import { shared } from '../components/shared-styles.ts';
 import { findChecklist } from '../domain/checklist.ts';
 import { isStale } from '../domain/procedure.ts';
 import { buildSearch, type Search } from '../domain/procedure-search.ts';
+import { CitizenDesk } from './citizen-desk.ts';
+import { renderFooter, renderIdleDialog, renderWayBack } from './frame-parts.ts';
 import { IDLE_TIMES, IdleController, type IdleTimes } from './idle-controller.ts';
 import { kioskStyles } from './kiosk-app.styles.ts';
-import type { KioskStore, OpenStore } from './kiosk-store.ts';
+import type { OpenStore } from './kiosk-store.ts';
 import type { Catalogue } from './load-catalogue.ts';
 import { messages } from './messages.ts';
 import { renderOfficeHeader } from './office-header.ts';
+import { describeOpening } from './opening-hours.ts';
+import { findShift } from './resting-screen.ts';
 import { unit } from './unit.ts';
 import type { View, Visit } from './view.ts';
 
 const HOME: View = { name: 'home' };
 
-/** The touchscreen page: one view at a time, back and home always in the same place, forgets when left alone. */
+/**
+ * The touchscreen page: one view at a time, back and home always in the same place, forgets when left alone.
+ * @fires kiosk-ready - the first screen stands, with the catalogue in it
+ * @fires kiosk-rest - nobody is there any more, and nothing of the last visit is left
+ */
 export class KioskApp extends LitElement {
   static override styles = [shared, kioskStyles];
 
@@ -41,6 +45,9 @@ export class KioskApp extends LitElement {
   /** Told of what went wrong behind a sentence on the screen. */
   @property({ attribute: false }) report = (error: unknown): void => reportError(error);
   @property({ type: Boolean, reflect: true }) large = false;
+  /** Nobody is there: the screen wanders a little, and is dimmed while the office is shut. */
+  @property({ type: Boolean, reflect: true }) resting = false;
+  @property({ type: Boolean, reflect: true }) dim = false;
   /** A sentence for the staff on what happened to the store; shown on the first screen. */
   @property() storeProblem = '';
 
@@ -56,9 +63,13 @@ export class KioskApp extends LitElement {
   // Kept here and not in the browser's history: nothing of a visit is left behind after it.
   #visits: Visit[] = [];
   #search: Search | undefined;
-  #store: Promise<KioskStore> | undefined;
   #clock: ReturnType<typeof setInterval> | undefined;
-  readonly #idle = new IdleController(this, () => this.reset());
+  readonly #desk = new CitizenDesk(this);
+  readonly #idle = new IdleController(this, {
+    hasVisit: () => this.view.name !== 'home' || this.typed !== '' || this.large,
+    leave: () => this.#rest(),
+    wake: () => (this.resting = false),
+  });
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -73,6 +84,9 @@ export class KioskApp extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#idle.times = this.idleTimes;
     if (changed.has('load') && this.load !== undefined) void this.#openCatalogue(this.load);
+    this.dim = this.resting && !describeOpening(unit.hours, this.#now).open;
+    const { x, y } = this.resting ? findShift(this.minute) : { x: 0, y: 0 };
+    this.style.setProperty('--shift', `${x}px ${y}px`);
   }
 
   protected override updated(): void {
@@ -87,7 +101,7 @@ export class KioskApp extends LitElement {
     this.view = HOME;
     this.typed = '';
     this.large = false;
-    this.#idle.stop();
+    this.#idle.extend();
     for (const element of this.renderRoot.querySelectorAll<
       FeedbackForm | ProcedureList | SatisfactionRating
     >('feedback-form, procedure-list, satisfaction-rating'))
@@ -95,14 +109,26 @@ export class KioskApp extends LitElement {
     this.main.scrollTo(0, 0);
   }
 
+  get #now(): Date {
+    return new Date(this.minute * 60_000);
+  }
+
   override render(): TemplateResult {
     const atHome = this.view.name === 'home' && this.typed === '';
     return html`
-      ${atHome ? renderOfficeHeader(unit, new Date(this.minute * 60_000)) : this.#renderBar()}
+      ${
+        atHome
+          ? renderOfficeHeader(unit, this.#now)
+          : renderWayBack(
+              () => this.#goBack(),
+              () => this.reset(),
+            )
+      }
       <main tabindex="-1">
         <div class="column">${atHome ? this.#renderProblem() : nothing}${this.#renderView()}</div>
       </main>
-      ${this.#renderFooter()} ${this.#renderIdle()}
+      ${renderFooter({ view: this.view.name, large: this.large, choose: (act) => this.#choose(act) })}
+      ${renderIdleDialog(this.#idle.secondsLeft, { stay: (event) => this.#stay(event), leave: () => this.reset() })}
     `;
   }
 
@@ -111,17 +137,6 @@ export class KioskApp extends LitElement {
     return html`<p class="notice warn" role="status">
       ${icon('triangle-alert')}<span><b>${messages.forStaff}</b> ${this.storeProblem}</span>
     </p>`;
-  }
-
-  #renderBar(): TemplateResult {
-    return html`<header>
-      <button class="button" id="back" @click=${this.#goBack}>
-        ${icon('arrow-left')}${messages.back}
-      </button>
-      <button class="button" id="home" @click=${this.reset}>
-        ${icon('house')}${messages.home}
-      </button>
-    </header>`;
   }
 
   #renderView(): TemplateResult {
@@ -135,11 +150,13 @@ export class KioskApp extends LitElement {
       ></procedure-detail>`;
     if (view.name === 'feedback')
       return html`<feedback-form
-        @feedback-submit=${this.#keepFeedback}
+        @feedback-submit=${this.#desk.keepFeedback}
         @feedback-close=${this.reset}
       ></feedback-form>`;
     if (view.name === 'rating')
-      return html`<satisfaction-rating @rating-submit=${this.#keepRating}></satisfaction-rating>`;
+      return html`<satisfaction-rating
+        @rating-submit=${this.#desk.keepRating}
+      ></satisfaction-rating>`;
     return html`<procedure-list
       .procedures=${catalogue?.edition.procedures ?? []}
       .search=${this.#search}
@@ -155,38 +172,14 @@ export class KioskApp extends LitElement {
     ></procedure-list>`;
   }
 
-  #renderFooter(): TemplateResult {
-    const at = this.view.name;
-    return html`<footer>
-      <nav aria-label="Việc khác">
-        <button aria-current=${at === 'feedback' ? 'page' : nothing} @click=${this.#openFeedback}>
-          ${icon('message-square-text')}${messages.feedback}
-        </button>
-        <button aria-current=${at === 'rating' ? 'page' : nothing} @click=${this.#openRating}>
-          ${icon('smile')}${messages.rating}
-        </button>
-        <button aria-pressed=${this.large} @click=${this.#toggleLarge}>
-          ${icon('accessibility')}${this.large ? messages.normal : messages.large}
-        </button>
-      </nav>
-    </footer>`;
-  }
-
-  #renderIdle(): TemplateResult {
-    return html`<dialog aria-labelledby="idle-title" @cancel=${this.#stay}>
-      <h2 id="idle-title">${messages.idleTitle}</h2>
-      <p>${messages.idleText(this.#idle.secondsLeft ?? 0)}</p>
-      <button class="button primary" id="stay" @click=${this.#stay}>${messages.idleStay}</button>
-      <button class="button" id="leave" @click=${this.reset}>${messages.idleLeave}</button>
-    </dialog>`;
-  }
-
   async #openCatalogue(load: () => Promise<Catalogue>): Promise<void> {
     try {
       const catalogue = await load();
       this.#search = buildSearch(catalogue.edition.procedures, catalogue.hints);
       this.catalogue = catalogue;
       this.failed = false;
+      await this.updateComplete;
+      this.dispatchEvent(new Event('kiosk-ready'));
     } catch (cause) {
       this.failed = true;
       this.report(cause);
@@ -197,7 +190,6 @@ export class KioskApp extends LitElement {
     this.#visits.push({ view: this.view, query: this.typed, scroll: this.main.scrollTop });
     this.view = view;
     this.typed = '';
-    this.#idle.start();
     void this.#settle(0);
   }
 
@@ -226,61 +218,29 @@ export class KioskApp extends LitElement {
   }
 
   // The two forms come when they are first needed; until then their place is empty for a moment.
-  #openFeedback(): void {
-    void import('../components/feedback-form/feedback-form.ts');
-    if (this.view.name !== 'feedback') this.#show({ name: 'feedback' });
-  }
-
-  #openRating(): void {
-    void import('../components/satisfaction-rating/satisfaction-rating.ts');
-    if (this.view.name !== 'rating') this.#show({ name: 'rating' });
+  #choose(act: 'feedback' | 'rating' | 'large'): void {
+    if (act === 'large') this.large = !this.large;
+    else {
+      void (act === 'feedback'
+        ? import('../components/feedback-form/feedback-form.ts')
+        : import('../components/satisfaction-rating/satisfaction-rating.ts'));
+      if (this.view.name !== act) this.#show({ name: act });
+    }
   }
 
   #noteQuery({ query }: SearchChangeEvent): void {
     this.typed = query;
-    this.#idle.start();
   }
 
-  #toggleLarge(): void {
-    this.large = !this.large;
-    this.#idle.start();
+  #rest(): void {
+    this.reset();
+    this.resting = true;
+    this.dispatchEvent(new Event('kiosk-rest'));
   }
 
   #stay(event: Event): void {
     event.preventDefault();
     this.#idle.extend();
-  }
-
-  #useStore(): Promise<KioskStore> {
-    if (this.openStore === undefined) throw new Error('Expected openStore to be set, found none.');
-    this.#store ??= this.openStore();
-    return this.#store;
-  }
-
-  async #keepFeedback({ feedback, currentTarget }: FeedbackSubmitEvent): Promise<void> {
-    const form = currentTarget as FeedbackForm;
-    form.busy = true;
-    form.problem = '';
-    try {
-      form.receipt = await (await this.#useStore()).keepFeedback(feedback);
-    } catch (cause) {
-      this.#store = undefined;
-      form.problem = messages.notKept;
-      this.report(cause);
-    } finally {
-      form.busy = false;
-    }
-  }
-
-  async #keepRating({ rating, currentTarget }: RatingSubmitEvent): Promise<void> {
-    const form = currentTarget as SatisfactionRating;
-    try {
-      await (await this.#useStore()).keepRating(rating);
-    } catch (cause) {
-      this.#store = undefined;
-      form.problem = messages.notKept;
-      this.report(cause);
-    }
   }
 }
 

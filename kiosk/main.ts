@@ -1,8 +1,11 @@
 import '../components/fonts.css';
 import './page.css';
+import { guardPage } from './guard-page.ts';
+import { keepAwake } from './keep-awake.ts';
 import './kiosk-app.ts';
 import { openKioskStore } from './kiosk-store.ts';
 import { loadCatalogue } from './load-catalogue.ts';
+import { Updates } from './offline/updates.ts';
 
 const page = document.documentElement;
 const wide = matchMedia('(min-width: 800px)');
@@ -14,11 +17,20 @@ function chooseDensity(): void {
 
 chooseDensity();
 wide.addEventListener('change', chooseDensity);
+const { signal } = new AbortController();
+guardPage(document, signal);
+keepAwake(document, signal);
+
 const kiosk = document.querySelector('kiosk-app');
 if (kiosk === null) throw new Error('Expected <kiosk-app> in the page, found none.');
+const updates = new Updates(() => kiosk.resting);
+kiosk.addEventListener('kiosk-ready', () => void updates.reportStarted());
+kiosk.addEventListener('kiosk-rest', () => updates.applyWhenResting());
 kiosk.load = loadCatalogue;
 kiosk.openStore = () =>
   openKioskStore((problem) => {
     kiosk.storeProblem = problem.message;
     reportError(problem);
   });
+// Without the worker the kiosk still runs while the network does: a browser may refuse it (file:, a private window).
+updates.start().catch((cause: unknown) => reportError(cause));

@@ -11,6 +11,7 @@ export const messages = {
   home: 'Trang đầu',
   feedback: 'Phản ánh, kiến nghị',
   rating: 'Đánh giá phục vụ',
+  otherThings: 'Việc khác',
   large: 'Chữ to, rõ nét',
   normal: 'Chữ thường',
   open: 'Đang mở cửa',

@@ -1,0 +1,64 @@
+import type { FeedbackSubmitEvent } from '../components/feedback-form/feedback-events.ts';
+import type { FeedbackForm } from '../components/feedback-form/feedback-form.ts';
+import type {
+  RatingSubmitEvent,
+  SatisfactionRating,
+} from '../components/satisfaction-rating/satisfaction-rating.ts';
+import type { KioskStore, OpenStore } from './kiosk-store.ts';
+import { messages } from './messages.ts';
+
+/** What the desk needs of the page it belongs to. */
+export interface DeskPage {
+  readonly openStore: OpenStore | undefined;
+  readonly report: (error: unknown) => void;
+}
+
+/** Takes what citizens say into the store, and tells the form what became of it. */
+export class CitizenDesk {
+  readonly #page: DeskPage;
+  #store: Promise<KioskStore> | undefined;
+
+  constructor(page: DeskPage) {
+    this.#page = page;
+  }
+
+  /** Keeps a phản ánh, kiến nghị; the form shows the receipt, or keeps the words and says why not. */
+  readonly keepFeedback = async ({
+    feedback,
+    currentTarget,
+  }: FeedbackSubmitEvent): Promise<void> => {
+    const form = currentTarget as FeedbackForm;
+    form.busy = true;
+    form.problem = '';
+    try {
+      form.receipt = await (await this.#open()).keepFeedback(feedback);
+    } catch (cause) {
+      form.problem = this.#refuse(cause);
+    } finally {
+      form.busy = false;
+    }
+  };
+
+  /** Keeps one rating. */
+  readonly keepRating = async ({ rating, currentTarget }: RatingSubmitEvent): Promise<void> => {
+    const form = currentTarget as SatisfactionRating;
+    try {
+      await (await this.#open()).keepRating(rating);
+    } catch (cause) {
+      form.problem = this.#refuse(cause);
+    }
+  };
+
+  #open(): Promise<KioskStore> {
+    const { openStore } = this.#page;
+    if (openStore === undefined) throw new Error('Expected openStore to be set, found none.');
+    this.#store ??= openStore();
+    return this.#store;
+  }
+
+  #refuse(cause: unknown): string {
+    this.#store = undefined;
+    this.#page.report(cause);
+    return messages.notKept;
+  }
+}

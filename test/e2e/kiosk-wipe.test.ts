@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { resolve } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { BROWSER_FLAGS, ensureBrowser } from '../../scripts/browser.ts';
+import { serveStatic, type StaticServer } from '../../scripts/serve-static.ts';
+import { findTraces } from '../support/find-traces.ts';
+
+const DIST = resolve(import.meta.dirname, '../../dist/kiosk');
+/** Words of nobody: no procedure and no sentence of the kiosk holds them. */
+const PLANTED = {
+  search: 'qwzx tra cuu vu an 7781',
+  text: 'Chuyện Zêphyrin kể ở quầy số ba.',
+  fullName: 'Nguyễn Zêphyrin Thử',
+  contact: 'zephyrin@thu.invalid',
+};
+const WORDS = ['qwzx', '7781', 'Zêphyrin', 'zephyrin@'];
+/** Idle for a minute, warned for half a minute. */
+const IDLE = 61_000;
+const WARNING = 31_000;
+
+async function typeFeedback(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /Phản ánh/ }).click();
+  const form = page.locator('feedback-form');
+  await form.getByText('Về cách làm việc').click();
+  await form.locator('textarea').fill(PLANTED.text);
+  await form.locator('#fullName').fill(PLANTED.fullName);
+  await form.locator('#contact').fill(PLANTED.contact);
+}
+
+async function letTimeRunOut(page: Page): Promise<void> {
+  await page.clock.runFor(IDLE);
+  await page.locator('#stay').waitFor();
+  await page.clock.runFor(WARNING);
+  await page.locator('kiosk-app[resting]').waitFor();
+  await page.locator('procedure-list .tile').first().waitFor();
+}
+
+describe('a visit at the kiosk that nobody ended', () => {
+  let server: StaticServer;
+  let browser: Browser;
+  let page: Page;
+  before(async () => {
+    server = await serveStatic(DIST, 0);
+    browser = await chromium.launch({ executablePath: ensureBrowser(), args: [...BROWSER_FLAGS] });
+    page = await browser.newPage({ viewport: { width: 1080, height: 1920 } });
+    await page.clock.install();
+    await page.goto(server.url);
+    await page.locator('procedure-list .tile').first().waitFor();
+  });
+  after(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  it('leaves no trace of what was searched for', async () => {
+    await page.getByRole('searchbox').fill(PLANTED.search);
+    assert.notDeepEqual(await findTraces(page, WORDS), [], 'the scanner sees what stands there');
+    await letTimeRunOut(page);
+    assert.deepEqual(await findTraces(page, WORDS), []);
+  });
+
+  it('gives more time for one touch of the warning, with everything still there', async () => {
+    await typeFeedback(page);
+    await page.clock.runFor(IDLE);
+    await page.locator('#stay').click();
+    assert.equal(await page.locator('feedback-form textarea').inputValue(), PLANTED.text);
+  });
+
+  it('leaves no trace of a feedback that was not sent', async () => {
+    assert.ok((await findTraces(page, WORDS)).length >= 2, 'the scanner sees text and name');
+    await letTimeRunOut(page);
+    assert.deepEqual(await findTraces(page, WORDS), []);
+  });
+
+  it('adds nothing to the history and follows no link', async () => {
+    const { url } = server;
+    assert.equal(await page.evaluate(() => history.length), 2);
+    await page.evaluate(() => {
+      const link = Object.assign(document.createElement('a'), { href: 'https://example.invalid/' });
+      document.body.append(link);
+      link.click();
+    });
+    await page.locator('procedure-list .tile').first().click();
+    assert.equal(page.url(), url);
+    const prevented = await page.evaluate(() =>
+      ['contextmenu', 'dragstart'].map(
+        (act) => !document.body.dispatchEvent(new Event(act, { bubbles: true, cancelable: true })),
+      ),
+    );
+    assert.deepEqual(prevented, [true, true]);
+  });
+});
