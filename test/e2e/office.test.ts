@@ -116,6 +116,7 @@ describe('the office page', () => {
     const words = page.getByLabel(/mục 9\. Truyền thông/);
     await words.fill('Tổ chức hội nghị tuyên truyền tại các thôn.');
     await words.blur();
+    await page.getByText('Đã lưu', { exact: true }).waitFor();
     await page.reload();
     await chooseYear(2023);
     assert.equal(

@@ -7,7 +7,6 @@ import { localDay, type Period } from '../../../domain/day.ts';
 import type { JournalEvent } from '../../../domain/event.ts';
 import { formatCount } from '../../../domain/percentage.ts';
 import {
-  isGroup,
   narrativeText,
   writeNarrative,
   type NarrativeSection,
@@ -33,12 +32,15 @@ import { saveFile } from '../save-file.ts';
 import './export-gate.ts';
 import type { ExportGate, ReasonGivenEvent } from './export-gate.ts';
 import { makeReportDocument, makeWorkbook } from './export-report.ts';
+import './narrative-form.ts';
+import type { Saving } from './narrative-form.ts';
 import './period-picker.ts';
 import type { PeriodChangeEvent } from './period-picker.ts';
 import { renderForm06a } from './report-form.ts';
 import './report-settings.ts';
 import type { SettingChangeEvent } from './report-settings.ts';
 import { reportStyles } from './report-styles.ts';
+import { renderComparison } from './report-comparison.ts';
 import { renderCharts, renderEstimate, renderTables } from './report-tables.ts';
 
 type Format = 'word' | 'excel';
@@ -62,10 +64,12 @@ export class ReportView extends LitElement {
   @state() private events: readonly JournalEvent[] | undefined;
   @state() private period: Period = reportPeriod(reportYearOf(localDay(new Date())));
   @state() private problem = '';
+  @state() private saving: Saving = 'no';
   #report: OfficeReport | undefined;
   #sections: readonly NarrativeSection[] = [];
   #findings: readonly Finding[] = [];
   #wanted: Format = 'word';
+  #kept = Promise.resolve();
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -100,7 +104,7 @@ export class ReportView extends LitElement {
       }
       <report-settings
         .settings=${this.settings}
-        @setting-change=${(event: SettingChangeEvent) => this.#set(event)}
+        @setting-change=${(event: SettingChangeEvent) => this.#keep(event)}
       ></report-settings>
       ${report.form.total.received === 0 ? this.#renderEmpty() : this.#renderReport(report)}
       <export-gate
@@ -145,51 +149,16 @@ export class ReportView extends LitElement {
 
   #renderReport(report: OfficeReport): TemplateResult {
     return html`
-      ${renderForm06a(report)} ${this.#renderComparison(report)}
+      ${renderForm06a(report)} ${renderComparison(report)}
       <div class="cards">${this.#renderChecks(report)} ${renderCharts(report)}</div>
       <div class="cards">${renderTables(report)} ${renderEstimate(report)}</div>
-      ${this.#renderNarrative()}
+      <narrative-form
+        .sections=${this.#sections}
+        .words=${this.settings.reportWords}
+        saving=${this.saving}
+        @setting-change=${(event: SettingChangeEvent) => this.#keep(event)}
+      ></narrative-form>
     `;
-  }
-
-  #renderComparison({ form, before }: OfficeReport): TemplateResult | typeof nothing {
-    const then = before.total;
-    if (then.received === 0) return nothing;
-    const { total: now } = form;
-    const rows = [
-      ['Tiếp nhận', now.received, then.received],
-      ['Đã giải quyết', now.resolved, then.resolved],
-      ['Quá hạn', now.late, then.late],
-      ['Đang giải quyết', now.pending, then.pending],
-    ] as const;
-    return html`<div class="card">
-      <table>
-        <caption>
-          So với ${before.name}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Chỉ tiêu</th>
-            <th scope="col">Kỳ này</th>
-            <th scope="col">Kỳ trước</th>
-            <th scope="col">Tăng, giảm</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.map(
-            ([label, current, previous]) =>
-              html`<tr>
-                <th scope="row">${label}</th>
-                <td class="number">${formatCount(current)}</td>
-                <td class="number">${formatCount(previous)}</td>
-                <td class="number">
-                  ${current >= previous ? '+' : '−'}${formatCount(Math.abs(current - previous))}
-                </td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>`;
   }
 
   #renderChecks({ checks, problems }: OfficeReport): TemplateResult {
@@ -228,32 +197,6 @@ export class ReportView extends LitElement {
               )
         }
       </ul>
-    </section>`;
-  }
-
-  #renderNarrative(): TemplateResult {
-    return html`<section class="card narrative" aria-label="Báo cáo bằng lời">
-      <h3>Báo cáo bằng lời</h3>
-      <p class="muted no-print">
-        Câu có số liệu tự thay theo kỳ. Lời của đơn vị ở mỗi mục được giữ lại cho lần báo cáo sau.
-      </p>
-      ${this.#sections.map(
-        ({ id, heading, figures, words }) => html`
-          <h4>${heading}</h4>
-          ${figures.map((sentence) => html`<p class="figures">- ${sentence}</p>`)}
-          ${
-            isGroup(id)
-              ? nothing
-              : html`<textarea
-                  class=${words.length === 0 ? 'no-print' : ''}
-                  aria-label="Lời của đơn vị, mục ${heading}"
-                  placeholder="Lời của đơn vị, mỗi dòng một đoạn"
-                  .value=${words.join('\n')}
-                  @change=${(event: Event) => this.#keepWords(id, event)}
-                ></textarea>`
-          }
-        `,
-      )}
     </section>`;
   }
 
@@ -304,23 +247,13 @@ export class ReportView extends LitElement {
     });
   }
 
-  async #set({ name, value }: SettingChangeEvent): Promise<void> {
-    await this.#attempt(async () => {
-      await writeSetting(await openOfficeStore(), name, value);
-      this.settings = { ...this.settings, [name]: value };
-    });
-  }
-
-  async #keepWords(id: string, event: Event): Promise<void> {
-    const text = (event.currentTarget as HTMLTextAreaElement).value;
-    const lines = text
-      .split('\n')
-      .map((one) => one.trim())
-      .filter((one) => one !== '');
-    const reportWords = { ...this.settings.reportWords, [id]: lines };
-    await this.#attempt(async () => {
-      await writeSetting(await openOfficeStore(), 'reportWords', reportWords);
-      this.settings = { ...this.settings, reportWords };
+  /** What is shown changes at once, so that a second change in the same moment builds on the first. */
+  #keep({ name, value }: SettingChangeEvent): void {
+    this.settings = { ...this.settings, [name]: value };
+    this.saving = 'saving';
+    this.#kept = this.#kept.then(async () => {
+      await this.#attempt(async () => writeSetting(await openOfficeStore(), name, value));
+      this.saving = this.problem === '' ? 'saved' : 'no';
     });
   }
 
