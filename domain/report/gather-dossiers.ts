@@ -5,9 +5,9 @@ import type { DossierRecord, Promised } from './dossier-record.ts';
 
 const dayOf = (time: LocalTime): Day => splitTime(time).day;
 
-/** Lines that no later line strikes out (`corrected` or `undone` names them). */
+/** Lines that no later line strikes out (`corrected` or `undone` names them), each once. */
 export function standingLines(events: Iterable<JournalEvent>): readonly JournalEvent[] {
-  const lines = [...events];
+  const lines = [...new Map([...events].map((line) => [line.id, line])).values()];
   const struck = new Set(
     lines.flatMap((line) =>
       line.kind === 'corrected' || line.kind === 'undone' ? (line.refersTo ?? []) : [],
@@ -26,10 +26,15 @@ interface Snapshot {
 
 /** Everything the journal says of one dossier. */
 interface Gathered {
-  /** Local ids, those of lines before those of imports. */
-  readonly ids: Set<string>;
-  readonly lines: Map<string, DossierEvent>;
-  readonly snapshots: Map<string, Snapshot>;
+  /** Local ids, those of lines before those of imports; each once. */
+  readonly ids: string[];
+  readonly lines: DossierEvent[];
+  /** One of each import. */
+  readonly snapshots: Snapshot[];
+}
+
+function noteId({ ids }: Gathered, id: string): void {
+  if (!ids.includes(id)) ids.push(id);
 }
 
 function isDossierLine(line: JournalEvent): line is DossierEvent {
@@ -71,28 +76,30 @@ function gatherPromises(
   return promises;
 }
 
+type OpenPause = { from: Day; to?: Day };
+
+function ask(pauses: OpenPause[], from: Day): void {
+  if (pauses.every(({ to }) => to !== undefined)) pauses.push({ from });
+}
+
+function take(pauses: readonly OpenPause[], to: Day): void {
+  const last = pauses.findLast((pause) => pause.to === undefined);
+  if (last !== undefined) last.to = to;
+}
+
 function gatherSupplements(
   snapshots: readonly Snapshot[],
   lines: readonly DossierEvent[],
 ): readonly Pause[] {
-  const pauses: { from: Day; to?: Day }[] = [];
-  const open = (): (typeof pauses)[number] | undefined =>
-    pauses.findLast(({ to }) => to === undefined);
-  const ask = (from: Day): void => {
-    if (open() === undefined) pauses.push({ from });
-  };
-  const take = (to: Day): void => {
-    const last = open();
-    if (last !== undefined) last.to = to;
-  };
+  const pauses: OpenPause[] = [];
   // An export says that a supplement is awaited, not since when.
   for (const { day, row } of snapshots) {
-    if (row.awaitsSupplement) ask(dayOf(row.received));
-    else take(day);
+    if (row.awaitsSupplement) ask(pauses, dayOf(row.received));
+    else take(pauses, day);
   }
   for (const { kind, on } of lines) {
-    if (kind === 'supplement-asked') ask(dayOf(on));
-    if (kind === 'supplement-received') take(dayOf(on));
+    if (kind === 'supplement-asked') ask(pauses, dayOf(on));
+    if (kind === 'supplement-received') take(pauses, dayOf(on));
   }
   return pauses;
 }
@@ -149,19 +156,18 @@ function partOfLines(lines: readonly DossierEvent[]): Part {
 
 /** What the last import says, and over it what was written since. */
 function gatherOne({ ids, ...gathered }: Gathered): DossierRecord | undefined {
-  const snapshots = [...gathered.snapshots.values()].sort(byId);
+  const snapshots = gathered.snapshots.sort(byId);
   const last = snapshots.at(-1);
-  const all = [...gathered.lines.values()].sort(byTime);
+  const all = gathered.lines.sort(byTime);
   const lines = last === undefined ? all : all.filter((line) => line.id > last.id);
   const received = lines.find((line) => line.kind === 'received');
   const base = received ?? last?.row;
   if (base === undefined) return undefined;
   const part = { ...(last && partOfRow(last.row)), ...partOfLines(lines) };
   const [first, ...more] = gatherPromises(snapshots, lines);
-  const localIds = [...ids];
   return {
-    id: localIds[0]!,
-    localIds,
+    id: ids[0]!,
+    localIds: ids,
     field: base.field,
     channel: base.channel,
     received: 'on' in base ? base.on : base.received,
@@ -194,23 +200,25 @@ export function gatherDossiers(events: Iterable<JournalEvent>): readonly Dossier
   const of = (key: string): Gathered => {
     const known = byKey.get(key);
     if (known !== undefined) return known;
-    const fresh = { ids: new Set<string>(), lines: new Map(), snapshots: new Map() };
+    const fresh = { ids: [], lines: [], snapshots: [] };
     byKey.set(key, fresh);
     return fresh;
   };
   for (const line of standing) {
     if (!isDossierLine(line)) continue;
     const gathered = of(codes.get(line.dossierId) ?? line.dossierId);
-    gathered.ids.add(line.dossierId);
-    gathered.lines.set(line.id, line);
+    noteId(gathered, line.dossierId);
+    gathered.lines.push(line);
   }
   for (const line of standing) {
     if (line.kind !== 'imported') continue;
     const day = vietnamDay(line.at);
     for (const row of line.rows) {
       const gathered = of(row.code);
-      gathered.ids.add(row.dossierId);
-      gathered.snapshots.set(line.id, { id: line.id, day, row });
+      noteId(gathered, row.dossierId);
+      // An export may list a dossier twice; its last row says how it stands.
+      if (gathered.snapshots.at(-1)?.id === line.id) gathered.snapshots.pop();
+      gathered.snapshots.push({ id: line.id, day, row });
     }
   }
   return [...byKey.values()]

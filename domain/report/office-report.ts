@@ -50,15 +50,21 @@ export interface OfficeReport extends DigitalTables {
   readonly problems: readonly RecordProblem[];
 }
 
-const gathered = new WeakMap<readonly JournalEvent[], readonly DossierRecord[]>();
+interface Gathered {
+  readonly records: readonly DossierRecord[];
+  readonly problems: readonly RecordProblem[];
+}
+
+const known = new WeakMap<readonly JournalEvent[], Gathered>();
 
 /** The dossiers of a list of lines, worked out once for as long as the list lives: lines are never changed. */
-function gatherOnce(lines: readonly JournalEvent[]): readonly DossierRecord[] {
-  const known = gathered.get(lines);
-  if (known !== undefined) return known;
+function gatherOnce(lines: readonly JournalEvent[]): Gathered {
+  const before = known.get(lines);
+  if (before !== undefined) return before;
   const records = gatherDossiers(lines);
-  gathered.set(lines, records);
-  return records;
+  const gathered = { records, problems: findRecordProblems(records) };
+  known.set(lines, gathered);
+  return gathered;
 }
 
 /**
@@ -72,7 +78,7 @@ export function makeReport(
 ): OfficeReport {
   const lines = Array.isArray(events) ? (events as readonly JournalEvent[]) : [...events];
   const { startDay, rules, fieldOrder, leftBefore } = settings;
-  const all = gatherOnce(lines);
+  const { records: all, problems } = gatherOnce(lines);
   const earlier = previousPeriod(period, startDay);
   // Ten years lie in a journal; what was over before both periods, or came after them, counts in no column.
   const both = { from: earlier.from, to: period.to };
@@ -94,6 +100,6 @@ export function makeReport(
       total: countForm06a(records, earlier, fieldOrder, rules).total,
     },
     checks: checkFigures(leftBefore === undefined ? figures : { ...figures, leftBefore }),
-    problems: findRecordProblems(all),
+    problems,
   };
 }

@@ -91,6 +91,25 @@ describe('what a page makes of a value', () => {
     expect(outcome.status).to.equal('reverted');
   });
 
+  for (const [words, order, status] of [
+    ['is not a date that the page reads month first', 'mdy', 'reverted'],
+    ['is a date that the page writes without its noughts', 'dmy', 'transformed'],
+  ] as const)
+    it(words, async () => {
+      show('<label>Ngày sinh <input id="x" placeholder="dd/mm/yyyy"></label>');
+      let model: readonly number[] | undefined;
+      at('x').addEventListener('change', () => {
+        const [first = 0, second = 0, year = 0] = at('x').value.split('/').map(Number);
+        const [day, month] = order === 'dmy' ? [first, second] : [second, first];
+        model = month >= 1 && month <= 12 ? [day, month, year] : undefined;
+        at('x').setAttribute('aria-invalid', String(model === undefined && at('x').value !== ''));
+        if (model !== undefined) at('x').value = `${first}/${second}/${year}`;
+      });
+      const outcome = await fillControl(taskFor('x', DATE));
+      expect(outcome.status).to.equal(status);
+      expect(model).to.deep.equal(order === 'dmy' ? [7, 5, 1990] : undefined);
+    });
+
   it('is not a text in a list where nothing was chosen', async () => {
     show(`<label for="x">Dân tộc</label>
       <input id="x" role="combobox" aria-expanded="false" aria-controls="l">

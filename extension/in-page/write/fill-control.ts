@@ -1,6 +1,7 @@
 import type { FillOutcome, FillReason, FillTask } from '../../../domain/plan.ts';
 import type { ReadControl } from '../control/found-control.ts';
 import { readValue } from '../control/read-value.ts';
+import { isOrderOpen, readsInOrder } from './ask-order.ts';
 import { findAgain, type FoundAgain } from './find-again.ts';
 import { compareHeld, judge, readComplaint, type Verdict } from './judge.ts';
 import { keepPlace } from './keep-place.ts';
@@ -44,6 +45,13 @@ function refuse({ control, found }: ReadControl, task: FillTask): FillReason | u
   return maxLength !== undefined && text.length > maxLength ? 'too-long' : undefined;
 }
 
+/** A page that takes the day for the month. */
+const OTHER_ORDER = {
+  status: 'reverted',
+  reason: 'page-changed-value',
+  detail: 'Trang đọc tháng trước ngày.',
+} as const;
+
 /** Whether the page did not take what was written. */
 export function isWrong({ status }: Verdict): boolean {
   return status === 'reverted' || status === 'rejected';
@@ -84,6 +92,11 @@ async function writeAndLook(task: FillTask, { found, control }: ReadControl): Pr
     if (now?.is !== 'found') break; // Taken, or gone: no other way will help.
     type(now.read.found.element as HTMLElement, text!);
     verdict = await settle();
+  }
+  if (isOrderOpen(found, task.value, verdict)) {
+    const isRight = await readsInOrder(found, task.value, error);
+    if (isRight) await writeControl(found, task.value);
+    verdict = isRight ? await settle() : { ...verdict, ...OTHER_ORDER };
   }
   if (isWrong(verdict)) {
     await undo();
