@@ -49,3 +49,8 @@ export function formatDay(day: Day): string {
 export function vietnamDay(instant: string): Day {
   return new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 10);
 }
+
+/** The time of an instant on Vietnam's clocks, the same on every machine. @param instant ISO 8601, UTC */
+export function localTime(instant: string): LocalTime {
+  return new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 16);
+}

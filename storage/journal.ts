@@ -108,6 +108,17 @@ export function readEvents(
   });
 }
 
+/** The lines that name one of these dossiers, in the order of their ids; rows of imports are not among them. */
+export function readEventsOf(db: Database, dossierIds: readonly string[]): Promise<StoredEvent[]> {
+  return attempt(db, async () => {
+    const lines = await db.events
+      .where('dossierId')
+      .anyOf([...dossierIds])
+      .toArray();
+    return lines.sort((a, b) => (a.id < b.id ? -1 : 1));
+  });
+}
+
 /** The newest `limit` lines, newest first. */
 export function lastEvents(db: Database, limit: number): Promise<StoredEvent[]> {
   return attempt(db, () => db.events.reverse().limit(limit).toArray());

@@ -13,6 +13,7 @@ export const TRAIL_ACTS = [
   'open-refused',
   'passphrase-changed',
   'recovery-made',
+  'dossier-viewed',
   'person-searched',
   'person-exported',
   'fact-corrected',

@@ -8,9 +8,16 @@ import { officeIcon } from './office-icons.ts';
 import { officeStyles } from './office-styles.ts';
 import { SECTIONS, type Section } from './sections.ts';
 
-function findSection(hash: string): Section {
-  const [id] = hash.replace(/^#/, '').split('/');
-  return SECTIONS.find((section) => section.id === id) ?? SECTIONS[0];
+interface Place {
+  readonly section: Section;
+  /** What follows the section in the address. */
+  readonly path: string;
+}
+
+function readPlace(hash: string): Place {
+  const [id, ...path] = hash.replace(/^#/, '').split('/');
+  const section = SECTIONS.find((one) => one.id === id) ?? SECTIONS[0];
+  return { section, path: path.join('/') };
 }
 
 /** The office page ("Văn phòng"): dossiers, imports, reports and the checker, each a view of the journal. */
@@ -101,7 +108,7 @@ export class OfficeApp extends LitElement {
     `,
   ];
 
-  @state() private section: Section = findSection(location.hash);
+  @state() private place: Place = readPlace(location.hash);
   @state() private isLoaded = false;
   #connection = new AbortController();
 
@@ -128,7 +135,7 @@ export class OfficeApp extends LitElement {
           ${SECTIONS.map(
             ({ id, text, icon }) =>
               html`<li>
-                <a href="#${id}" aria-current=${this.section.id === id ? 'page' : 'false'}>
+                <a href="#${id}" aria-current=${this.place.section.id === id ? 'page' : 'false'}>
                   ${officeIcon(icon)} ${text}
                 </a>
               </li>`,
@@ -143,19 +150,21 @@ export class OfficeApp extends LitElement {
                 ${officeIcon('triangle-alert')} <span>${storeWatch.problem.message}</span>
               </p>`
         }
-        ${this.isLoaded ? this.section.render() : nothing}
+        ${this.isLoaded ? this.place.section.render(this.place.path) : nothing}
       </main>
     `;
   }
 
   #show(): void {
-    const section = findSection(location.hash);
-    this.section = section;
-    this.isLoaded = false;
+    const place = readPlace(location.hash);
+    const { section } = place;
+    // A deeper place of the section that is shown: its element goes on, with what it holds.
+    if (section !== this.place.section) this.isLoaded = false;
+    this.place = place;
     document.title = `${section.text} – Một Lần`;
     void section.load().then(() => {
       // Another section may have been asked for while this one was loading.
-      if (this.section === section) this.isLoaded = true;
+      if (this.place.section === section) this.isLoaded = true;
     });
   }
 }

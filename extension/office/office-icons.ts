@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit';
+import arrowLeft from 'lucide-static/icons/arrow-left.svg?raw';
 import bookOpen from 'lucide-static/icons/book-open.svg?raw';
 import chartColumn from 'lucide-static/icons/chart-column.svg?raw';
 import check from 'lucide-static/icons/check.svg?raw';
@@ -25,6 +26,7 @@ import trash2 from 'lucide-static/icons/trash-2.svg?raw';
 import { drawIcon } from '../../components/draw-icon.ts';
 
 const SOURCES = {
+  'arrow-left': arrowLeft,
   'book-open': bookOpen,
   'chart-column': chartColumn,
   check,

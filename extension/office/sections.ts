@@ -8,7 +8,8 @@ export interface Section {
   readonly text: string;
   readonly icon: OfficeIcon;
   readonly load: () => Promise<unknown>;
-  readonly render: () => TemplateResult;
+  /** @param path what follows the id in the address, without its '/'; '' for nothing */
+  readonly render: (path: string) => TemplateResult;
 }
 
 /** All parts, in the order of the menu; the first one is shown where the address names none. */
@@ -17,8 +18,8 @@ export const SECTIONS: readonly [Section, ...Section[]] = [
     id: 'ho-so',
     text: 'Hồ sơ',
     icon: 'inbox',
-    load: () => import('./dossiers/dossiers-view.ts'),
-    render: () => html`<dossiers-view></dossiers-view>`,
+    load: () => import('./dossiers/dossiers-section.ts'),
+    render: (path) => html`<dossiers-section path=${path}></dossiers-section>`,
   },
   {
     id: 'nhap',

@@ -135,8 +135,7 @@ export class BooksView extends LitElement {
         this.isSealed
           ? html`<details class="card no-print">
               <summary>Kho đang khóa: tên và số giấy tờ trong sổ chưa hiện. Mở kho…</summary>
-              <vault-view @vault-change=${() => this.#load()}></vault-view>
-              <button class="button" @click=${() => this.#load()}>Xem lại sổ</button>
+              <vault-view @vault-opened=${() => this.#load()}></vault-view>
             </details>`
           : nothing
       }

@@ -2,11 +2,9 @@ import { VirtualizerController } from '@tanstack/lit-virtual';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { createRef, ref } from 'lit/directives/ref.js';
-import workingDays from '../../../catalogue/working-days.json';
 import { shared } from '../../../components/shared-styles.ts';
 import { formatDay, localDay, splitTime } from '../../../domain/day.ts';
 import type { DueLight } from '../../../domain/deadline/due-light.ts';
-import { readCalendar } from '../../../domain/deadline/read-calendar.ts';
 import {
   countLights,
   filterDossiers,
@@ -14,7 +12,7 @@ import {
   type DossierFilter,
   type ListedDossier,
 } from '../../../domain/dossier-filter.ts';
-import type { Channel } from '../../../domain/event.ts';
+import { CHANNEL_TEXTS } from '../../../domain/dossier-texts.ts';
 import { formatCount } from '../../../domain/percentage.ts';
 import { readRecords } from '../../../storage/office-records.ts';
 import { toStorageError } from '../../../storage/problem.ts';
@@ -23,14 +21,9 @@ import { nameProcedure } from '../../systems/procedure-codes.ts';
 import { officeIcon } from '../office-icons.ts';
 import { officeStyles } from '../office-styles.ts';
 import { LIGHTS } from './light-texts.ts';
+import { OFFICE_CALENDAR } from './office-calendar.ts';
 
 const ROW_HEIGHT = 40;
-const CALENDAR = readCalendar(workingDays);
-const CHANNELS = {
-  online: 'Trực tuyến',
-  direct: 'Trực tiếp',
-  post: 'Bưu chính',
-} as const satisfies Record<Channel, string>;
 
 const CHOICES: readonly { readonly id: DossierFilter['light']; readonly text: string }[] = [
   { id: 'open', text: 'Đang giải quyết' },
@@ -121,6 +114,12 @@ export class DossiersView extends LitElement {
         font-weight: 700;
         scrollbar-gutter: stable;
       }
+      .list a {
+        color: var(--ml-action);
+      }
+      .list .row:hover {
+        background: var(--ml-action-tint);
+      }
       .state .icon {
         flex: none;
       }
@@ -142,6 +141,19 @@ export class DossiersView extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     void this.#load();
+  }
+
+  /** Reads the dossiers again. */
+  reload(): Promise<void> {
+    return this.#load();
+  }
+
+  /** Puts the focus on a dossier's row, where it is in sight. */
+  async focusRow(id: string): Promise<void> {
+    // The list was hidden: its rows are drawn once it has been measured again.
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    // The row may be out of sight, or filtered away.
+    this.renderRoot.querySelector<HTMLElement>(`a[href="#ho-so/${CSS.escape(id)}"]`)?.focus();
   }
 
   override willUpdate(): void {
@@ -265,10 +277,12 @@ export class DossiersView extends LitElement {
       aria-rowindex=${index + 2}
       style="transform: translateY(${start}px)"
     >
-      <b role="cell" title=${record.code ?? ''}>${record.code ?? '–'}</b>
+      <b role="cell" title=${record.code ?? ''}>
+        <a href="#ho-so/${record.id}">${record.code ?? 'Chưa có mã'}</a>
+      </b>
       <span role="cell" title=${record.field}>${record.field}</span>
       <span role="cell" title=${procedure}>${procedure === '' ? '–' : procedure}</span>
-      <span role="cell">${CHANNELS[record.channel]}</span>
+      <span role="cell">${CHANNEL_TEXTS[record.channel]}</span>
       <span role="cell">${day(record.received)}</span>
       <span role="cell">${day(due)}</span>
       <span role="cell">${day(record.finished?.on)}</span>
@@ -285,7 +299,7 @@ export class DossiersView extends LitElement {
     try {
       const records = await readRecords(await openOfficeStore());
       const today = localDay(new Date());
-      this.rows = listDossiers(records, today, CALENDAR, nameProcedure);
+      this.rows = listDossiers(records, today, OFFICE_CALENDAR, nameProcedure);
     } catch (error) {
       this.problem = toStorageError(error).message;
     }

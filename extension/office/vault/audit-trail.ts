@@ -23,6 +23,7 @@ const ACTS: Readonly<Record<TrailAct, string>> = {
   'open-refused': 'Nhập sai mật khẩu',
   'passphrase-changed': 'Đổi mật khẩu',
   'recovery-made': 'Tạo khóa khôi phục',
+  'dossier-viewed': 'Xem dữ kiện một hồ sơ',
   'person-searched': 'Tìm dữ liệu một người',
   'person-exported': 'Xuất dữ liệu một người',
   'fact-corrected': 'Sửa một giá trị',

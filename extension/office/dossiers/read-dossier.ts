@@ -1,0 +1,103 @@
+import timeLimits from '../../../catalogue/time-limits.json';
+import { localDay } from '../../../domain/day.ts';
+import { computeDue, type Due } from '../../../domain/deadline/compute-due.ts';
+import { findDueRule } from '../../../domain/deadline/due-rules.ts';
+import { USUAL_HOURS } from '../../../domain/deadline/office-hours.ts';
+import { createDossier, mergeFacts, type Dossier } from '../../../domain/dossier.ts';
+import { listDossiers, type ListedDossier } from '../../../domain/dossier-filter.ts';
+import {
+  listTransfers,
+  tellDossier,
+  type StoryLine,
+  type Transfer,
+} from '../../../domain/dossier-story.ts';
+import { warnOfDossier } from '../../../domain/dossier-warnings.ts';
+import type { JournalEvent } from '../../../domain/event.ts';
+import { parsePartialDate } from '../../../domain/partial-date.ts';
+import type { Correction } from '../../../domain/person-data.ts';
+import { readEdition } from '../../../domain/read-edition.ts';
+import type { DossierRecord } from '../../../domain/report/dossier-record.ts';
+import { gatherDossiers } from '../../../domain/report/gather-dossiers.ts';
+import type { Database } from '../../../storage/database.ts';
+import { readEventsOf } from '../../../storage/journal.ts';
+import { readOfficeEvents } from '../../../storage/office-records.ts';
+import { recordAct } from '../../../storage/trail.ts';
+import { readRecords } from '../../../storage/vault.ts';
+import { nameProcedure } from '../../systems/procedure-codes.ts';
+import { OFFICE_CALENDAR } from './office-calendar.ts';
+
+/** What the vault tells of a dossier while it is open. */
+export interface OpenFacts {
+  readonly dossier: Dossier;
+  readonly corrections: readonly Correction[];
+  /** Vietnamese sentences. */
+  readonly warnings: readonly string[];
+}
+
+/** Everything a dossier's page shows. */
+export interface DossierView {
+  readonly row: ListedDossier;
+  readonly story: readonly StoryLine[];
+  readonly transfers: readonly Transfer[];
+  /** How the law's limit would have it; `at` is missing where it is not known. */
+  readonly computed: Due;
+  /** 'sealed' while the vault is locked. */
+  readonly facts: OpenFacts | 'sealed';
+  /** All lines about it, for what the page writes. */
+  readonly events: readonly JournalEvent[];
+}
+
+async function computeLawfulDue({ procedure, received, supplements }: DossierRecord): Promise<Due> {
+  if (procedure === undefined) return { steps: [], doubts: [] };
+  const { default: file } = await import('../../../catalogue/commune-2026.json');
+  const { edition } = readEdition(file);
+  const known = edition?.procedures.find(({ code }) => code === procedure);
+  const rule = findDueRule(timeLimits, procedure, known)?.rule;
+  const settings = {
+    calendar: OFFICE_CALENDAR,
+    hours: USUAL_HOURS,
+    cutoff: '15:00',
+    cutoffIncluded: true,
+  };
+  return computeDue(received, rule, supplements, settings);
+}
+
+async function readOpenFacts(
+  db: Database,
+  localIds: readonly string[],
+): Promise<OpenFacts | 'sealed'> {
+  const contents = await Promise.all(localIds.map((id) => readRecords(db, id)));
+  const open = contents.filter((content) => content !== 'locked');
+  if (open.length < contents.length) return 'sealed';
+  const facts = open.flatMap((content) => content.facts);
+  const { dossier } = mergeFacts(createDossier(), facts);
+  if (facts.length > 0)
+    await recordAct(db, { act: 'dossier-viewed', details: { dossier: localIds[0]! } });
+  return {
+    dossier,
+    corrections: open.flatMap(({ corrections }) => corrections),
+    warnings: warnOfDossier(dossier, parsePartialDate(localDay(new Date()))!).map(
+      ({ text }) => text,
+    ),
+  };
+}
+
+/** Reads a dossier by any of its local ids; undefined when the journal has none of that id. @throws StorageError */
+export async function readDossierView(db: Database, id: string): Promise<DossierView | undefined> {
+  const office = await readOfficeEvents(db);
+  const record = gatherDossiers(office).find(({ localIds }) => localIds.includes(id));
+  if (record === undefined) return undefined;
+  const own = await readEventsOf(db, record.localIds);
+  const known = new Set(own.map((line) => line.id));
+  const events = [...own, ...office.filter((line) => !known.has(line.id))];
+  const today = localDay(new Date());
+  const [row] = listDossiers([record], today, OFFICE_CALENDAR, nameProcedure);
+  return {
+    row: row!,
+    story: tellDossier(events, record.localIds),
+    transfers: listTransfers(events, record.localIds),
+    computed: await computeLawfulDue(record),
+    facts: await readOpenFacts(db, record.localIds),
+    events: own,
+  };
+}

@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { buildPractice, startPractice, type Practice } from '../../practice/start-practice.ts';
+import { CHILD, MOTHER, STORY } from '../../practice/story.ts';
+import { openExtensionBrowser, type ExtensionBrowser } from '../../scripts/extension-browser.ts';
+import { PanelDriver } from '../../scripts/panel-driver.ts';
+
+const PASSPHRASE = 'mưa rào tháng bảy';
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const FOLDER = mkdtempSync(join(tmpdir(), 'mot-lan-dossier-'));
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+describe('a dossier in the office page', () => {
+  let practice: Practice;
+  let browser: ExtensionBrowser;
+  let page: Page;
+
+  before(async () => {
+    await buildPractice();
+    practice = await startPractice({ ports: { oneStop: 0, civilStatus: 0, certification: 0 } });
+    browser = await openExtensionBrowser({
+      grant: ['http://127.0.0.1/*'],
+      viewport: { width: 1440, height: 900 },
+    });
+    page = await browser.context.newPage();
+    await open('kho');
+    await page.getByLabel('Mật khẩu, ít nhất 8 ký tự').fill(PASSPHRASE);
+    await page.getByRole('button', { name: 'Tạo kho' }).click();
+    await page.getByText('Đang mở', { exact: true }).waitFor();
+    const driver = await PanelDriver.open(browser);
+    const source = await driver.openPage(practice.oneStop.url + STORY.source.path);
+    await driver.ask('capture', source);
+    const target = await driver.openPage(practice.civilStatus.url + STORY.targets.civilStatus.path);
+    await driver.ask('preview', target);
+    await driver.ask('fill', target);
+    await source.close();
+    await target.close();
+    await page.bringToFront();
+  });
+  after(async () => {
+    await browser.close();
+    await practice.close();
+    rmSync(FOLDER, { recursive: true, force: true });
+  });
+
+  async function open(section: string): Promise<void> {
+    await page.goto(`chrome-extension://${browser.extensionId}/office/office.html#${section}`);
+    await page.reload();
+    await page.locator('main .page:visible').first().waitFor();
+  }
+
+  const readPage = (): Promise<string> => page.locator('dossier-page .page').innerText();
+  const place = (): string => decodeURIComponent(new URL(page.url()).hash);
+
+  async function unlock(): Promise<void> {
+    await page.getByText(/Mở kho…/).click();
+    await page.getByLabel('Mật khẩu, hoặc khóa khôi phục').fill(PASSPHRASE);
+    await page.getByRole('button', { name: 'Mở khóa' }).click();
+  }
+
+  async function lock(): Promise<void> {
+    await open('kho');
+    await page.getByRole('button', { name: 'Khóa ngay' }).first().click();
+    await page.getByText('Kho đang khóa').first().waitFor();
+  }
+
+  /** Violations of accessibility in both colour schemes. */
+  async function findViolations(): Promise<readonly string[]> {
+    const found: string[] = [];
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const violations = await page.evaluate(
+        `${AXE}; axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations)`,
+      );
+      for (const { id, nodes } of violations as readonly Violation[])
+        found.push(`${colorScheme} ${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    }
+    return found;
+  }
+
+  async function picture(name: string): Promise<void> {
+    const folder = process.env['PICTURES']; // Set by a person who wants to look.
+    if (folder !== undefined)
+      await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+  }
+
+  it('has a page of its own: facts with their source, events, each box of a transfer', async () => {
+    await open('ho-so');
+    await page.getByRole('link', { name: STORY.dossierCode }).press('Enter');
+    await page.getByRole('heading', { name: STORY.dossierCode }).waitFor();
+    await page.locator('dossier-page').getByText(CHILD.fullName).first().waitFor();
+    const text = await readPage();
+    assert.match(text, /Một cửa.*ô “/s);
+    assert.match(text, /Tiếp nhận, .*hẹn trả 24\/11\/2026/);
+    assert.match(text, /Điền từ .* sang .*: \d+ ô đã ghi/);
+    await page.locator('.transfers summary').click();
+    const outcomes = page.locator('.transfer tbody tr');
+    assert.ok((await outcomes.count()) > 20);
+    await outcomes.last().getByText('đã ghi').waitFor();
+    assert.ok(!place().includes(MOTHER.fullName) && !place().includes(STORY.dossierCode));
+    assert.deepEqual(await findViolations(), []);
+    await picture('ho-so-mot');
+  });
+
+  it('goes back to the list by a key, with the focus on the row it came from', async () => {
+    await page.keyboard.press('Escape');
+    await page.getByRole('table', { name: 'Hồ sơ' }).waitFor();
+    assert.equal(place(), '#ho-so');
+    await page.locator('dossiers-view a:focus', { hasText: STORY.dossierCode }).waitFor();
+  });
+
+  it('opens by its address, and says so where it knows no such dossier', async () => {
+    await page.getByRole('link', { name: STORY.dossierCode }).click();
+    await page.getByRole('heading', { name: STORY.dossierCode }).waitFor();
+    const address = place();
+    await open('ho-so/00000000-0000-8000-8000-000000000000');
+    await page.getByText('Không có hồ sơ này').waitFor();
+    await open(address.slice(1));
+    await page.getByRole('heading', { name: STORY.dossierCode }).waitFor();
+  });
+
+  it('hides the values while the vault is locked, and shows them again once it is open', async () => {
+    const address = place();
+    await lock();
+    await open(address.slice(1));
+    await page.getByText(/tên và giá trị chưa hiện/).waitFor();
+    assert.ok(!(await readPage()).includes(MOTHER.fullName));
+    await picture('ho-so-mot-khoa');
+    await unlock();
+    await page.locator('dossier-page').getByText(MOTHER.fullName).first().waitFor();
+  });
+});
