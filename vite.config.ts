@@ -4,7 +4,7 @@ import { defineConfig, type UserConfig } from 'vite';
 import manifest from './extension/manifest.ts';
 import { listKioskFiles } from './scripts/kiosk-files.ts';
 import { listElements } from './scripts/package-components/list-elements.ts';
-import { bytesOnly, forgetGlobals, squeezeTemplates } from './scripts/build-plugins.ts';
+import { bytesOnly, forgetGlobals, keepApart, squeezeTemplates } from './scripts/build-plugins.ts';
 
 const root = import.meta.dirname;
 const at = (path: string): string => resolve(root, path);
@@ -70,7 +70,12 @@ function library(
     ...shared,
     root,
     publicDir: false,
-    plugins: [squeezeTemplates(), forgetGlobals(), bytesOnly()],
+    plugins: [
+      squeezeTemplates(),
+      forgetGlobals(),
+      bytesOnly(),
+      ...(first ? [] : [keepApart([...listElements(), 'send-carefully'])]),
+    ],
     build: {
       ...shared.build,
       emptyOutDir: first,
@@ -96,6 +101,7 @@ const components = library(
       listElements().map((name) => [name, at(`components/${name}/${name}.ts`)]),
     ),
     search: at('components/search.ts'),
+    'send-carefully': at('components/send-carefully.ts'),
   },
   true,
 );

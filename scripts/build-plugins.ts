@@ -56,3 +56,16 @@ export function bytesOnly(): Plugin {
     },
   };
 }
+
+/** Leaves modules that are loaded later in files of their own, `NAME.js` beside the one that is built. */
+export function keepApart(names: readonly string[]): Plugin {
+  return {
+    name: 'keep-apart',
+    enforce: 'pre',
+    resolveId(source, _importer, { kind }) {
+      const name = /([\w-]+)\.ts$/.exec(source)?.[1];
+      const isLater = kind === 'dynamic-import' && name !== undefined && names.includes(name);
+      return isLater ? { id: `./${name}.js`, external: true } : undefined;
+    },
+  };
+}

@@ -1,6 +1,17 @@
 /** What a citizen's word is about: a rule, how someone acted, or a remark without a name. */
 export type FeedbackKind = 'regulation' | 'behaviour' | 'anonymous';
 
+/** The kinds as a citizen chooses among them: name, and what belongs there. */
+export const FEEDBACK_KINDS: readonly (readonly [
+  kind: FeedbackKind,
+  name: string,
+  about: string,
+])[] = [
+  ['regulation', 'Về quy định, thủ tục', 'giấy tờ thừa, quy định khó làm, chưa hợp lý'],
+  ['behaviour', 'Về cách làm việc', 'chậm, sách nhiễu, thiếu trách nhiệm, thái độ'],
+  ['anonymous', 'Góp ý ẩn danh', 'không ghi tên; xã ghi nhận nhưng không trả lời riêng được'],
+];
+
 /** What is typed so far; name and contact stay empty for a remark without a name. */
 export interface FeedbackDraft {
   readonly kind: FeedbackKind | '';
@@ -55,4 +66,32 @@ export function finishDraft(draft: FeedbackDraft): Feedback | undefined {
   const text = draft.text.trim();
   if (kind === 'anonymous') return { ...EMPTY_DRAFT, kind, text };
   return { ...draft, kind, text, fullName: draft.fullName.trim(), contact: draft.contact.trim() };
+}
+
+/** What leaves the page: for a remark without a name, its words alone. */
+export function partsToSend(feedback: Feedback): Partial<Feedback> {
+  const { kind, text } = feedback;
+  return kind === 'anonymous' ? { kind, text } : feedback;
+}
+
+/** Everything that leaves the page, by name and in the words of the screen. */
+export function listSentParts(draft: FeedbackDraft): readonly (readonly [string, string])[] {
+  const kind = FEEDBACK_KINDS.find(([known]) => known === draft.kind)?.[1] ?? '';
+  const what = [
+    ['Loại ý kiến', kind],
+    ['Nội dung', draft.text],
+  ] as const;
+  if (draft.kind === 'anonymous') return [...what, ['Người gửi', 'Không ghi tên']];
+  return [
+    ...what,
+    ['Họ và tên', draft.fullName],
+    ['Liên hệ', draft.contact],
+    ['Cho dùng họ tên, liên hệ để trả lời', draft.consent ? 'Đồng ý' : 'Không'],
+  ];
+}
+
+/** The code an answer gives (`{"code": "PA-…"}`); '' when it gives none a person could write down. */
+export function readReceipt(answer: unknown): string {
+  const code = (answer as { readonly code?: unknown } | null | undefined)?.code;
+  return typeof code === 'string' && code.length <= 40 ? code : '';
 }

@@ -111,11 +111,7 @@ export const feedbackFormStyles: CSSResult = css`
   }
   dd {
     overflow-wrap: anywhere;
-    font-weight: 600;
-  }
-  .text {
     white-space: pre-wrap;
-    font-weight: 400;
   }
   .actions {
     display: grid;

@@ -2,37 +2,42 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import { define } from '../define.ts';
 import { icon } from '../icon.ts';
-import '../qr-display/qr-display.ts';
 import { hostStyles } from '../host-styles.ts';
+import { Sender } from '../sender.ts';
 import { shared } from '../shared-styles.ts';
+import { readTrap, trapBox } from '../trap-box.ts';
 import {
   checkFeedback,
   EMPTY_DRAFT,
+  FEEDBACK_KINDS,
   finishDraft,
   LONGEST_TEXT,
+  listSentParts,
+  partsToSend,
+  readReceipt,
   type FeedbackDraft,
-  type FeedbackKind,
   type FeedbackProblems,
 } from './feedback-draft.ts';
 import { FeedbackCloseEvent, FeedbackSubmitEvent } from './feedback-events.ts';
 import { feedbackFormStyles } from './feedback-form.styles.ts';
+import { renderThanks } from './feedback-thanks.ts';
 
 type Step = 'ask' | 'review' | 'thanks';
 
-const KINDS: readonly (readonly [kind: FeedbackKind, name: string, about: string])[] = [
-  ['regulation', 'Về quy định, thủ tục', 'giấy tờ thừa, quy định khó làm, chưa hợp lý'],
-  ['behaviour', 'Về cách làm việc', 'chậm, sách nhiễu, thiếu trách nhiệm, thái độ'],
-  ['anonymous', 'Góp ý ẩn danh', 'không ghi tên; xã ghi nhận nhưng không trả lời riêng được'],
-];
+/** Nobody chooses, writes, and reads again in less. */
+const LEAST_MS = 4000;
 
 /**
  * Phản ánh, kiến nghị: asks, shows once more, hands over. Complaints and denunciations go elsewhere and it says so.
- * @fires {FeedbackSubmitEvent} feedback-submit - a person read their words once more and sent them
+ * With `action` it sends by itself, exactly what it showed; what could not be sent waits in memory for one more press.
+ * @fires {FeedbackSubmitEvent} feedback-submit - a person read their words once more and sent them; `preventDefault()` keeps `action` from being asked
  * @fires {FeedbackCloseEvent} feedback-close - a person is done with the form
  */
 export class FeedbackForm extends LitElement {
   static override styles = [shared, hostStyles, feedbackFormStyles];
 
+  /** Address the words are posted to as JSON; empty where the page takes them from the event. */
+  @property() action = '';
   /** The code the shell gives back once the words are kept; setting it shows the thanks. */
   @property() receipt = '';
   /** A sentence why the words could not be kept; nothing typed is lost. */
@@ -43,6 +48,7 @@ export class FeedbackForm extends LitElement {
   @state() private step: Step = 'ask';
   @state() private draft: FeedbackDraft = EMPTY_DRAFT;
   @state() private problems: FeedbackProblems = {};
+  readonly #sender = new Sender(this, LEAST_MS);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('receipt') || this.receipt === '') return;
@@ -63,10 +69,11 @@ export class FeedbackForm extends LitElement {
     this.receipt = '';
     this.problem = '';
     this.busy = false;
+    this.#sender.restart();
   }
 
   override render(): TemplateResult {
-    if (this.step === 'thanks') return this.#renderThanks();
+    if (this.step === 'thanks') return renderThanks(this.receipt, () => this.#close());
     return this.step === 'review' ? this.#renderReview() : this.#renderAsk();
   }
 
@@ -78,7 +85,7 @@ export class FeedbackForm extends LitElement {
       <fieldset aria-describedby=${this.problems.kind === undefined ? nothing : 'kind-problem'}>
         <legend>Ông/bà muốn nói về việc gì?</legend>
         ${this.#renderProblem('kind')}
-        <div class="kinds">${KINDS.map((kind) => this.#renderKind(kind))}</div>
+        <div class="kinds">${FEEDBACK_KINDS.map((kind) => this.#renderKind(kind))}</div>
       </fieldset>
       ${this.#renderText()}
       ${
@@ -90,6 +97,7 @@ export class FeedbackForm extends LitElement {
               ${this.#renderConsent()}`
           : nothing
       }
+      ${this.action === '' ? nothing : trapBox}
       <button class="button primary" type="submit">Xem lại trước khi gửi</button>
       <p class="note">
         ${icon('scale')}
@@ -109,7 +117,7 @@ export class FeedbackForm extends LitElement {
     </p>`;
   }
 
-  #renderKind([kind, name, about]: (typeof KINDS)[number]): TemplateResult {
+  #renderKind([kind, name, about]: (typeof FEEDBACK_KINDS)[number]): TemplateResult {
     return html`<label class="card kind">
       <input
         class="tick"
@@ -189,24 +197,14 @@ export class FeedbackForm extends LitElement {
   }
 
   #renderReview(): TemplateResult {
-    const { kind, text, fullName, contact } = this.draft;
-    const name = KINDS.find(([known]) => known === kind)?.[1] ?? '';
     return html`<div class="review">
       <h1 tabindex="-1">Ông/bà xem lại</h1>
       <dl class="card">
-        <dt>Loại ý kiến</dt>
-        <dd>${name}</dd>
-        <dt>Nội dung</dt>
-        <dd class="text">${text}</dd>
-        ${
-          kind === 'anonymous'
-            ? html`<dt>Người gửi</dt>
-                <dd>Không ghi tên</dd>`
-            : html`<dt>Họ và tên</dt>
-                <dd>${fullName}</dd>
-                <dt>Liên hệ</dt>
-                <dd>${contact}</dd>`
-        }
+        ${listSentParts(this.draft).map(
+          ([name, words]) =>
+            html`<dt>${name}</dt>
+              <dd>${words}</dd>`,
+        )}
       </dl>
       ${
         this.problem === ''
@@ -220,30 +218,15 @@ export class FeedbackForm extends LitElement {
           ${icon('pencil')}Sửa lại
         </button>
         <button class="button primary" @click=${this.#sendDraft} ?disabled=${this.busy}>
-          ${icon('send')}${this.busy ? 'Đang ghi…' : 'Gửi'}
+          ${icon('send')}${this.#nameSending()}
         </button>
       </div>
     </div>`;
   }
 
-  #renderThanks(): TemplateResult {
-    return html`<div class="thanks">
-      <div class="head">
-        ${icon('circle-check')}
-        <h1 tabindex="-1">Cảm ơn ông/bà</h1>
-        <p>Ý kiến đã được ghi. Mã tra cứu của ông/bà:</p>
-        <p class="receipt">${this.receipt}</p>
-      </div>
-      <div class="card pad">
-        <qr-display
-          .value=${this.receipt}
-          .words=${`Mã ${this.receipt}`}
-          heading="Quét mã để giữ lại"
-          hint="Hoặc chụp ảnh màn hình này. Đưa mã cho cán bộ khi muốn hỏi kết quả."
-        ></qr-display>
-      </div>
-      <button class="button primary" @click=${this.#close}>Xong, về trang đầu</button>
-    </div>`;
+  #nameSending(): string {
+    if (this.busy) return this.action === '' ? 'Đang ghi…' : 'Đang gửi…';
+    return this.problem === '' ? 'Gửi' : 'Gửi lại';
   }
 
   #changeDraft(change: Partial<FeedbackDraft>): void {
@@ -261,6 +244,7 @@ export class FeedbackForm extends LitElement {
 
   async #reviewDraft(event: SubmitEvent): Promise<void> {
     event.preventDefault();
+    this.#sender.hiddenText = readTrap(event.target as HTMLFormElement);
     this.problems = checkFeedback(this.draft);
     if (Object.keys(this.problems).length === 0) {
       this.step = 'review';
@@ -276,10 +260,19 @@ export class FeedbackForm extends LitElement {
     this.step = 'ask';
   }
 
-  #sendDraft(): void {
+  async #sendDraft(): Promise<void> {
     const feedback = finishDraft(this.draft);
-    if (feedback === undefined) this.step = 'ask';
-    else this.dispatchEvent(new FeedbackSubmitEvent(feedback));
+    if (feedback === undefined) {
+      this.step = 'ask';
+      return;
+    }
+    const mayGoOn = this.dispatchEvent(new FeedbackSubmitEvent(feedback));
+    if (this.action === '' || !mayGoOn) return;
+    const sent = await this.#sender.send(partsToSend(feedback));
+    if (sent === undefined) return;
+    this.receipt = readReceipt(sent.answer);
+    this.step = 'thanks';
+    this.draft = EMPTY_DRAFT;
   }
 
   #close(): void {

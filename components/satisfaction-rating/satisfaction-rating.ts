@@ -1,9 +1,11 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { define } from '../define.ts';
 import { icon, type IconName } from '../icon.ts';
 import { hostStyles } from '../host-styles.ts';
+import { Sender } from '../sender.ts';
 import { shared } from '../shared-styles.ts';
+import { satisfactionRatingStyles } from './satisfaction-rating.styles.ts';
 
 /** The three levels of the counters' one-question form. */
 export type SatisfactionLevel = 'very-satisfied' | 'satisfied' | 'unsatisfied';
@@ -18,10 +20,13 @@ export interface Rating {
 export class RatingSubmitEvent extends Event {
   readonly rating: Rating;
   constructor(rating: Rating) {
-    super('rating-submit', { bubbles: true, composed: true });
+    super('rating-submit', { bubbles: true, composed: true, cancelable: true });
     this.rating = rating;
   }
 }
+
+/** Two taps are quick; a script is quicker. */
+const LEAST_MS = 800;
 
 const LEVELS: readonly (readonly [SatisfactionLevel, string, IconName])[] = [
   ['very-satisfied', 'Rất hài lòng', 'laugh'],
@@ -33,118 +38,12 @@ const REASONS = ['Thái độ', 'Chờ lâu', 'Hướng dẫn chưa rõ', 'Phả
 /**
  * One question, three faces with words, one button: two taps, at most four with a reason. In a form it
  * carries the level as its value.
- * @fires {RatingSubmitEvent} rating-submit - a person gave the rating
+ * @fires {RatingSubmitEvent} rating-submit - a person gave the rating; `preventDefault()` keeps `action` from being asked
  * @fires {Event} change - a level was chosen
  */
 export class SatisfactionRating extends LitElement {
   static formAssociated = true;
-  static override styles = [
-    shared,
-    hostStyles,
-    css`
-      form,
-      .thanks {
-        display: grid;
-        gap: var(--ml-space-6);
-      }
-      fieldset {
-        min-width: 0;
-      }
-      legend {
-        margin-bottom: var(--ml-space-5);
-        font-size: calc((var(--ml-text-xl) + var(--ml-text-l)) / 2);
-        font-weight: 700;
-        line-height: var(--ml-leading-tight);
-        text-wrap: pretty;
-      }
-      .reasons legend {
-        font-size: var(--ml-text-l);
-        margin-bottom: var(--ml-space-3);
-      }
-      .levels {
-        display: grid;
-        grid-template-columns: repeat(3, 1fr);
-        gap: var(--ml-space-4);
-      }
-      .level {
-        display: grid;
-        justify-items: center;
-        align-content: center;
-        gap: var(--ml-space-4);
-        min-height: calc(var(--ml-target) * 3.6);
-        padding: var(--ml-space-4);
-        font-weight: 600;
-        text-align: center;
-        cursor: pointer;
-      }
-      .level .icon {
-        width: calc(var(--ml-icon) * 3.2);
-        height: calc(var(--ml-icon) * 3.2);
-      }
-      .very-satisfied .icon {
-        color: var(--ml-ok);
-      }
-      .satisfied .icon {
-        color: var(--ml-action);
-      }
-      .unsatisfied .icon {
-        color: var(--ml-warn);
-      }
-      label:has(:checked) {
-        border-color: var(--ml-action);
-        background: var(--ml-action-tint);
-        box-shadow: inset 0 0 0 3px var(--ml-action);
-      }
-      label:has(:focus-visible) {
-        outline: var(--ml-focus-width) solid var(--ml-action);
-        outline-offset: 3px;
-      }
-      .chips {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--ml-space-3);
-      }
-      .chip {
-        display: flex;
-        align-items: center;
-        min-height: var(--ml-target);
-        padding-inline: var(--ml-space-5);
-        border: 2px solid var(--ml-line);
-        border-radius: calc(var(--ml-target) / 2);
-        background: var(--ml-card);
-        cursor: pointer;
-      }
-      .thanks {
-        justify-items: center;
-        text-align: center;
-        padding-block: var(--ml-space-8);
-      }
-      .thanks .icon {
-        width: calc(var(--ml-icon) * 2.6);
-        height: calc(var(--ml-icon) * 2.6);
-        color: var(--ml-ok);
-      }
-      .thanks h1 {
-        font-size: var(--ml-text-xl);
-      }
-      @container (max-width: 480px) {
-        .levels {
-          grid-template-columns: 1fr;
-        }
-        .level {
-          grid-template-columns: auto 1fr;
-          justify-items: start;
-          align-items: center;
-          min-height: calc(var(--ml-target) * 1.5);
-          text-align: start;
-        }
-        .level .icon {
-          width: calc(var(--ml-icon) * 1.6);
-          height: calc(var(--ml-icon) * 1.6);
-        }
-      }
-    `,
-  ];
+  static override styles = [shared, hostStyles, satisfactionRatingStyles];
 
   /** What is asked. */
   @property() question =
@@ -153,6 +52,10 @@ export class SatisfactionRating extends LitElement {
   @property() name = '';
   /** The chosen level; empty before a choice. */
   @property() value: SatisfactionLevel | '' = '';
+  /** Address the rating is posted to as JSON; empty where the page takes it from the event. */
+  @property() action = '';
+  /** The rating is on its way: the button waits. */
+  @property({ type: Boolean }) busy = false;
   /** A sentence why the rating could not be kept. */
   @property() problem = '';
 
@@ -160,6 +63,7 @@ export class SatisfactionRating extends LitElement {
   @state() private reasons: ReadonlySet<string> = new Set();
   @state() private unanswered = false;
 
+  readonly #sender = new Sender(this, LEAST_MS);
   readonly #internals = this.attachInternals();
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -178,7 +82,9 @@ export class SatisfactionRating extends LitElement {
     this.reasons = new Set();
     this.unanswered = false;
     this.problem = '';
+    this.busy = false;
     this.step = 'ask';
+    this.#sender.restart();
   }
 
   override render(): TemplateResult {
@@ -204,7 +110,9 @@ export class SatisfactionRating extends LitElement {
           ? nothing
           : html`<p class="notice bad" role="alert">${icon('triangle-alert')}${this.problem}</p>`
       }
-      <button class="button primary" type="submit">${icon('send')}Gửi đánh giá</button>
+      <button class="button primary" type="submit" ?disabled=${this.busy}>
+        ${icon('send')}${this.#nameSending()}
+      </button>
       <p class="muted">Không ghi tên. Chỉ đếm số lượt theo từng mức.</p>
     </form>`;
   }
@@ -249,6 +157,11 @@ export class SatisfactionRating extends LitElement {
     </div>`;
   }
 
+  #nameSending(): string {
+    if (this.busy) return 'Đang gửi…';
+    return this.problem === '' ? 'Gửi đánh giá' : 'Gửi lại';
+  }
+
   #chooseLevel(level: SatisfactionLevel): void {
     this.value = level;
     this.dispatchEvent(new Event('change', { bubbles: true }));
@@ -260,16 +173,26 @@ export class SatisfactionRating extends LitElement {
     this.reasons = next;
   }
 
-  #submitRating(event: SubmitEvent): void {
+  async #submitRating(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     if (this.value === '') {
       this.unanswered = true;
       return;
     }
-    const reasons = this.value === 'unsatisfied' ? [...this.reasons] : [];
+    const rating = {
+      level: this.value,
+      reasons: this.value === 'unsatisfied' ? [...this.reasons] : [],
+    };
+    const sends = this.action !== '';
+    // Thanked first: who keeps the rating here says so by `problem` when it could not.
+    if (!sends) this.#thank();
+    const mayGoOn = this.dispatchEvent(new RatingSubmitEvent(rating));
+    if (sends && (!mayGoOn || (await this.#sender.send(rating)) !== undefined)) this.#thank();
+  }
+
+  #thank(): void {
     this.step = 'thanks';
     this.problem = '';
-    this.dispatchEvent(new RatingSubmitEvent({ level: this.value, reasons }));
   }
 }
 
