@@ -68,6 +68,9 @@ const INLINE = new Set([
 ]);
 const ICON = /(?:^|\s)(?:material-icons|material-symbols)/;
 const HIDDEN_CLASS = /(?:^|\s)(?:d-none|ng-hide|hidden|hide|v-messages)(?:\s|$)/;
+/** What stands beside a label, in an element of its own, for a box that must not stay empty. */
+const REQUIRED_MARK = /^\s*\(?(?:bắt buộc(?: nhập)?|required)\)?\s*$/i;
+const LONGEST_MARK = 24;
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** Whether an element flows with the text around it by its tag. */
@@ -108,6 +111,7 @@ function gather(node: Node, skip: ((element: Element) => boolean) | undefined): 
   if (tagOf(node) === 'br') return ' ';
   let text = '';
   for (const child of shownChildren(node)) text += gather(child, skip);
+  if (text.length <= LONGEST_MARK && REQUIRED_MARK.test(text)) return ' ';
   return isInline(node) ? text : ` ${text} `;
 }
 

@@ -16,6 +16,7 @@ import { groupDrawnRadios, groupRadios, joinCheckBoxes } from './box-groups.ts';
 import { findCompanion, findFrame, isInsideCalendar, isInsideCompanion } from './companion.ts';
 import { joinDateBoxes } from './date-boxes.ts';
 import { isDateInput } from './date-hints.ts';
+import { isInsideEditorBar } from './editor-bar.ts';
 import type { FoundControl } from './found-control.ts';
 import { isListButton } from './list-button.ts';
 import { isLoneList } from './listed-options.ts';
@@ -165,7 +166,8 @@ export function findControls(document: Document): {
     const kind = kindOf(element);
     if (kind === undefined || isForMachines(element)) continue;
     if (tagOf(element) !== 'select' && isInsideCompanion(element)) continue;
-    if (isInsideCalendar(element) || findings.owns(element, kind)) continue;
+    if (isInsideCalendar(element) || isInsideEditorBar(element)) continue;
+    if (findings.owns(element, kind)) continue;
     const found = kind === 'radio' ? groupOf(element, radios) : single(kind, element);
     if (found !== undefined) findings.add(found);
   }

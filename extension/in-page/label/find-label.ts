@@ -3,6 +3,7 @@ import {
   childElementsOf,
   childrenOf,
   classOf,
+  closest,
   contains,
   isElement,
   isText,
@@ -16,6 +17,7 @@ import {
   tagOf,
 } from '../dom.ts';
 import { hasLetters, readText } from '../text.ts';
+import { isEditorBar } from '../control/editor-bar.ts';
 import { findNearest, isPlaced } from './by-geometry.ts';
 import { CONTROLS, headsNamedBoxes, holdsControl, isTitle, readHeading } from './heading.ts';
 import { findAria, findAssociated, findOnWrapper, makeLabel, type FoundLabel } from './named.ts';
@@ -71,7 +73,7 @@ function findPreceding(anchor: Element, element: Element): FoundLabel | undefine
         continue;
       }
       // A companion stands after the select it hides: that one is no stranger.
-      if (!isElement(before) || before === element) continue;
+      if (!isElement(before) || before === element || isEditorBar(before)) continue;
       if (holdsControl(before)) return findFollowing(at, level);
       const text = readText(before);
       if (!hasLetters(text)) continue;
@@ -157,7 +159,12 @@ function findTrailing(anchor: Element): FoundLabel | undefined {
 function findInFrame(element: Element, anchor: Element): FoundLabel | undefined {
   if (anchor === element || !contains(anchor, element)) return undefined;
   const label = queryAll(anchor, 'label, mat-label').find(
-    (one) => !contains(one, element) && attribute(one, 'for') === '' && hasLetters(readText(one)),
+    (one) =>
+      !contains(one, element) &&
+      attribute(one, 'for') === '' &&
+      // A drawn list may write its options as labels.
+      closest(one, 'li, [role=option], [role=listbox]') === undefined &&
+      hasLetters(readText(one)),
   );
   return label === undefined ? undefined : makeLabel(readText(label), 'floating');
 }

@@ -24,7 +24,7 @@ const OPTION =
   '.ant-cascader-menu-item, .ant-select-tree-node-content-wrapper, .el-select-dropdown__item, .el-cascader-node, .v-list-item, .v-list__tile, mat-option, ' +
   '.ng-option, .p-dropdown-item, .p-select-option, .choices__item--selectable, .vs__dropdown-option, ' +
   '.multiselect__element, .select2-results__option, .active-result, [data-selectable], .ui-menu-item, .k-list-item, ' +
-  '.k-item, .dx-list-item, .rcbItem, .tt-suggestion, .dropdown-menu.show .dropdown-item, .dropdown-menu.open li';
+  '.k-item, .dx-list-item, .rcbItem, .tt-suggestion, .SumoSelect .opt, .ui.dropdown .menu > .item, .dropdown-menu.show .dropdown-item, .dropdown-menu.open li';
 const TYPED = 'input:not([type]), input[type=text], input[type=search]';
 const OPEN = /(?:^|[\s_-])(?:open|opened|active|expanded|shown?|focused)(?:\s|$)/;
 

@@ -8,8 +8,9 @@ import { keepPlace } from './keep-place.ts';
 import { noteWrite, remember, sinceWrite } from './memory.ts';
 import { noteOthers } from './other-controls.ts';
 import { skip, skipLost, toOutcome } from './outcome.ts';
+import { untilTaken } from './post-back.ts';
 import { putBack } from './put-back.ts';
-import { wait, waitFor, waitUntilQuiet } from './quiet.ts';
+import { wait, waitFor } from './quiet.ts';
 import { reveal } from './reveal.ts';
 import { otherWays, writeControl } from './write-control.ts';
 import { isPickable } from './write-date.ts';
@@ -68,7 +69,7 @@ async function writeAndLook(task: FillTask, { found, control }: ReadControl): Pr
   };
   const settle = async (): Promise<Verdict> => {
     noteWrite();
-    await waitUntilQuiet(document);
+    await untilTaken(found);
     await wait(50);
     return look();
   };

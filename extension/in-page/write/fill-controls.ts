@@ -8,6 +8,7 @@ import { keepPlace } from './keep-place.ts';
 import { noteWrite, remember } from './memory.ts';
 import { noteOthers, type OtherControls } from './other-controls.ts';
 import { skipLost, toOutcome } from './outcome.ts';
+import { postsBack } from './post-back.ts';
 import { putBack } from './put-back.ts';
 import { nextTask, wait, waitUntilQuiet } from './quiet.ts';
 import { reveal } from './reveal.ts';
@@ -73,6 +74,8 @@ async function fillTyped(tasks: readonly FillTask[]): Promise<ReadonlyMap<FillTa
     const again = findAgain(task);
     // Locked, gone or refused: it may yet come free, and `fillControl` knows how long to wait.
     if (again.is !== 'found' || decide(again.read, task) !== undefined) continue;
+    // What follows a box that sends the form would be lost with the answer.
+    if (postsBack(again.read.found)) break;
     written.push(await write(task, again.read, others));
   }
   noteWrite();

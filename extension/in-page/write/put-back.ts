@@ -47,7 +47,7 @@ async function pressClear(anchor: Element): Promise<void> {
 }
 
 const CLEAR =
-  '[class*=clear i]:not(input), [class*=circle-close i], [aria-label*=clear i], [title*=clear i], [aria-label^="Xóa" i]';
+  '[class*=clear i]:not(input), .remove.icon, [class*=circle-close i], [aria-label*=clear i], [title*=clear i], [aria-label^="Xóa" i]';
 
 /** The last way a person has to empty a box that cannot be typed into. */
 async function deleteByKey(found: FoundControl): Promise<void> {

@@ -3,8 +3,9 @@ import { readValue } from '../control/read-value.ts';
 import { findAgain } from './find-again.ts';
 import { compareHeld, type Verdict } from './judge.ts';
 import { skip, skipLost, toOutcome } from './outcome.ts';
+import { untilTaken } from './post-back.ts';
 import { putBack } from './put-back.ts';
-import { wait, waitUntilQuiet } from './quiet.ts';
+import { wait } from './quiet.ts';
 import { reveal } from './reveal.ts';
 
 const NO_WAY_BACK = 'Trang không cho bỏ chọn; hãy sửa bằng tay nếu cần.';
@@ -31,7 +32,7 @@ async function undo(task: FillTask): Promise<Verdict> {
   if (control.state.disabled) return skip('control-disabled', control.value);
   await reveal(found);
   await putBack(found, task.expected);
-  await waitUntilQuiet(document);
+  await untilTaken(found);
   // A searched list shows an emptied box for a moment before it writes its choice back.
   await wait(found.kind === 'combobox' ? 350 : 50);
   const after = findAgain(task);
