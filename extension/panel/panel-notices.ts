@@ -72,9 +72,11 @@ export function renderPageNotices(
   const news = `Trang này có ${page.newFacts} dữ kiện hồ sơ chưa có.`;
   const hasNews = view !== 'facts' && page.newFacts > 0;
   const isCut = snapshot?.frames.some(({ truncated }) => truncated) ?? false;
+  const isListCut = snapshot?.frames.some(({ tables }) => tables.some((one) => one.truncated));
   return [
     ...(hasNews ? [renderNotice('', news, { words: TEXTS.takeFacts, press: takeFacts })] : []),
     ...(isCut ? [renderNotice('warn', TEXTS.tooManyControls)] : []),
+    ...(isListCut === true ? [renderNotice('warn', TEXTS.tooManyRecords)] : []),
     ...page.closedOrigins.map((origin) =>
       offer('warn', `${TEXTS.closedFrame} ${origin}.`, TEXTS.addFrame, origin),
     ),

@@ -18,7 +18,7 @@ import { loadUnits } from './load-units.ts';
 import { gatherFacts, type Reading } from './gather-facts.ts';
 import { findObstacle, isRemembered } from './page-access.ts';
 import { recordCapture, recordReception, recordTransfer, recordUndo } from './record-events.ts';
-import { noteRecords, takeRecord } from './take-records.ts';
+import { noteRecords, startDossier, takeRecord } from './take-records.ts';
 import {
   clearState,
   EMPTY_STATE,
@@ -139,7 +139,7 @@ export class Session extends EventTarget {
   }
 
   async #keep(facts: readonly Fact[], system: string): Promise<void> {
-    const { dossier } = mergeFacts(this.#state.dossier ?? createDossier(), facts);
+    const { dossier } = mergeFacts(this.#state.dossier ?? (await startDossier(facts)), facts);
     await this.#update({ dossier, view: 'facts' });
     await recordCapture(dossier, system, facts);
     await recordReception(dossier);
@@ -277,10 +277,10 @@ export class Session extends EventTarget {
   /** Takes one dossier of the list in view in hand; another one in hand is put away, and can be taken back. */
   async chooseRecord(record: DossierRecord): Promise<void> {
     const { records: _, notedRecords: __, ...rest } = this.#state;
-    const { dossier, isOther } = takeRecord(rest.dossier, record);
-    if (isOther) this.#putAway = rest;
-    this.#state = rest;
     await this.#guard(async () => {
+      const { dossier, isOther } = await takeRecord(rest.dossier, record);
+      if (isOther) this.#putAway = rest;
+      this.#state = rest;
       await this.#update({ dossier, view: 'facts' });
       await recordCapture(dossier, rest.page?.system ?? '', record.facts);
       await recordReception(dossier);

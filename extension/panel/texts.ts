@@ -82,6 +82,7 @@ export const TEXTS = {
   closedFrame: 'Trang này có một khung chưa được đọc, của',
   addFrame: 'Thêm nơi này và đọc lại',
   tooManyControls: 'Trang này có quá nhiều ô: chỉ phần đầu được đọc, phần sau xin tự điền.',
+  tooManyRecords: 'Danh sách dài quá: chỉ 500 dòng đầu được đọc. Hãy lọc bớt hoặc sang trang sau.',
   capture: 'Đọc trang này',
   preview: 'Xem trước việc điền',
   fill: 'Điền',

@@ -28,6 +28,9 @@ describe('a page that lists dossiers', () => {
     await server.close();
   });
 
+  /** Local ids by official code, as the list was noted. */
+  const noted = new Map<unknown, unknown>();
+
   /** The facts of the dossier in hand, by 'subject.field'. */
   async function readFacts(): Promise<Record<string, unknown>> {
     const { dossier } = await driver.readState();
@@ -67,6 +70,7 @@ describe('a page that lists dossiers', () => {
       return all;
     });
     const [dossiers, events] = kept as [Record<string, unknown>[], unknown[]];
+    for (const { code, id } of dossiers) noted.set(code, id);
     assert.deepEqual(
       dossiers
         .map(({ code, procedure, receivedDate, state }) => [code, procedure, receivedDate, state])
@@ -86,6 +90,8 @@ describe('a page that lists dossiers', () => {
     assert.deepEqual(facts['owner.fullName'], ['Phạm Văn Mẫu']);
     assert.deepEqual(facts['dossier.dossierCode'], ['TAM.0002']);
     assert.doesNotMatch(JSON.stringify(facts), /Thử|Tìm Ai Đó|0001/);
+    const { dossier } = await driver.readState();
+    assert.equal(dossier?.id, noted.get('TAM.0002'), 'the dossier that was noted');
   });
 
   it('puts the dossier in hand away for another one, never into it', async () => {
