@@ -140,9 +140,10 @@ export interface ImportedEvent extends EventBase {
 /** What a citizen's word is about (NĐ 20/2008/NĐ-CP); anonymous ones are góp ý and stand in no report. */
 export type FeedbackAbout = 'regulation' | 'behaviour' | 'anonymous';
 
-/** A citizen's word came in, was answered, or its answer was made public. The later ones name the first by `refersTo`. */
+/** A citizen's word came in, was refused or answered, or its answer was made public. The later ones name the first by `refersTo`. */
 export interface FeedbackEvent extends EventBase {
-  readonly kind: 'feedback-received' | 'feedback-answered' | 'feedback-published';
+  readonly kind:
+    'feedback-received' | 'feedback-refused' | 'feedback-answered' | 'feedback-published';
   readonly about?: FeedbackAbout;
   readonly refersTo?: string;
 }

@@ -24,7 +24,7 @@ import type { OpenStore } from './kiosk-store.ts';
 import type { Catalogue } from './load-catalogue.ts';
 import { messages } from './messages.ts';
 import { renderOfficeHeader } from './office-header.ts';
-import { describeOpening } from './opening-hours.ts';
+import { describeOpening } from '../domain/opening-hours.ts';
 import { findShift } from './resting-screen.ts';
 import { unit } from './unit.ts';
 import type { View, Visit } from './view.ts';

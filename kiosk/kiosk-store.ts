@@ -26,15 +26,15 @@ const marker = {
 
 /** The store of this screen; `onProblem` hears of what happens to it later. @throws StorageError */
 export async function openKioskStore(onProblem: (problem: Error) => void): Promise<KioskStore> {
-  const [{ openDatabase }, { addFeedback }, { addRating }] = await Promise.all([
+  const [{ openDatabase }, { addFeedback }, { addRating }, { findKioskSeal }] = await Promise.all([
     import('../storage/database.ts'),
     import('../storage/feedback.ts'),
     import('../storage/ratings.ts'),
+    import('../storage/kiosk-key.ts'),
   ]);
   const db = await openDatabase(NAME, { onProblem, marker });
   return {
-    // TODO [2027-01-15]: seal with the office's public key once the office page can hand one out (issue 5).
-    keepFeedback: (feedback) => addFeedback(db, feedback),
+    keepFeedback: async (feedback) => addFeedback(db, feedback, await findKioskSeal(db)),
     keepRating: async (rating) => {
       await addRating(db, rating);
     },

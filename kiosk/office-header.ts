@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { messages } from './messages.ts';
-import { describeOpening, readLocalTime, readWeekday } from './opening-hours.ts';
+import { describeOpening, readLocalTime, readWeekday } from '../domain/opening-hours.ts';
 import type { Unit } from './unit.ts';
 
 /** '07:30' as it is said and written on the door: '7:30'. */

@@ -1,4 +1,4 @@
-import type { OpeningHours } from './opening-hours.ts';
+import type { OpeningHours } from '../domain/opening-hours.ts';
 
 /** Whose counter this screen stands at. */
 export interface Unit {

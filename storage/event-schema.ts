@@ -70,6 +70,7 @@ const KINDS = {
   paid: true,
   imported: true,
   'feedback-received': true,
+  'feedback-refused': true,
   'feedback-answered': true,
   'feedback-published': true,
   undone: true,
@@ -185,7 +186,12 @@ const eventSchema = v.variant('kind', [
     rows: v.pipe(v.array(importedRow), v.maxLength(1000)),
   }),
   v.strictObject({
-    kind: v.picklist(['feedback-received', 'feedback-answered', 'feedback-published']),
+    kind: v.picklist([
+      'feedback-received',
+      'feedback-refused',
+      'feedback-answered',
+      'feedback-published',
+    ]),
     ...base,
     about: v.exactOptional(v.picklist(['regulation', 'behaviour', 'anonymous'])),
     refersTo: v.exactOptional(base.id),

@@ -4,7 +4,7 @@ import type { Database } from './database.ts';
 import { localDay } from '../domain/day.ts';
 import { parseRecord, procedureCode } from './event-schema.ts';
 import { appendEvent, JOURNAL_TABLES, stampEvent } from './journal.ts';
-import { StorageError } from './problem.ts';
+import type { Seal } from './feedback-seal.ts';
 import { createReceiptCode, readReceiptCode } from './receipt-code.ts';
 import type { FeedbackRow, FeedbackState } from './schema.ts';
 
@@ -18,9 +18,6 @@ export interface FeedbackInput {
   readonly procedure?: string;
 }
 
-/** Makes a text unreadable for everyone but the office. */
-export type Seal = (text: string) => Promise<string>;
-
 const feedbackSchema = v.object({
   kind: v.picklist(['regulation', 'behaviour', 'anonymous']),
   text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(5000)),
@@ -33,7 +30,7 @@ const feedbackSchema = v.object({
 /** Only what was given, and named parts only from someone who agreed to it. */
 async function sealParts(
   input: v.InferOutput<typeof feedbackSchema>,
-  seal: Seal,
+  seal: (text: string) => Promise<string>,
 ): Promise<Pick<FeedbackRow, 'text' | 'fullName' | 'contact'>> {
   const named = input.consent && input.kind !== 'anonymous';
   const [text, fullName, contact] = await Promise.all([
@@ -57,8 +54,8 @@ async function freeCode(db: Database): Promise<string> {
 
 /**
  * Keeps a citizen's word and its line in the journal together; returns the receipt code.
- * Without `seal` text, name and contact lie in the store as they were typed: whoever can open the browser's
- * profile on that PC can read them. A kiosk has no vault; give it a seal, or empty it often. @throws StorageError
+ * Without `seal` text, name and contact lie in the store as they were typed; a kiosk always gives one.
+ * @throws StorageError
  */
 export async function addFeedback(
   db: Database,
@@ -66,7 +63,7 @@ export async function addFeedback(
   seal?: Seal,
 ): Promise<string> {
   const parsed = parseRecord(feedbackSchema, input);
-  const parts = await sealParts(parsed, seal ?? ((text) => Promise.resolve(text)));
+  const parts = await sealParts(parsed, seal?.seal ?? ((text) => Promise.resolve(text)));
   const about = parsed.procedure === undefined ? {} : { procedure: parsed.procedure };
   const event = await stampEvent(db, {
     kind: 'feedback-received',
@@ -85,6 +82,7 @@ export async function addFeedback(
       kind: parsed.kind,
       state: 'received',
       sealed: seal !== undefined,
+      ...(seal !== undefined && { sealedFor: seal.recipient }),
       ...parts,
       ...about,
     });
@@ -108,30 +106,5 @@ export function listFeedback(db: Database, state?: FeedbackState): Promise<Feedb
       state === undefined ? db.feedback.toCollection() : db.feedback.where('state').equals(state)
     ).toArray();
     return rows.sort((a, b) => (a.at < b.at ? -1 : 1));
-  });
-}
-
-async function change(db: Database, typed: string, part: Partial<FeedbackRow>): Promise<void> {
-  const row = await findFeedback(db, typed);
-  if (row === undefined) throw new StorageError('feedback-unknown');
-  await db.feedback.put({ ...row, ...part });
-}
-
-/** Somebody works on it. @throws StorageError 'feedback-unknown' */
-export function takeUpFeedback(db: Database, code: string): Promise<void> {
-  return writeTogether(db, [db.feedback], () => change(db, code, { state: 'in-progress' }));
-}
-
-/** Keeps the answer with its line in the journal. @throws StorageError 'feedback-unknown' */
-export async function answerFeedback(db: Database, code: string, answer: string): Promise<void> {
-  const refersTo = (await findFeedback(db, code))?.event;
-  const event = await stampEvent(db, {
-    kind: 'feedback-answered',
-    ...(refersTo === undefined ? {} : { refersTo }),
-  });
-  const tables = [db.feedback, ...JOURNAL_TABLES.map((name) => db[name])];
-  await writeTogether(db, tables, async () => {
-    await change(db, code, { state: 'answered', answer, answeredAt: event.at });
-    await appendEvent(db, event);
   });
 }

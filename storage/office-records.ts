@@ -20,6 +20,7 @@ const OFFICE_KINDS: readonly EventKind[] = [
   'registered',
   'book-closed',
   'feedback-received',
+  'feedback-refused',
   'feedback-answered',
   'feedback-published',
   'corrected',

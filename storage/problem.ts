@@ -21,6 +21,16 @@ const SENTENCES = {
   'settings-corrupt':
     'Một số thiết đặt bị hỏng nên được đưa về mặc định. Hãy mở trang thiết đặt và kiểm tra lại.',
   'feedback-unknown': 'Không có ý kiến nào mang mã này. Hãy kiểm tra lại mã trên giấy hẹn.',
+  'feedback-step':
+    'Ý kiến này vừa được xử lý ở cửa sổ khác nên chưa ghi gì. Hãy xem lại tình trạng rồi làm tiếp.',
+  'feedback-file':
+    'Tệp này không phải tệp phản ánh xuất từ kiosk hoặc đã hỏng. Chưa nhập gì; hãy xuất lại từ kiosk.',
+  'feedback-key-missing':
+    'Máy này chưa có khóa nhận phản ánh. Hãy tạo khóa ở mục Phản ánh rồi đưa tệp đơn vị sang kiosk.',
+  'feedback-key-other':
+    'Tệp được mã hóa cho văn phòng khác nên không mở được ở đây. Hãy kiểm tra tệp đơn vị đang dùng ở kiosk.',
+  'unit-profile':
+    'Tệp này không phải tệp đơn vị của Một Lần hoặc đã hỏng. Kiosk giữ nguyên như cũ.',
   'number-taken': 'Số này đã có trong sổ của năm. Hãy xem lại số, hoặc gạch bỏ dòng ghi nhầm.',
   'book-closed': 'Sổ của năm này đã khóa nên không ghi thêm được.',
   'passphrase-short':

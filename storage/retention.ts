@@ -2,7 +2,7 @@ import { addDays, localDay, type Day } from '../domain/day.ts';
 import { attempt } from './database.ts';
 import type { Database } from './database.ts';
 import { StorageError } from './problem.ts';
-import type { DossierRow, VaultRow } from './schema.ts';
+import type { DossierRow, FeedbackState, VaultRow } from './schema.ts';
 import type { Settings } from './settings.ts';
 import { writeWithTrail } from './trail.ts';
 import { buryRows } from './vault.ts';
@@ -64,10 +64,11 @@ async function findDueRecords(db: Database, today: Day, retention: Retention): P
 }
 
 async function findDueContacts(db: Database, today: Day, days: number): Promise<Due[]> {
-  const words = await db.feedback.where('state').equals('answered').toArray();
-  return words.flatMap(({ code, fullName, contact, answeredAt, at }): Due[] => {
+  const settled = ['answered', 'published', 'refused'] satisfies readonly FeedbackState[];
+  const words = await db.feedback.where('state').anyOf(settled).toArray();
+  return words.flatMap(({ code, fullName, contact, answeredAt, refusedAt, at }): Due[] => {
     if (fullName === undefined && contact === undefined) return [];
-    const day = localDay(new Date(answeredAt ?? at));
+    const day = localDay(new Date(answeredAt ?? refusedAt ?? at));
     if (addDays(day, days) >= today) return [];
     return [{ kind: 'feedback-contacts', id: code, owner: code, day }];
   });

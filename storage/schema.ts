@@ -63,7 +63,16 @@ export interface VaultRow {
 }
 
 export type FeedbackKind = 'regulation' | 'behaviour' | 'anonymous';
-export type FeedbackState = 'received' | 'in-progress' | 'answered';
+/** In the order of a word's way; 'waiting' is for the citizen, who was asked for more. */
+export const FEEDBACK_STATES = [
+  'received',
+  'in-progress',
+  'waiting',
+  'refused',
+  'answered',
+  'published',
+] as const;
+export type FeedbackState = (typeof FEEDBACK_STATES)[number];
 
 /** A citizen's word (phản ánh, kiến nghị). With `sealed`, text, name and contact are what `seal` made of them. */
 export interface FeedbackRow {
@@ -77,12 +86,19 @@ export interface FeedbackRow {
   readonly kind: FeedbackKind;
   readonly state: FeedbackState;
   readonly sealed: boolean;
+  /** Public key the texts are sealed for (age, X25519). */
+  readonly sealedFor?: string;
   readonly text: string;
   readonly fullName?: string;
   readonly contact?: string;
   readonly procedure?: string;
+  /** What was answered, or why it was refused; sealed like the rest. */
   readonly answer?: string;
+  readonly acceptedAt?: string;
+  readonly suppliedAt?: string;
+  readonly refusedAt?: string;
   readonly answeredAt?: string;
+  readonly publishedAt?: string;
 }
 
 export type SatisfactionLevel = 'very-satisfied' | 'satisfied' | 'unsatisfied';

@@ -3,6 +3,7 @@ import { attempt, writeTogether } from './database.ts';
 import type { Database } from './database.ts';
 import { parseRecord } from './event-schema.ts';
 import { StorageError } from './problem.ts';
+import { ageRecipient, unitProfileSchema } from './unit-profile.ts';
 
 const shortText = v.pipe(v.string(), v.trim(), v.maxLength(120));
 
@@ -16,8 +17,14 @@ const SCHEMAS = {
   retainFinishedDays: retentionDays,
   retainOpenDays: retentionDays,
   retainFeedbackDays: retentionDays,
-  backupRecipient: v.pipe(v.string(), v.regex(/^(age1[02-9ac-hj-np-z]{58})?$/)),
+  backupRecipient: ageRecipient,
   backupEveryDays: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(30)),
+  feedbackRecipient: ageRecipient,
+  feedbackIdentity: v.nullable(
+    v.strictObject({ iv: v.instance(Uint8Array), data: v.instance(ArrayBuffer) }),
+  ),
+  kioskIdentity: v.pipe(v.string(), v.regex(/^(AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58})?$/)),
+  unitProfile: v.nullable(unitProfileSchema),
   kioskIdleSeconds: v.pipe(v.number(), v.integer(), v.minValue(15), v.maxValue(900)),
   keystrokesPerMinute: v.pipe(v.number(), v.minValue(20), v.maxValue(1000)),
   theme: v.picklist(['system', 'light', 'dark', 'contrast']),
@@ -52,6 +59,10 @@ export const DEFAULT_SETTINGS: Settings = {
   retainFeedbackDays: 365,
   backupRecipient: '',
   backupEveryDays: 1,
+  feedbackRecipient: '',
+  feedbackIdentity: null,
+  kioskIdentity: '',
+  unitProfile: null,
   kioskIdleSeconds: 60,
   keystrokesPerMinute: 150,
   theme: 'system',

@@ -22,6 +22,9 @@ export const TRAIL_ACTS = [
   'purged',
   'backed-up',
   'restored',
+  'feedback-key-made',
+  'feedback-imported',
+  'feedback-read',
 ] as const;
 export type TrailAct = (typeof TRAIL_ACTS)[number];
 

@@ -9,6 +9,7 @@ export interface FeedbackCounts {
   readonly carriedOver: number;
   readonly regulation: number;
   readonly behaviour: number;
+  /** Answered, or refused with its reason. */
   readonly answered: number;
   readonly pending: number;
   /** Answers made public in the period. */
@@ -33,7 +34,7 @@ function gatherWords(events: Iterable<JournalEvent>): readonly Word[] {
   };
   return lines.flatMap((line): Word[] => {
     if (line.kind !== 'feedback-received' || line.about === 'anonymous') return [];
-    const answered = first('feedback-answered', line.id);
+    const answered = first('feedback-answered', line.id) ?? first('feedback-refused', line.id);
     const published = first('feedback-published', line.id);
     return [
       {

@@ -23,6 +23,7 @@ import lockOpen from 'lucide-static/icons/lock-open.svg?raw';
 import refreshCw from 'lucide-static/icons/refresh-cw.svg?raw';
 import shieldCheck from 'lucide-static/icons/shield-check.svg?raw';
 import trash2 from 'lucide-static/icons/trash-2.svg?raw';
+import messageSquareText from 'lucide-static/icons/message-square-text.svg?raw';
 import { drawIcon } from '../../components/draw-icon.ts';
 
 const SOURCES = {
@@ -50,6 +51,7 @@ const SOURCES = {
   'refresh-cw': refreshCw,
   'shield-check': shieldCheck,
   'trash-2': trash2,
+  'message-square-text': messageSquareText,
 } as const;
 
 export type OfficeIcon = keyof typeof SOURCES;

@@ -50,6 +50,13 @@ export const SECTIONS: readonly [Section, ...Section[]] = [
     render: () => html`<audit-view></audit-view>`,
   },
   {
+    id: 'phan-anh',
+    text: 'Phản ánh',
+    icon: 'message-square-text',
+    load: () => import('./feedback/feedback-page.ts'),
+    render: () => html`<feedback-page></feedback-page>`,
+  },
+  {
     id: 'kho',
     text: 'Kho',
     icon: 'lock',

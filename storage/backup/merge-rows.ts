@@ -1,4 +1,4 @@
-import type { DossierRow } from '../schema.ts';
+import { FEEDBACK_STATES, type DossierRow } from '../schema.ts';
 import { rowText, type BackupRows, type BackupTable } from './backup-format.ts';
 
 type Row<T extends BackupTable> = BackupRows[T][number];
@@ -47,7 +47,9 @@ const RULES: { readonly [T in BackupTable]: MergeRule<T> } = {
   feedback: {
     keyOf: ({ code }) => code,
     settle: (mine, theirs) =>
-      mine.state !== 'answered' && theirs.state === 'answered' ? theirs : undefined,
+      FEEDBACK_STATES.indexOf(theirs.state) > FEEDBACK_STATES.indexOf(mine.state)
+        ? theirs
+        : undefined,
   },
   ratings: { keyOf: ({ id }) => id, settle: keepMine },
   catalogue: { keyOf: ({ date }) => date, settle: laterOf((row) => row.importedAt) },

@@ -73,6 +73,24 @@ describe('a visit at the kiosk that nobody ended', () => {
     assert.deepEqual(await findTraces(page, WORDS), []);
   });
 
+  it('leaves nothing readable of a feedback that was sent, and of the rating after it', async () => {
+    await typeFeedback(page);
+    await page.locator('feedback-form').getByRole('checkbox').check();
+    await page.getByRole('button', { name: /Xem lại/ }).click();
+    await page.getByRole('button', { name: /^Gửi/ }).click();
+    const receipt = await page.locator('feedback-form .receipt').innerText();
+    await page.getByRole('button', { name: /Đánh giá/ }).click();
+    await page.locator('satisfaction-rating').getByText('Rất hài lòng').click();
+    await letTimeRunOut(page);
+    assert.deepEqual(await findTraces(page, WORDS), []);
+    const kept = await findTraces(page, [receipt]);
+    assert.deepEqual(
+      kept.map((trace) => trace.split(':')[0]),
+      ['IndexedDB mot-lan-kiosk.feedback', 'keys of mot-lan-kiosk.feedback'],
+      'the word itself is there, under its receipt',
+    );
+  });
+
   it('adds nothing to the history and follows no link', async () => {
     const { url } = server;
     assert.equal(await page.evaluate(() => history.length), 2);

@@ -1,12 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Database } from '../../storage/database.ts';
-import {
-  addFeedback,
-  answerFeedback,
-  findFeedback,
-  listFeedback,
-  takeUpFeedback,
-} from '../../storage/feedback.ts';
+import { addFeedback, findFeedback, listFeedback } from '../../storage/feedback.ts';
+import { answerFeedback, takeUpFeedback } from '../../storage/feedback-steps.ts';
 import { readEvents } from '../../storage/journal.ts';
 import { addRating, countRatings } from '../../storage/ratings.ts';
 import { createReceiptCode, readReceiptCode } from '../../storage/receipt-code.ts';
@@ -85,7 +80,10 @@ describe('feedback', () => {
   });
 
   it('stores only what the seal made of text, name and contact', async () => {
-    const seal = (text: string): Promise<string> => Promise.resolve(`sealed ${text.length}`);
+    const seal = {
+      recipient: 'age1someone',
+      seal: (text: string): Promise<string> => Promise.resolve(`sealed ${text.length}`),
+    };
     const code = await addFeedback(db, WORD, seal);
     expect(await findFeedback(db, code)).to.include({
       sealed: true,

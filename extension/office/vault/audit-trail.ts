@@ -32,6 +32,9 @@ const ACTS: Readonly<Record<TrailAct, string>> = {
   purged: 'Xóa dữ liệu quá hạn',
   'backed-up': 'Ghi bản sao lưu',
   restored: 'Khôi phục từ bản sao lưu',
+  'feedback-key-made': 'Tạo khóa nhận phản ánh',
+  'feedback-imported': 'Nhập phản ánh từ kiosk',
+  'feedback-read': 'Đọc một phản ánh',
 };
 
 /** 'mother.fullName' in words; the trail's door lets only the subject and field of a correction through. */
@@ -51,6 +54,8 @@ const DETAILS: Readonly<Record<string, (value: string | number) => string>> = {
   dossiers: (count) => `${count} hồ sơ`,
   records: (count) => `${count} bản ghi`,
   contacts: (count) => `${count} liên hệ`,
+  words: (count) => `${count} ý kiến`,
+  word: (code) => `mã ${code}`,
   lines: (count) => `${count} dòng`,
   field: nameField,
 };

@@ -1,6 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
 import { renderOfficeHeader } from '../../kiosk/office-header.ts';
-import { describeOpening, type OpeningHours } from '../../kiosk/opening-hours.ts';
+import { describeOpening, type OpeningHours } from '../../domain/opening-hours.ts';
 
 const HOURS: OpeningHours = {
   weekdays: [1, 2, 3, 4, 5],
