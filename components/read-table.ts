@@ -1,16 +1,6 @@
+import { nameColumns } from '../domain/edition-table.ts';
 import type { Procedure } from '../domain/procedure.ts';
 import { readEdition } from '../domain/read-edition.ts';
-import { fold } from '../domain/vietnamese.ts';
-
-/** Folded words of a header, and which of a catalogue's members the column holds; the particular before the general. */
-const COLUMNS: readonly (readonly [mark: RegExp, member: string])[] = [
-  [/\bma\b/, 'code'],
-  [/linh vuc/, 'field'],
-  [/thoi (?:han|gian)/, 'timeLimitText'],
-  [/\bphi\b/, 'fee'],
-  [/co quan/, 'authority'],
-  [/thu tuc|\bten\b/, 'name'],
-];
 
 function readRow(row: HTMLTableRowElement, members: readonly (string | undefined)[]): object {
   const cells = [...row.cells].flatMap((cell, at) => {
@@ -26,9 +16,7 @@ export function readTable(host: Element): readonly Procedure[] {
   const table = host.querySelector('table');
   const [head, ...rows] = table === null ? [] : [...table.rows];
   if (head === undefined) return [];
-  const members = [...head.cells].map(
-    ({ textContent }) => COLUMNS.find(([mark]) => mark.test(fold(textContent)))?.[1],
-  );
+  const members = nameColumns([...head.cells].map(({ textContent }) => textContent));
   if (!members.includes('name')) return [];
   return readEdition(rows.map((row) => readRow(row, members))).edition?.procedures ?? [];
 }

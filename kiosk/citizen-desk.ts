@@ -49,6 +49,16 @@ export class CitizenDesk {
     }
   };
 
+  /** Counts a question without an answer. Nobody waits for it: when it cannot be kept only the office hears of it. */
+  async keepUnmet(words: string, opened?: string): Promise<void> {
+    if (this.#page.openStore === undefined) return; // A page that only shows procedures.
+    try {
+      await (await this.#open()).keepUnmet(words, opened);
+    } catch (cause) {
+      this.#refuse(cause);
+    }
+  }
+
   #open(): Promise<KioskStore> {
     const { openStore } = this.#page;
     if (openStore === undefined) throw new Error('Expected openStore to be set, found none.');

@@ -26,7 +26,13 @@ import { messages } from './messages.ts';
 import { renderOfficeHeader } from './office-header.ts';
 import { describeOpening } from '../domain/opening-hours.ts';
 import { findShift } from './resting-screen.ts';
-import { unit } from './unit.ts';
+import { readKeptUnit } from './kept-choices.ts';
+import type { StaffDesk } from './staff/staff-area.ts';
+import type { UnitChangeEvent } from './staff/profile-card.ts';
+import { StaffTaps } from './staff-taps.ts';
+import { UnmetNote } from './unmet-note.ts';
+import { FIRST_UNIT } from './unit.ts';
+import type { UnitProfile } from '../domain/unit-profile.ts';
 import type { View, Visit } from './view.ts';
 
 const HOME: View = { name: 'home' };
@@ -42,6 +48,8 @@ export class KioskApp extends LitElement {
   @property({ attribute: false }) load: (() => Promise<Catalogue>) | undefined;
   @property({ attribute: false }) openStore: OpenStore | undefined;
   @property({ attribute: false }) idleTimes: IdleTimes = IDLE_TIMES;
+  @property({ attribute: false }) staffDesk: StaffDesk | undefined;
+  @property({ attribute: false }) unit: UnitProfile = readKeptUnit() ?? FIRST_UNIT;
   /** Told of what went wrong behind a sentence on the screen. */
   @property({ attribute: false }) report = (error: unknown): void => reportError(error);
   @property({ type: Boolean, reflect: true }) large = false;
@@ -65,6 +73,11 @@ export class KioskApp extends LitElement {
   #search: Search | undefined;
   #clock: ReturnType<typeof setInterval> | undefined;
   readonly #desk = new CitizenDesk(this);
+  readonly #unmet = new UnmetNote({
+    hasAnswer: (query) => this.#search === undefined || this.#search.find(query, 1).length > 0,
+    keep: (words, opened) => void this.#desk.keepUnmet(words, opened),
+  });
+  readonly #staffTaps = new StaffTaps(() => this.#openStaff());
   readonly #idle = new IdleController(this, {
     hasVisit: () => this.view.name !== 'home' || this.typed !== '' || this.large,
     leave: () => this.#rest(),
@@ -84,7 +97,7 @@ export class KioskApp extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#idle.times = this.idleTimes;
     if (changed.has('load') && this.load !== undefined) void this.#openCatalogue(this.load);
-    this.dim = this.resting && !describeOpening(unit.hours, this.#now).open;
+    this.dim = this.resting && !describeOpening(this.unit.hours, this.#now).open;
     const { x, y } = this.resting ? findShift(this.minute) : { x: 0, y: 0 };
     this.style.setProperty('--shift', `${x}px ${y}px`);
   }
@@ -97,6 +110,7 @@ export class KioskApp extends LitElement {
 
   /** Back to the first screen, with nothing of the last visit left. */
   reset(): void {
+    this.#unmet.end();
     this.#visits = [];
     this.view = HOME;
     this.typed = '';
@@ -118,7 +132,7 @@ export class KioskApp extends LitElement {
     return html`
       ${
         atHome
-          ? renderOfficeHeader(unit, this.#now)
+          ? renderOfficeHeader(this.unit, this.#now, () => this.#staffTaps.tap())
           : renderWayBack(
               () => this.#goBack(),
               () => this.reset(),
@@ -157,6 +171,14 @@ export class KioskApp extends LitElement {
       return html`<satisfaction-rating
         @rating-submit=${this.#desk.keepRating}
       ></satisfaction-rating>`;
+    if (view.name === 'staff')
+      return html`<staff-area
+        .desk=${this.staffDesk}
+        .unit=${this.unit}
+        .edition=${catalogue?.edition}
+        @unit-change=${({ unit }: UnitChangeEvent) => (this.unit = unit)}
+        @edition-change=${() => this.#openCatalogue(this.load!)}
+      ></staff-area>`;
     return html`<procedure-list
       .procedures=${catalogue?.edition.procedures ?? []}
       .search=${this.#search}
@@ -210,6 +232,7 @@ export class KioskApp extends LitElement {
   }
 
   #openProcedure({ procedure }: ProcedureSelectEvent): void {
+    this.#unmet.noteOpened(procedure.code);
     this.#show({ name: 'detail', procedure });
   }
 
@@ -228,8 +251,15 @@ export class KioskApp extends LitElement {
     }
   }
 
+  #openStaff(): void {
+    if (this.staffDesk === undefined) return; // Not on a page that only shows procedures.
+    void import('./staff/staff-area.ts');
+    this.#show({ name: 'staff' });
+  }
+
   #noteQuery({ query }: SearchChangeEvent): void {
     this.typed = query;
+    this.#unmet.noteQuery(query);
   }
 
   #rest(): void {

@@ -1,12 +1,15 @@
 import type { Feedback } from '../components/feedback-form/feedback-draft.ts';
 import type { Rating } from '../components/satisfaction-rating/satisfaction-rating.ts';
+import type { Database } from '../storage/database.ts';
 
-/** Where the kiosk keeps what citizens say. Both reject when it could not be kept. */
+/** Where the kiosk keeps what citizens say. All reject when it could not be kept. */
 export interface KioskStore {
-  /** Keeps a phản ánh, kiến nghị; resolves to its receipt code. */
+  /** Keeps a phản ánh, kiến nghị, sealed for the office; resolves to its receipt code. */
   keepFeedback(feedback: Feedback): Promise<string>;
   /** Keeps one rating; it carries no name. */
   keepRating(rating: Rating): Promise<void>;
+  /** Counts a question that had no answer, and the procedure found another way, if any. */
+  keepUnmet(words: string, opened?: string): Promise<void>;
 }
 
 /** Opens the store when it is first needed, so that the database's code never delays the first screen. */
@@ -24,19 +27,26 @@ const marker = {
   write: async (lines: number): Promise<void> => localStorage.setItem(LINES_KEY, String(lines)),
 };
 
-/** The store of this screen; `onProblem` hears of what happens to it later. @throws StorageError */
+/** The database of this screen; `onProblem` hears of what happens to it later. @throws StorageError */
+export async function openKioskDatabase(onProblem: (problem: Error) => void): Promise<Database> {
+  const { openDatabase } = await import('../storage/database.ts');
+  return openDatabase(NAME, { onProblem, marker });
+}
+
+/** The store of this screen. @throws StorageError */
 export async function openKioskStore(onProblem: (problem: Error) => void): Promise<KioskStore> {
-  const [{ openDatabase }, { addFeedback }, { addRating }, { findKioskSeal }] = await Promise.all([
-    import('../storage/database.ts'),
+  const [db, { addFeedback }, { addRating }, { findKioskSeal }, { noteUnmet }] = await Promise.all([
+    openKioskDatabase(onProblem),
     import('../storage/feedback.ts'),
     import('../storage/ratings.ts'),
     import('../storage/kiosk-key.ts'),
+    import('../storage/unmet-searches.ts'),
   ]);
-  const db = await openDatabase(NAME, { onProblem, marker });
   return {
     keepFeedback: async (feedback) => addFeedback(db, feedback, await findKioskSeal(db)),
     keepRating: async (rating) => {
       await addRating(db, rating);
     },
+    keepUnmet: (words, opened) => noteUnmet(db, words, opened),
   };
 }

@@ -2,6 +2,8 @@ import type { MostUsed } from '../components/procedure-list/procedure-list.ts';
 import type { Checklist } from '../domain/checklist.ts';
 import type { Edition } from '../domain/procedure.ts';
 import { readEdition } from '../domain/read-edition.ts';
+import type { Database } from '../storage/database.ts';
+import { readKeptEdition } from './kept-choices.ts';
 import type { SearchHints } from '../domain/search-hints.ts';
 
 /** All the kiosk shows: one edition, and the words, tiles and checklists that belong to it. */
@@ -25,10 +27,18 @@ async function fetchEdition(): Promise<Edition> {
   return edition;
 }
 
-/** Loads the edition the kiosk was built with; rejects when a part is missing or damaged. */
-export async function loadCatalogue(): Promise<Catalogue> {
+/** The edition staff took in, if it is still there; the database's code is loaded for that alone. */
+async function findImported(openDatabase: () => Promise<Database>): Promise<Edition | undefined> {
+  const date = readKeptEdition();
+  if (date === '') return undefined;
+  const { findEdition } = await import('../storage/catalogue.ts');
+  return findEdition(await openDatabase(), date);
+}
+
+/** Loads the edition staff chose, or the one the kiosk was built with; rejects when a part is missing or damaged. */
+export async function loadCatalogue(openDatabase: () => Promise<Database>): Promise<Catalogue> {
   const [edition, hints, mostUsed, fields, checklists] = await Promise.all([
-    fetchEdition(),
+    findImported(openDatabase).then((imported) => imported ?? fetchEdition()),
     import('../catalogue/aliases.json'),
     import('../catalogue/most-used.json'),
     import('../catalogue/fields-2023.json'),

@@ -3,7 +3,7 @@ import './page.css';
 import { guardPage } from './guard-page.ts';
 import { keepAwake } from './keep-awake.ts';
 import './kiosk-app.ts';
-import { openKioskStore } from './kiosk-store.ts';
+import { openKioskDatabase, openKioskStore } from './kiosk-store.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 import { Updates } from './offline/updates.ts';
 
@@ -26,11 +26,14 @@ if (kiosk === null) throw new Error('Expected <kiosk-app> in the page, found non
 const updates = new Updates(() => kiosk.resting);
 kiosk.addEventListener('kiosk-ready', () => void updates.reportStarted());
 kiosk.addEventListener('kiosk-rest', () => updates.applyWhenResting());
-kiosk.load = loadCatalogue;
-kiosk.openStore = () =>
-  openKioskStore((problem) => {
-    kiosk.storeProblem = problem.message;
-    reportError(problem);
-  });
+/** What happened to the store is said to the staff on the first screen. */
+function noteProblem(problem: Error): void {
+  kiosk!.storeProblem = problem.message;
+  reportError(problem);
+}
+const openDatabase = (): ReturnType<typeof openKioskDatabase> => openKioskDatabase(noteProblem);
+kiosk.load = () => loadCatalogue(openDatabase);
+kiosk.openStore = () => openKioskStore(noteProblem);
+kiosk.staffDesk = { openDatabase, updates };
 // Without the worker the kiosk still runs while the network does: a browser may refuse it (file:, a private window).
 updates.start().catch((cause: unknown) => reportError(cause));

@@ -1,14 +1,14 @@
 import { html, type TemplateResult } from 'lit';
 import { messages } from './messages.ts';
 import { describeOpening, readLocalTime, readWeekday } from '../domain/opening-hours.ts';
-import type { Unit } from './unit.ts';
+import type { UnitProfile } from '../domain/unit-profile.ts';
 
 /** '07:30' as it is said and written on the door: '7:30'. */
 function sayTime(time: string): string {
   return time.replace(/^0/, '');
 }
 
-function sayOpening({ hours }: Unit, now: Date): string {
+function sayOpening({ hours }: UnitProfile, now: Date): string {
   const opening = describeOpening(hours, now);
   if (opening.open) return messages.until(sayTime(opening.until));
   if (opening.again === undefined) return messages.askWhen;
@@ -16,11 +16,11 @@ function sayOpening({ hours }: Unit, now: Date): string {
   return messages.again(sayTime(time), days, readWeekday(now, days));
 }
 
-/** The head of the first screen: whose counter this is, the time, and whether it serves now. */
-export function renderOfficeHeader(unit: Unit, now: Date): TemplateResult {
+/** The head of the first screen: whose counter this is, the time, and whether it serves now. `tap` hears every touch of the name. */
+export function renderOfficeHeader(unit: UnitProfile, now: Date, tap: () => void): TemplateResult {
   const { open } = describeOpening(unit.hours, now);
   return html`<header class="unit">
-    <div>
+    <div @click=${tap}>
       <p class="office">${unit.office}</p>
       <p class="muted">${unit.name}</p>
     </div>

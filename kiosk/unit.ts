@@ -1,14 +1,7 @@
-import type { OpeningHours } from '../domain/opening-hours.ts';
+import type { UnitProfile } from '../domain/unit-profile.ts';
 
-/** Whose counter this screen stands at. */
-export interface Unit {
-  readonly office: string;
-  readonly name: string;
-  readonly hours: OpeningHours;
-}
-
-/** The unit the kiosk is built for; kiosk/README.md says what here still wants the commune's word. */
-export const unit: Unit = {
+/** The unit a kiosk stands at until a unit file is taken in; kiosk/README.md says what here still wants the commune's word. */
+export const FIRST_UNIT: UnitProfile = {
   office: 'Bộ phận Một cửa',
   name: 'UBND xã Nguyên Giáp, thành phố Hải Phòng',
   // Chưa xác nhận: the usual office hours of the region, not yet confirmed by the commune.
@@ -21,4 +14,5 @@ export const unit: Unit = {
     // The fixed days of Bộ luật Lao động 2019, điều 112; the office adds Tết, Giỗ Tổ and days in lieu each year.
     closedDays: ['01-01', '04-30', '05-01', '09-02'],
   },
+  feedbackRecipient: '',
 };

@@ -6,7 +6,8 @@ export type View =
   | { readonly name: 'field'; readonly slug: string }
   | { readonly name: 'detail'; readonly procedure: Procedure }
   | { readonly name: 'feedback' }
-  | { readonly name: 'rating' };
+  | { readonly name: 'rating' }
+  | { readonly name: 'staff' };
 
 /** A view left behind, as the way back needs it. */
 export interface Visit {

@@ -8,8 +8,8 @@ import { readDossiers, type ImportReading } from '../domain/import/read-dossiers
 import type { Procedure } from '../domain/procedure.ts';
 import { readEdition } from '../domain/read-edition.ts';
 import { createUuidV7 } from '../domain/uuid.ts';
-import { readCsv } from '../extension/office/read-csv.ts';
-import { readXlsx, UnreadableWorkbookError } from '../extension/office/read-workbook.ts';
+import { readCsv } from '../domain/import/read-csv.ts';
+import { readXlsx, UnreadableWorkbookError } from '../domain/import/read-workbook.ts';
 
 async function readProcedures(): Promise<readonly Procedure[]> {
   const files = ['catalogue/commune-2026.json', 'catalogue/commune-2023.json'];

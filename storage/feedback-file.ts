@@ -70,7 +70,7 @@ const fileSchema = v.strictObject({
 export async function packFeedback(
   db: Database,
   recipient: string,
-): Promise<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly words: number }> {
+): Promise<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly codes: readonly string[] }> {
   const { feedback, ratings, events } = await attempt(db, async () => ({
     feedback: (await db.feedback.toArray()).filter(({ sealedFor }) => sealedFor === recipient),
     ratings: await db.ratings.toArray(),
@@ -86,7 +86,8 @@ export async function packFeedback(
     events: events.filter(({ id }) => told.has(id)).map(({ day: _day, ...event }) => event),
   };
   const bytes = new TextEncoder().encode(JSON.stringify(file));
-  return { bytes: await encryptFile(bytes, { recipient }), words: feedback.length };
+  const codes = feedback.map(({ code }) => code);
+  return { bytes: await encryptFile(bytes, { recipient }), codes };
 }
 
 /** Opens a kiosk's file. @throws StorageError 'feedback-key-other' or 'feedback-file' */

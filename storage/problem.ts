@@ -21,6 +21,11 @@ const SENTENCES = {
   'settings-corrupt':
     'Một số thiết đặt bị hỏng nên được đưa về mặc định. Hãy mở trang thiết đặt và kiểm tra lại.',
   'feedback-unknown': 'Không có ý kiến nào mang mã này. Hãy kiểm tra lại mã trên giấy hẹn.',
+  'pin-short': 'Mã PIN cần ít nhất 6 chữ số.',
+  'pin-plain': 'Mã PIN này dễ đoán. Hãy chọn dãy số khác.',
+  'pin-wrong': 'Mã PIN chưa đúng.',
+  'pin-differs': 'Hai lần bấm mã PIN khác nhau. Hãy đặt lại.',
+  'edition-unreadable': 'Không đọc được danh mục trong tệp này. Danh mục đang dùng giữ nguyên.',
   'feedback-step':
     'Ý kiến này vừa được xử lý ở cửa sổ khác nên chưa ghi gì. Hãy xem lại tình trạng rồi làm tiếp.',
   'feedback-file':

@@ -7,6 +7,9 @@ const FREE_TRIES = 3;
 const FIRST_WAIT = 5_000;
 const LONGEST_WAIT = 900_000;
 
+/** Whose tries are counted: the vault's passphrase, or the PIN of a kiosk's staff area. */
+export type TriesOf = 'vault-tries' | 'pin-tries';
+
 interface Tries {
   readonly failed: number;
   /** Milliseconds since 1970 of the last try. */
@@ -23,9 +26,13 @@ export function waitAfter(failed: number): number {
  * Counts a try as failed before the key is derived, so that closing the tab in between wins nothing.
  * @throws StorageError 'vault-wait'
  */
-export async function countTry(db: Database, now: number): Promise<void> {
+export async function countTry(
+  db: Database,
+  now: number,
+  of: TriesOf = 'vault-tries',
+): Promise<void> {
   await writeTogether(db, [db.meta], async () => {
-    const tries = (await db.meta.get('vault-tries'))?.value as Tries | undefined;
+    const tries = (await db.meta.get(of))?.value as Tries | undefined;
     const { failed, at } = tries ?? { failed: 0, at: 0 };
     // A clock set back must not lock the officer out for longer than the wait itself.
     const left = Math.min(at + waitAfter(failed) - now, waitAfter(failed));
@@ -34,11 +41,11 @@ export async function countTry(db: Database, now: number): Promise<void> {
       throw new StorageError('vault-wait', { detail });
     }
     const value: Tries = { failed: failed + 1, at: now };
-    await db.meta.put({ id: 'vault-tries', value });
+    await db.meta.put({ id: of, value });
   });
 }
 
 /** After a right one the count starts again. */
-export async function clearTries(db: Database): Promise<void> {
-  await db.meta.delete('vault-tries');
+export async function clearTries(db: Database, of: TriesOf = 'vault-tries'): Promise<void> {
+  await db.meta.delete(of);
 }

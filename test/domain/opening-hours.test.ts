@@ -1,5 +1,4 @@
-import { expect, fixture } from '@open-wc/testing';
-import { renderOfficeHeader } from '../../kiosk/office-header.ts';
+import { expect } from '@open-wc/testing';
 import { describeOpening, type OpeningHours } from '../../domain/opening-hours.ts';
 
 const HOURS: OpeningHours = {
@@ -39,18 +38,5 @@ describe('describeOpening', () => {
 
   it('promises no opening when there is none within two weeks', () => {
     expect(describeOpening({ ...HOURS, weekdays: [] }, at('09:00'))).to.deep.equal({ open: false });
-  });
-});
-
-describe('renderOfficeHeader', () => {
-  const unit = { office: 'Bộ phận Một cửa', name: 'UBND xã Thử', hours: HOURS };
-  const read = async (now: Date): Promise<string> =>
-    (await fixture(renderOfficeHeader(unit, now))).textContent!.replace(/\s+/g, ' ');
-
-  it('says in words whether the counter serves now', async () => {
-    expect(await read(at('09:05'))).to.contain('09:05 Đang mở cửa đến 11:30');
-    expect(await read(at('12:00'))).to.contain('Đã đóng cửa mở lại 13:30');
-    expect(await read(at('17:00', '2026-11-24'))).to.contain('mở lại 7:30 sáng mai');
-    expect(await read(at('17:00', '2026-11-27'))).to.contain('mở lại 7:30 thứ Hai');
   });
 });

@@ -9,12 +9,12 @@ import { findTraces } from '../support/find-traces.ts';
 const DIST = resolve(import.meta.dirname, '../../dist/kiosk');
 /** Words of nobody: no procedure and no sentence of the kiosk holds them. */
 const PLANTED = {
-  search: 'qwzx tra cuu vu an 7781',
+  search: 'qwzx xin cho ong zepa',
   text: 'Chuyện Zêphyrin kể ở quầy số ba.',
   fullName: 'Nguyễn Zêphyrin Thử',
   contact: 'zephyrin@thu.invalid',
 };
-const WORDS = ['qwzx', '7781', 'Zêphyrin', 'zephyrin@'];
+const WORDS = ['qwzx', 'zepa', 'Zêphyrin', 'zephyrin@'];
 /** Idle for a minute, warned for half a minute. */
 const IDLE = 61_000;
 const WARNING = 31_000;

@@ -8,7 +8,7 @@ import type { Download, Page } from 'playwright-core';
 import writeExcelFile from 'write-excel-file/node';
 import { auditReport } from '../../domain/audit/audit-report.ts';
 import { readReport } from '../../extension/office/audit/read-report.ts';
-import { readXlsx } from '../../extension/office/read-workbook.ts';
+import { readXlsx } from '../../domain/import/read-workbook.ts';
 import { openExtensionBrowser, type ExtensionBrowser } from '../../scripts/extension-browser.ts';
 import { writeGoldenExport } from '../support/write-export.ts';
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import type { OfficeReport } from '../../domain/report/office-report.ts';
-import { readXlsx } from '../../extension/office/read-workbook.ts';
+import { readXlsx } from '../../domain/import/read-workbook.ts';
 import { makeReportTemplate, REPORT_TEMPLATE } from '../../scripts/make-report-template.ts';
 import { readReportFile } from '../../scripts/read-report-file.ts';
 import { eventsOf, GOLDEN_YEAR, inventDossiers } from '../support/invent-year.ts';

@@ -94,6 +94,7 @@ describe('<kiosk-app>', () => {
     const app = await open({
       keepFeedback: async ({ text }) => (kept.push(text), 'PA-TEST-0001'),
       keepRating: async () => undefined,
+      keepUnmet: async () => undefined,
     });
     await leaveAnonymousWord(app);
     expect(kept).to.deep.equal([TEXT]);

@@ -78,8 +78,8 @@ describe('feedback between kiosk and office', () => {
     const code = await addFeedback(kiosk, WORD, await findKioskSeal(kiosk));
     await addRating(kiosk, { level: 'satisfied' });
     const before = countFeedback(await readEvents(office), YEAR);
-    const { bytes, words } = await packFeedback(kiosk, recipient);
-    expect(words).to.equal(1);
+    const { bytes, codes } = await packFeedback(kiosk, recipient);
+    expect(codes).to.deep.equal([code]);
     const file = await openFeedbackFile(bytes, await openFeedbackKey(office));
     expect(await takeFeedbackFile(office, file)).to.deep.equal({ words: 1, known: 0, ratings: 1 });
     expect(await takeFeedbackFile(office, file)).to.deep.equal({ words: 0, known: 1, ratings: 0 });

@@ -6,8 +6,8 @@ import { readDossiers } from '../../../domain/import/read-dossiers.ts';
 import { readEdition } from '../../../domain/read-edition.ts';
 import now from '../../../catalogue/commune-2026.json';
 import then from '../../../catalogue/commune-2023.json';
-import { readCsv } from '../read-csv.ts';
-import { readXlsx, UnreadableWorkbookError } from '../read-workbook.ts';
+import { readCsv } from '../../../domain/import/read-csv.ts';
+import { readXlsx, UnreadableWorkbookError } from '../../../domain/import/read-workbook.ts';
 import type { ImportAnswer, ImportOrder, SheetPreview } from './import-messages.ts';
 
 /** How many rows a person sees before deciding. */

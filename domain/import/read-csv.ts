@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { SheetRows } from '../../domain/import/find-header.ts';
+import type { SheetRows } from './find-header.ts';
 import { UnreadableWorkbookError } from './read-workbook.ts';
 
 const MOST_BYTES = 60_000_000;

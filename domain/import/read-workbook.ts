@@ -1,6 +1,6 @@
 import { Unzip, UnzipInflate } from 'fflate';
 import readWorkbook from 'read-excel-file/universal';
-import type { SheetRows } from '../../domain/import/find-header.ts';
+import type { SheetRows } from './find-header.ts';
 
 /** A workbook of a commune's years is a few megabytes; more than this is something else. */
 const MOST_BYTES = 60_000_000;

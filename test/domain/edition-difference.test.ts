@@ -1,0 +1,47 @@
+import { expect } from '@open-wc/testing';
+import { birth, sparse } from '../../components/example-procedures.ts';
+import { compareEditions } from '../../domain/edition-difference.ts';
+import { readEditionRows } from '../../domain/edition-table.ts';
+import { readEdition } from '../../domain/read-edition.ts';
+
+describe('the difference of two editions', () => {
+  it('names what is new, changed and gone, and nothing that stayed', () => {
+    const dearer = { ...birth, fee: '8.000 đồng' };
+    const extra = { ...sparse, code: '9.000001', name: 'Thủ tục mới' };
+    const { added, changed, removed } = compareEditions(
+      { procedures: [birth, sparse] },
+      { procedures: [dearer, extra] },
+    );
+    expect(added).to.deep.equal([extra]);
+    expect(changed).to.deep.equal([{ from: birth, to: dearer }]);
+    expect(removed).to.deep.equal([sparse]);
+    const none = compareEditions({ procedures: [birth, sparse] }, { procedures: [sparse, birth] });
+    expect(none).to.deep.equal({ added: [], changed: [], removed: [] });
+  });
+});
+
+describe('the rows of a catalogue’s sheet', () => {
+  it('are found under titles, by the meaning of their headings', () => {
+    const rows = [
+      ['UBND TỈNH MẪU', null, null],
+      ['DANH MỤC THỦ TỤC HÀNH CHÍNH', null, null],
+      ['STT', 'Mã thủ tục', 'Tên thủ tục', 'Lĩnh vực', 'Phí, lệ phí'],
+      [1, '1.001193', 'Thủ tục đăng ký khai sinh', 'Hộ tịch', 'Không'],
+      [2, '', null, 'Hộ tịch', ''],
+    ];
+    const read = readEditionRows(rows);
+    expect(read).to.deep.equal([
+      { code: '1.001193', name: 'Thủ tục đăng ký khai sinh', field: 'Hộ tịch', fee: 'Không' },
+    ]);
+    expect(readEdition(read).edition?.procedures[0]).to.include({ fieldSlug: 'ho-tich' });
+  });
+
+  it('are none where nothing names a procedure', () => {
+    expect(
+      readEditionRows([
+        ['Ngày', 'Số'],
+        [1, 2],
+      ]),
+    ).to.equal(undefined);
+  });
+});
