@@ -15,13 +15,15 @@ export function beginTrial({ good }: Release, version: string): Release {
 }
 
 /** The page is asked for: which version answers, and what to remember. A trial that began too often ends here. */
-export function countStart({ good, trial }: Release): {
+export function countStart(release: Release): {
   readonly version?: string;
   readonly release: Release;
 } {
+  const { good, trial } = release;
   const settled = { ...(good !== undefined && { good }) };
-  if (trial === undefined || trial.starts >= MOST_STARTS)
-    return { release: settled, ...(good !== undefined && { version: good }) };
+  const answer = { ...(good !== undefined && { version: good }) };
+  if (trial === undefined) return { ...answer, release };
+  if (trial.starts >= MOST_STARTS) return { ...answer, release: settled };
   const { version, starts } = trial;
   return { version, release: { ...settled, trial: { version, starts: starts + 1 } } };
 }

@@ -38,12 +38,24 @@ const cacheOf = (version: string): string => PREFIX + version;
 
 async function readRelease(): Promise<Release> {
   const note = await (await caches.open(NOTES)).match('release');
-  // Written by writeRelease alone; none on the first day.
+  // Written by changeRelease alone; none on the first day.
   return note === undefined ? {} : ((await note.json()) as Release);
 }
 
-async function writeRelease(release: Release): Promise<void> {
-  await (await caches.open(NOTES)).put('release', new Response(JSON.stringify(release)));
+let changing: Promise<unknown> = Promise.resolve();
+
+/** Changes what is noted, one change after the other; writes nothing when there is nothing to change. */
+function changeRelease(change: (release: Release) => Release): Promise<Release> {
+  const next = changing.then(async () => {
+    const before = await readRelease();
+    const release = change(before);
+    if (release !== before)
+      await (await caches.open(NOTES)).put('release', new Response(JSON.stringify(release)));
+    return release;
+  });
+  // A change that failed is its caller's to tell; the next one goes ahead.
+  changing = next.catch(() => undefined);
+  return next;
 }
 
 /** Names carry a hash of what is in the file, so one of an older version needs no second download. */
@@ -61,26 +73,20 @@ async function keepFiles(): Promise<void> {
 }
 
 async function dropOldCaches({ good, trial }: Release): Promise<void> {
-  const kept = [good, trial?.version].flatMap((version) =>
-    version === undefined ? [] : [cacheOf(version)],
-  );
-  const names = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== NOTES);
+  const kept = [NOTES, ...[__KIOSK_VERSION__, good, trial?.version].map(String).map(cacheOf)]; // No trial most days.
+  const names = (await caches.keys()).filter((name) => name.startsWith(PREFIX));
   await Promise.all(
     names.filter((name) => !kept.includes(name)).map((name) => caches.delete(name)),
   );
 }
 
 async function takeOver(): Promise<void> {
-  const release = beginTrial(await readRelease(), __KIOSK_VERSION__);
-  await writeRelease(release);
-  await dropOldCaches(release);
+  await dropOldCaches(await changeRelease((release) => beginTrial(release, __KIOSK_VERSION__)));
   await self.clients.claim();
 }
 
 async function notePassed(version: string): Promise<void> {
-  const release = passTrial(await readRelease(), version);
-  await writeRelease(release);
-  await dropOldCaches(release);
+  await dropOldCaches(await changeRelease((release) => passTrial(release, version)));
 }
 
 /**
@@ -95,12 +101,21 @@ async function watchStart(): Promise<void> {
   for (const client of await self.clients.matchAll()) await client.navigate(client.url);
 }
 
+/**
+ * The start page of the version that is due. The browser writes its list of caches to the disk some seconds late: after
+ * a power cut the newest may be gone, and then any version's page is better than none.
+ */
 async function answerStart(): Promise<Response> {
-  const { version, release } = countStart(await readRelease());
-  await writeRelease(release);
-  // No note where the machine went off before the first one was written: this worker's own files are all here.
+  let version: string | undefined;
+  await changeRelease((before) => {
+    const start = countStart(before);
+    version = start.version;
+    return start.release;
+  });
   const cache = await caches.open(cacheOf(version ?? __KIOSK_VERSION__));
-  return (await cache.match(START_PAGE)) ?? fetch(START_PAGE);
+  return (
+    (await cache.match(START_PAGE)) ?? (await caches.match(START_PAGE)) ?? (await fetch(START_PAGE))
+  );
 }
 
 async function answerFile(request: Request): Promise<Response> {

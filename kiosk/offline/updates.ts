@@ -34,11 +34,18 @@ export class Updates {
       // The first worker takes over a page that is up to date already.
       if (this.#asked) location.reload();
     });
-    this.#registration = await serviceWorker.register('service-worker.js', {
+    const registration = await serviceWorker.register('service-worker.js', {
       updateViaCache: 'none',
     });
+    this.#registration = registration;
     this.checkedAt = new Date().toISOString();
+    registration.addEventListener('updatefound', () => {
+      const { installing } = registration;
+      // A version that came while nobody is there need not wait for the next visit's end.
+      installing?.addEventListener('statechange', () => this.applyWhenResting()); // Null when it failed at once.
+    });
     setInterval(() => void this.check(), HOUR);
+    this.applyWhenResting();
   }
 
   /** Tells the worker that this version's first screen stands, so that it need not go back to the one before. */

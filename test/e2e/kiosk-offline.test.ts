@@ -61,7 +61,8 @@ describe('the kiosk with a bad network', () => {
     await page.goto(server.url);
     await page.waitForFunction(async () => {
       const keys = await caches.keys();
-      return (await navigator.serviceWorker.ready).active !== null && keys.length > 1;
+      const { active } = await navigator.serviceWorker.ready;
+      return active?.state === 'activated' && keys.length > 1;
     });
     await context.close();
     const { url } = server;
