@@ -57,6 +57,8 @@ function tell(line: JournalEvent, ids: ReadonlySet<string>): string | undefined 
       return 'Yêu cầu bổ sung';
     case 'supplement-received':
       return 'Nhận bổ sung';
+    case 'apology':
+      return line.state === 'sent' ? 'Gửi văn bản xin lỗi' : 'Soạn văn bản xin lỗi';
     case 'finished':
       return `Kết thúc: ${OUTCOME_TEXTS[line.outcome]}`;
     case 'returned':

@@ -76,6 +76,12 @@ export interface SupplementEvent extends OfficeEvent {
   readonly kind: 'supplement-asked' | 'supplement-received';
 }
 
+/** A letter of apology for a dossier that is late, or will be: written, or handed over. */
+export interface ApologyEvent extends OfficeEvent {
+  readonly kind: 'apology';
+  readonly state: 'drafted' | 'sent';
+}
+
 /** What ended a dossier: a result, the citizen's own wish, a refusal after reception, or the office's stop. */
 export type Outcome = 'done' | 'withdrawn' | 'refused' | 'stopped';
 
@@ -106,6 +112,7 @@ export type DossierEvent =
   | ReceivedEvent
   | DueChangedEvent
   | SupplementEvent
+  | ApologyEvent
   | FinishedEvent
   | ReturnedEvent
   | DigitisedEvent

@@ -64,6 +64,7 @@ const KINDS = {
   'due-changed': true,
   'supplement-asked': true,
   'supplement-received': true,
+  apology: true,
   finished: true,
   returned: true,
   digitised: true,
@@ -163,6 +164,11 @@ const eventSchema = v.variant('kind', [
   v.strictObject({
     kind: v.picklist(['supplement-asked', 'supplement-received', 'returned']),
     ...ofDossier,
+  }),
+  v.strictObject({
+    kind: v.literal('apology'),
+    ...ofDossier,
+    state: v.picklist(['drafted', 'sent']),
   }),
   v.strictObject({
     kind: v.literal('finished'),

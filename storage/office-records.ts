@@ -11,6 +11,7 @@ const OFFICE_KINDS: readonly EventKind[] = [
   'due-changed',
   'supplement-asked',
   'supplement-received',
+  'apology',
   'finished',
   'returned',
   'digitised',

@@ -14,6 +14,7 @@ export const TRAIL_ACTS = [
   'passphrase-changed',
   'recovery-made',
   'dossier-viewed',
+  'paper-printed',
   'person-searched',
   'person-exported',
   'fact-corrected',

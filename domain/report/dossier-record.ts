@@ -31,6 +31,8 @@ export interface DossierRecord {
   readonly papersDigitised?: { readonly on: Day; readonly isReused: boolean };
   readonly resultDigitised?: Day;
   readonly onlineLevel?: 'full' | 'partial';
+  /** How far a letter of apology has come; missing where none was written. */
+  readonly apology?: 'drafted' | 'sent';
   readonly hasFee: boolean;
   readonly paid?: { readonly on: Day; readonly way: 'online' | 'direct' };
 }

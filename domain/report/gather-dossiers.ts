@@ -154,6 +154,13 @@ function partOfLines(lines: readonly DossierEvent[]): Part {
   };
 }
 
+/** How far a letter of apology has come, by all lines: an export does not tell of letters. */
+function findApology(lines: readonly DossierEvent[]): Pick<DossierRecord, 'apology'> {
+  const letters = lines.filter((line) => line.kind === 'apology');
+  if (letters.length === 0) return {};
+  return { apology: letters.some(({ state }) => state === 'sent') ? 'sent' : 'drafted' };
+}
+
 /** What the last import says, and over it what was written since. */
 function gatherOne({ ids, ...gathered }: Gathered): DossierRecord | undefined {
   const snapshots = gathered.snapshots.sort(byId);
@@ -174,6 +181,7 @@ function gatherOne({ ids, ...gathered }: Gathered): DossierRecord | undefined {
     promises: [first!, ...more],
     supplements: gatherSupplements(snapshots, lines),
     hasFee: base.hasFee ?? part.paid !== undefined,
+    ...findApology(all),
     ...part,
   };
 }

@@ -39,6 +39,16 @@ export class Doing implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Reads what an element shows; it waits for no press, and none waits for it. */
+  async load(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      this.problem = toStorageError(error).message;
+    }
+    this.#host.requestUpdate();
+  }
+
   /** The sentence about the last press, if there is one. */
   render(): TemplateResult {
     return html`<div class="doing" aria-live="polite">

@@ -16,6 +16,7 @@ import search from 'lucide-static/icons/search.svg?raw';
 import triangleAlert from 'lucide-static/icons/triangle-alert.svg?raw';
 import upload from 'lucide-static/icons/upload.svg?raw';
 import archive from 'lucide-static/icons/archive.svg?raw';
+import fileText from 'lucide-static/icons/file-text.svg?raw';
 import folder from 'lucide-static/icons/folder.svg?raw';
 import keyRound from 'lucide-static/icons/key-round.svg?raw';
 import lock from 'lucide-static/icons/lock.svg?raw';
@@ -44,6 +45,7 @@ const SOURCES = {
   'triangle-alert': triangleAlert,
   upload,
   archive,
+  'file-text': fileText,
   folder,
   'key-round': keyRound,
   lock,

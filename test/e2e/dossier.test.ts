@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { buildPractice, startPractice, type Practice } from '../../practice/start-practice.ts';
-import { CHILD, MOTHER, STORY } from '../../practice/story.ts';
+import { CHILD, MOTHER, REQUESTER, STORY } from '../../practice/story.ts';
 import { openExtensionBrowser, type ExtensionBrowser } from '../../scripts/extension-browser.ts';
 import { PanelDriver } from '../../scripts/panel-driver.ts';
 
@@ -23,6 +23,8 @@ describe('a dossier in the office page', () => {
   let practice: Practice;
   let browser: ExtensionBrowser;
   let page: Page;
+  /** The dossier's own place. */
+  let address = '';
 
   before(async () => {
     await buildPractice();
@@ -87,6 +89,14 @@ describe('a dossier in the office page', () => {
     return found;
   }
 
+  /** What the printer would get, as the text of a PDF file. */
+  async function printPdf(): Promise<string> {
+    const session = await page.context().newCDPSession(page);
+    const { data } = await session.send('Page.printToPDF', { preferCSSPageSize: true });
+    await session.detach();
+    return Buffer.from(data, 'base64').toString('latin1');
+  }
+
   async function picture(name: string): Promise<void> {
     const folder = process.env['PICTURES']; // Set by a person who wants to look.
     if (folder !== undefined)
@@ -121,17 +131,59 @@ describe('a dossier in the office page', () => {
   it('opens by its address, and says so where it knows no such dossier', async () => {
     await page.getByRole('link', { name: STORY.dossierCode }).click();
     await page.getByRole('heading', { name: STORY.dossierCode }).waitFor();
-    const address = place();
+    address = place().slice(1);
     await open('ho-so/00000000-0000-8000-8000-000000000000');
     await page.getByText('Không có hồ sơ này').waitFor();
-    await open(address.slice(1));
+    await open(address);
     await page.getByRole('heading', { name: STORY.dossierCode }).waitFor();
   });
 
+  it('writes each paper on one sheet of A4, filled with what is known and dotted elsewhere', async () => {
+    await open(address);
+    await page.getByRole('link', { name: /^Giấy tiếp nhận hồ sơ/ }).click();
+    const sheet = page.locator('paper-sheet article');
+    await sheet.waitFor();
+    const text = await sheet.innerText();
+    for (const words of [
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ',
+      STORY.dossierCode,
+      REQUESTER.fullName,
+    ])
+      assert.ok(text.includes(words), words);
+    assert.equal(await sheet.getByRole('textbox', { name: 'Số thứ tự' }).innerText(), '');
+    assert.equal(await sheet.getByRole('textbox', { name: 'Số của văn bản' }).innerText(), '');
+    assert.deepEqual(await findViolations(), []);
+    for (const paper of ['supplement', 'refusal', 'apology', 'control', 'reception']) {
+      await page.goto(page.url().replace(/[^/]*$/, paper));
+      await page.locator(`paper-page[paper-id=${paper}] paper-sheet h1`).waitFor();
+      await picture(`giay-${paper}`);
+      const pdf = await printPdf();
+      assert.match(pdf, /\/MediaBox \[0 0 59[456](\.\d+)? 84[12](\.\d+)?\]/, paper);
+      assert.equal(pdf.match(/\/Type \/Page\b/g)!.length, 1, paper);
+    }
+  });
+
+  it('keeps what was written on a letter while its new day is chosen, and counts the letter', async () => {
+    await open(address);
+    await page.getByRole('link', { name: /^Văn bản xin lỗi/ }).click();
+    const reason = page.getByRole('textbox', { name: 'Nguyên nhân chậm' });
+    await reason.fill('Chờ kết quả xác minh.');
+    await page.getByLabel('Hẹn lại ngày').fill('2026-12-01');
+    const day = page.getByRole('textbox', { name: 'Hẹn lại: ngày' });
+    await day.filter({ hasText: '01' }).waitFor();
+    assert.equal(await reason.innerText(), 'Chờ kết quả xác minh.');
+    await page.getByRole('button', { name: 'Ghi là đã gửi, hẹn lại' }).click();
+    await page.getByText('Đã ghi: văn bản xin lỗi đã gửi.').waitFor();
+    assert.equal(await reason.innerText(), 'Chờ kết quả xác minh.');
+    await page.getByRole('link', { name: 'Về hồ sơ' }).click();
+    await page.getByText('Gửi văn bản xin lỗi', { exact: true }).waitFor();
+    await page.getByText(/Đổi hẹn, có văn bản xin lỗi: hẹn trả 01\/12\/2026/).waitFor();
+  });
+
   it('hides the values while the vault is locked, and shows them again once it is open', async () => {
-    const address = place();
     await lock();
-    await open(address.slice(1));
+    await open(address);
     await page.getByText(/tên và giá trị chưa hiện/).waitFor();
     assert.ok(!(await readPage()).includes(MOTHER.fullName));
     await picture('ho-so-mot-khoa');

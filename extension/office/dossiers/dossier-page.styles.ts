@@ -34,6 +34,19 @@ export const dossierPageStyles: CSSResult = css`
   dd {
     font-weight: 600;
   }
+  .papers {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(330px, 1fr));
+    gap: 4px 16px;
+  }
+  .papers a {
+    display: inline-flex;
+    gap: 8px;
+    align-items: center;
+    min-height: 32px;
+    color: var(--ml-action);
+    --ml-icon: 16px;
+  }
   .story {
     display: grid;
     gap: 8px;

@@ -4,6 +4,8 @@ import { shared } from '../../../components/shared-styles.ts';
 import { formatDay, splitTime } from '../../../domain/day.ts';
 import { formatLocalTime } from '../../../domain/dossier-story.ts';
 import { CHANNEL_TEXTS, OUTCOME_TEXTS } from '../../../domain/dossier-texts.ts';
+import { legalProfileAt } from '../../../domain/legal-profile.ts';
+import { listPapersOf } from '../../../domain/papers/paper-table.ts';
 import { openOfficeStore, storeWatch } from '../../panel/office-store.ts';
 import '../../panel/vault-view.ts';
 import { Doing } from '../doing.ts';
@@ -15,10 +17,7 @@ import { renderStory, renderTransfers } from './dossier-transfers.ts';
 import { LIGHTS } from './light-texts.ts';
 import { readDossierView, type DossierView } from './read-dossier.ts';
 
-/**
- * One dossier: how it stands, what happened to it, where it was filled in, and its facts while the vault is open.
- * @fires dossier-changed
- */
+/** One dossier: how it stands, its papers, what happened to it, its facts while the vault is open, where it was filled in. */
 @customElement('dossier-page')
 export class DossierPage extends LitElement {
   static override styles = [shared, officeStyles, dossierPageStyles];
@@ -76,7 +75,7 @@ export class DossierPage extends LitElement {
         <button class="button push" @click=${() => print()}>${officeIcon('printer')} In</button>
       </header>
       <p class="procedure">${procedure === '' ? record.field : procedure}</p>
-      ${this.#renderWarnings(view)} ${this.#renderStand(view)}
+      ${this.#renderWarnings(view)} ${this.#renderStand(view)} ${this.#renderPapers(view)}
       <section class="card">
         <h3>Diễn biến</h3>
         ${renderStory(view.story)}
@@ -142,6 +141,25 @@ export class DossierPage extends LitElement {
     </dl>`;
   }
 
+  #renderPapers({ row: { record } }: DossierView): TemplateResult {
+    const profile = legalProfileAt(splitTime(record.received).day);
+    return html`<section class="card no-print">
+      <h3>Giấy tờ</h3>
+      ${
+        profile === undefined
+          ? html`<p class="muted">Hồ sơ nhận trước ngày 21/6/2018: chưa có mẫu.</p>`
+          : html`<ul class="papers">
+              ${listPapersOf(profile).map(
+                ({ id, title }) =>
+                  html`<li>
+                    <a href="#ho-so/${record.id}/${id}">${officeIcon('file-text')} ${title}</a>
+                  </li>`,
+              )}
+            </ul>`
+      }
+    </section>`;
+  }
+
   #renderSealed(): TemplateResult {
     return html`<details class="no-print">
         <summary>Kho đang khóa: tên và giá trị chưa hiện. Mở kho…</summary>
@@ -163,7 +181,7 @@ export class DossierPage extends LitElement {
   async #load(): Promise<void> {
     const { dossierId } = this;
     const isFirst = this.view === undefined;
-    await this.#doing.run(async () => {
+    await this.#doing.load(async () => {
       const view = await readDossierView(await openOfficeStore(), dossierId);
       // Another dossier may have been asked for meanwhile.
       if (this.dossierId === dossierId) this.view = view ?? 'unknown';

@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { createRef, ref } from 'lit/directives/ref.js';
 import './dossier-page.ts';
 import './dossiers-view.ts';
+import './paper-page.ts';
 import type { DossiersView } from './dossiers-view.ts';
 
 /** "Hồ sơ": the list, and over it the page of the dossier that the address names. */
@@ -18,7 +19,7 @@ export class DossiersSection extends LitElement {
     }
   `;
 
-  /** '' for the list, else a dossier's local id. */
+  /** '' for the list, a dossier's local id, or its id, '/' and the paper to write. */
   @property() path = '';
   readonly #list = createRef<DossiersView>();
   #isListed = false;
@@ -35,15 +36,18 @@ export class DossiersSection extends LitElement {
           ? html`<dossiers-view ?hidden=${this.path !== ''} ${ref(this.#list)}></dossiers-view>`
           : nothing
       }
-      ${
-        this.path === ''
-          ? nothing
-          : html`<dossier-page
-              dossier-id=${this.path}
-              @dossier-changed=${() => this.#list.value?.reload() /* Never listed yet: nothing to read again. */}
-            ></dossier-page>`
-      }
+      ${this.path === '' ? nothing : this.#renderDossier()}
     `;
+  }
+
+  #renderDossier(): TemplateResult {
+    const [id = '', paper] = this.path.split('/');
+    if (paper === undefined) return html`<dossier-page dossier-id=${id}></dossier-page>`;
+    return html`<paper-page
+      dossier-id=${id}
+      paper-id=${paper}
+      @dossier-changed=${() => this.#list.value?.reload() /* Never listed: nothing to read again. */}
+    ></paper-page>`;
   }
 
   override updated(changed: PropertyValues<this>): void {

@@ -1,6 +1,6 @@
 import timeLimits from '../../../catalogue/time-limits.json';
 import { localDay } from '../../../domain/day.ts';
-import { computeDue, type Due } from '../../../domain/deadline/compute-due.ts';
+import { computeDue, type Due, type DueRule } from '../../../domain/deadline/compute-due.ts';
 import { findDueRule } from '../../../domain/deadline/due-rules.ts';
 import { USUAL_HOURS } from '../../../domain/deadline/office-hours.ts';
 import { createDossier, mergeFacts, type Dossier } from '../../../domain/dossier.ts';
@@ -39,6 +39,8 @@ export interface DossierView {
   readonly row: ListedDossier;
   readonly story: readonly StoryLine[];
   readonly transfers: readonly Transfer[];
+  /** The limit of the law, or of the catalogue. */
+  readonly rule?: DueRule;
   /** How the law's limit would have it; `at` is missing where it is not known. */
   readonly computed: Due;
   /** 'sealed' while the vault is locked. */
@@ -47,19 +49,23 @@ export interface DossierView {
   readonly events: readonly JournalEvent[];
 }
 
-async function computeLawfulDue({ procedure, received, supplements }: DossierRecord): Promise<Due> {
-  if (procedure === undefined) return { steps: [], doubts: [] };
+async function readRule({ procedure }: DossierRecord): Promise<DueRule | undefined> {
+  if (procedure === undefined) return undefined;
   const { default: file } = await import('../../../catalogue/commune-2026.json');
   const { edition } = readEdition(file);
   const known = edition?.procedures.find(({ code }) => code === procedure);
-  const rule = findDueRule(timeLimits, procedure, known)?.rule;
+  return findDueRule(timeLimits, procedure, known)?.rule;
+}
+
+function computeLawfulDue(record: DossierRecord, rule: DueRule | undefined): Due {
+  if (record.procedure === undefined) return { steps: [], doubts: [] };
   const settings = {
     calendar: OFFICE_CALENDAR,
     hours: USUAL_HOURS,
     cutoff: '15:00',
     cutoffIncluded: true,
   };
-  return computeDue(received, rule, supplements, settings);
+  return computeDue(record.received, rule, record.supplements, settings);
 }
 
 async function readOpenFacts(
@@ -92,11 +98,13 @@ export async function readDossierView(db: Database, id: string): Promise<Dossier
   const events = [...own, ...office.filter((line) => !known.has(line.id))];
   const today = localDay(new Date());
   const [row] = listDossiers([record], today, OFFICE_CALENDAR, nameProcedure);
+  const rule = await readRule(record);
   return {
     row: row!,
+    ...(rule && { rule }),
     story: tellDossier(events, record.localIds),
     transfers: listTransfers(events, record.localIds),
-    computed: await computeLawfulDue(record),
+    computed: computeLawfulDue(record, rule),
     facts: await readOpenFacts(db, record.localIds),
     events: own,
   };

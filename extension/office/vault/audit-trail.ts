@@ -24,6 +24,7 @@ const ACTS: Readonly<Record<TrailAct, string>> = {
   'passphrase-changed': 'Đổi mật khẩu',
   'recovery-made': 'Tạo khóa khôi phục',
   'dossier-viewed': 'Xem dữ kiện một hồ sơ',
+  'paper-printed': 'In một giấy tờ của hồ sơ',
   'person-searched': 'Tìm dữ liệu một người',
   'person-exported': 'Xuất dữ liệu một người',
   'fact-corrected': 'Sửa một giá trị',
