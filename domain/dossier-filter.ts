@@ -47,6 +47,8 @@ export interface DossierFilter {
   readonly text: string;
   readonly field: string;
   readonly light: 'all' | 'open' | DueLight;
+  /** Local ids of dossiers whose persons the text names: they fit it whatever else they say. */
+  readonly named?: ReadonlySet<string> | undefined;
 }
 
 const OPEN: readonly DueLight[] = ['late', 'today', 'tomorrow', 'later', 'paused', 'no-due'];
@@ -54,7 +56,7 @@ const OPEN: readonly DueLight[] = ['late', 'today', 'tomorrow', 'later', 'paused
 /** The rows that fit, the most pressing first while only open ones are asked for, else the newest first. */
 export function filterDossiers(
   rows: readonly ListedDossier[],
-  { text, field, light }: DossierFilter,
+  { text, field, light, named }: DossierFilter,
 ): readonly ListedDossier[] {
   const parts = fold(text)
     .split(' ')
@@ -63,7 +65,8 @@ export function filterDossiers(
     (row) =>
       (field === '' || row.record.field === field) &&
       (light === 'all' || row.light === light || (light === 'open' && OPEN.includes(row.light))) &&
-      parts.every((part) => row.words.includes(part)),
+      (parts.every((part) => row.words.includes(part)) ||
+        (named !== undefined && row.record.localIds.some((id) => named.has(id)))),
   );
   const isOpen = light !== 'all' && light !== 'finished' && light !== 'finished-late';
   if (!isOpen) return found.toReversed();

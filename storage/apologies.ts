@@ -1,4 +1,4 @@
-import { localTime, type LocalTime } from '../domain/day.ts';
+import { localDay, type LocalTime } from '../domain/day.ts';
 import type { ApologyEvent } from '../domain/event.ts';
 import type { Database } from './database.ts';
 import { appendEvents, stampEvent } from './journal.ts';
@@ -14,7 +14,7 @@ export async function recordApology(
   due: LocalTime | undefined,
   now: Date = new Date(),
 ): Promise<void> {
-  const on = localTime(now.toISOString());
+  const on = localDay(now);
   const letter = await stampEvent(db, { kind: 'apology', dossierId, on, state }, now);
   if (state === 'drafted' || due === undefined) {
     await appendEvents(db, [letter]);

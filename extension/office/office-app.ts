@@ -2,8 +2,10 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { shared } from '../../components/shared-styles.ts';
 import { tokens } from '../../components/tokens.ts';
+import { formatCount } from '../../domain/percentage.ts';
 import { toStorageError } from '../../storage/problem.ts';
 import { openOfficeStore, storeWatch } from '../panel/office-store.ts';
+import type { DueCountedEvent } from './dossiers/dossiers-view.ts';
 import { officeIcon } from './office-icons.ts';
 import { officeStyles } from './office-styles.ts';
 import { SECTIONS, type Section } from './sections.ts';
@@ -69,6 +71,18 @@ export class OfficeApp extends LitElement {
         color: var(--ml-action);
         font-weight: 600;
       }
+      .badge {
+        min-width: 22px;
+        margin-left: auto;
+        padding: 0 7px;
+        border: 1px solid var(--ml-bad);
+        border-radius: 999px;
+        background: var(--ml-bad-tint);
+        color: var(--ml-bad);
+        font-size: 12.5px;
+        font-weight: 700;
+        text-align: center;
+      }
       main {
         overflow: auto;
       }
@@ -110,6 +124,8 @@ export class OfficeApp extends LitElement {
 
   @state() private place: Place = readPlace(location.hash);
   @state() private isLoaded = false;
+  /** Dossiers late or due soon, as far as the list was read. */
+  @state() private pressing = 0;
   #connection = new AbortController();
 
   override connectedCallback(): void {
@@ -137,12 +153,19 @@ export class OfficeApp extends LitElement {
               html`<li>
                 <a href="#${id}" aria-current=${this.place.section.id === id ? 'page' : 'false'}>
                   ${officeIcon(icon)} ${text}
+                  ${
+                    id === 'ho-so' && this.pressing > 0
+                      ? html`<span class="badge" title="Quá hạn hoặc sắp đến hạn">
+                          ${formatCount(this.pressing)}
+                        </span>`
+                      : nothing
+                  }
                 </a>
               </li>`,
           )}
         </ul>
       </nav>
-      <main tabindex="-1">
+      <main tabindex="-1" @due-counted=${({ count }: DueCountedEvent) => (this.pressing = count)}>
         ${
           storeWatch.problem === undefined
             ? nothing

@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import arrowLeft from 'lucide-static/icons/arrow-left.svg?raw';
+import bell from 'lucide-static/icons/bell.svg?raw';
 import bookOpen from 'lucide-static/icons/book-open.svg?raw';
 import chartColumn from 'lucide-static/icons/chart-column.svg?raw';
 import check from 'lucide-static/icons/check.svg?raw';
@@ -29,6 +30,7 @@ import { drawIcon } from '../../components/draw-icon.ts';
 
 const SOURCES = {
   'arrow-left': arrowLeft,
+  bell,
   'book-open': bookOpen,
   'chart-column': chartColumn,
   check,

@@ -164,6 +164,35 @@ describe('a dossier in the office page', () => {
     }
   });
 
+  it('finds a dossier by a person’s name without marks while the vault is open, and warns of what is due', async () => {
+    await open('ho-so');
+    await page
+      .getByText(/hồ sơ (quá hạn|đến hạn)/)
+      .first()
+      .waitFor();
+    await page.getByRole('button', { name: /^Tất cả/ }).click();
+    const search = page.getByRole('searchbox');
+    await page.getByRole('columnheader', { name: 'Họ tên' }).waitFor();
+    await search.fill('khong ai ca');
+    await page.getByText('Không có hồ sơ nào như vậy.').waitFor();
+    await search.fill('thi thuy duong tran');
+    const row = page.getByRole('row', { name: STORY.dossierCode });
+    await row.getByText(CHILD.fullName).waitFor();
+    await search.fill(MOTHER.idNumber);
+    await row.waitFor();
+    assert.deepEqual(await findViolations(), []);
+    await picture('ho-so-theo-ten');
+    await lock();
+    await open('ho-so');
+    await page.getByText(/chưa tìm được theo họ tên/).waitFor();
+    assert.equal(await page.getByRole('columnheader', { name: 'Họ tên' }).count(), 0);
+    await page.getByRole('searchbox').fill('thi thuy duong tran');
+    await page.getByText('Không có hồ sơ nào như vậy.').waitFor();
+    await page.getByRole('searchbox').fill('');
+    await unlock();
+    await page.getByText(CHILD.fullName).waitFor();
+  });
+
   it('keeps what was written on a letter while its new day is chosen, and counts the letter', async () => {
     await open(address);
     await page.getByRole('link', { name: /^Văn bản xin lỗi/ }).click();

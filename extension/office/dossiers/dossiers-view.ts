@@ -20,8 +20,11 @@ import { openOfficeStore } from '../../panel/office-store.ts';
 import { nameProcedure } from '../../systems/procedure-codes.ts';
 import { officeIcon } from '../office-icons.ts';
 import { officeStyles } from '../office-styles.ts';
+import '../../panel/vault-view.ts';
+import { countPressing, renderDueNotice } from './due-notice.ts';
 import { LIGHTS } from './light-texts.ts';
 import { OFFICE_CALENDAR } from './office-calendar.ts';
+import { PersonNames } from './person-names.ts';
 
 const ROW_HEIGHT = 40;
 
@@ -35,7 +38,20 @@ const CHOICES: readonly { readonly id: DossierFilter['light']; readonly text: st
   { id: 'all', text: 'Tất cả' },
 ];
 
-/** The office's dossiers with their lights; only the rows in sight are drawn. */
+/** The dossiers were read: how many press. */
+export class DueCountedEvent extends Event {
+  readonly count: number;
+  constructor(count: number) {
+    super('due-counted', { bubbles: true, composed: true });
+    this.count = count;
+  }
+}
+
+/**
+ * The office's dossiers with their lights, and their persons' names while the vault is open; only the rows in sight are
+ * drawn.
+ * @fires due-counted
+ */
 @customElement('dossiers-view')
 export class DossiersView extends LitElement {
   static override styles = [
@@ -48,7 +64,7 @@ export class DossiersView extends LitElement {
       }
       .page {
         max-width: none;
-        grid-template-rows: auto auto auto minmax(0, 1fr);
+        grid-template-rows: auto auto minmax(0, 1fr);
         padding-bottom: 20px;
       }
       .lights {
@@ -99,6 +115,18 @@ export class DossiersView extends LitElement {
         border-bottom: 1px solid var(--ml-line);
         font-size: 13.5px;
       }
+      .named .row {
+        grid-template-columns: 180px 170px 110px minmax(120px, 1fr) 92px 96px 96px 96px 200px;
+      }
+      .notice:has(.bar) {
+        align-items: center;
+      }
+      .door summary {
+        display: inline-flex;
+        gap: 6px;
+        align-items: center;
+        --ml-icon: 16px;
+      }
       .list .row {
         position: absolute;
         inset-inline: 0;
@@ -130,6 +158,7 @@ export class DossiersView extends LitElement {
   @state() private filter: DossierFilter = { text: '', field: '', light: 'open' };
   @state() private problem = '';
   #found: readonly ListedDossier[] = [];
+  readonly #names = new PersonNames(this);
   readonly #list = createRef<HTMLDivElement>();
   readonly #virtual = new VirtualizerController<HTMLDivElement, Element>(this, {
     getScrollElement: () => this.#list.value ?? null,
@@ -158,9 +187,15 @@ export class DossiersView extends LitElement {
 
   override willUpdate(): void {
     if (this.rows === undefined) return;
-    this.#found = filterDossiers(this.rows, this.filter);
+    this.#found = filterDossiers(this.rows, { ...this.filter, named: this.#names.found });
     const virtual = this.#virtual.getVirtualizer();
     virtual.setOptions({ ...virtual.options, count: this.#found.length });
+  }
+
+  override updated(): void {
+    const inSight = this.#virtual.getVirtualizer().getVirtualItems();
+    // An item may be of the list before it was narrowed.
+    void this.#names.show(inSight.flatMap(({ index }) => this.#found[index]?.record ?? []));
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -174,7 +209,11 @@ export class DossiersView extends LitElement {
     if (this.rows.length === 0) return this.#renderEmpty();
     return html`<div class="page">
       <h2>Hồ sơ</h2>
-      ${this.#renderLights(this.rows)} ${this.#renderBar(this.rows)} ${this.#renderTable()}
+      <div class="inner">
+        ${renderDueNotice(this.rows, localDay(new Date()), (light) => this.#narrow({ light }))}
+        ${this.#renderLights(this.rows)} ${this.#renderBar(this.rows)}
+      </div>
+      ${this.#renderTable()}
     </div>`;
   }
 
@@ -211,12 +250,11 @@ export class DossiersView extends LitElement {
     );
     return html`<div class="bar">
       <label class="field">
-        Tìm mã hồ sơ, thủ tục
+        ${this.#names.isOpen ? 'Tìm mã hồ sơ, thủ tục, họ tên, số giấy tờ' : 'Tìm mã hồ sơ, thủ tục'}
         <input
           type="search"
           .value=${this.filter.text}
-          @input=${(event: Event) =>
-            this.#narrow({ text: (event.currentTarget as HTMLInputElement).value })}
+          @input=${(event: Event) => this.#search((event.currentTarget as HTMLInputElement).value)}
         />
       </label>
       <label class="field">
@@ -229,6 +267,16 @@ export class DossiersView extends LitElement {
           ${fields.map((field) => html`<option ?selected=${this.filter.field === field}>${field}</option>`)}
         </select>
       </label>
+      ${
+        this.#names.isOpen
+          ? nothing
+          : html`<details class="door">
+              <summary>
+                ${officeIcon('lock')} Kho đang khóa: chưa tìm được theo họ tên. Mở kho…
+              </summary>
+              <vault-view @vault-opened=${() => this.#names.look()}></vault-view>
+            </details>`
+      }
       <span class="push muted" role="status">${formatCount(this.#found.length)} hồ sơ</span>
     </div>`;
   }
@@ -237,6 +285,7 @@ export class DossiersView extends LitElement {
     const virtual = this.#virtual.getVirtualizer();
     const heads = [
       'Mã hồ sơ',
+      ...(this.#names.isOpen ? ['Họ tên'] : []),
       'Lĩnh vực',
       'Thủ tục',
       'Kênh',
@@ -246,7 +295,12 @@ export class DossiersView extends LitElement {
       'Tình trạng',
     ];
     return html`<div class="frame">
-      <div class="table" role="table" aria-label="Hồ sơ" aria-rowcount=${this.#found.length + 1}>
+      <div
+        class="table ${this.#names.isOpen ? 'named' : ''}"
+        role="table"
+        aria-label="Hồ sơ"
+        aria-rowcount=${this.#found.length + 1}
+      >
         <div class="row head" role="row">
           ${heads.map((head) => html`<span role="columnheader">${head}</span>`)}
         </div>
@@ -280,6 +334,7 @@ export class DossiersView extends LitElement {
       <b role="cell" title=${record.code ?? ''}>
         <a href="#ho-so/${record.id}">${record.code ?? 'Chưa có mã'}</a>
       </b>
+      ${this.#names.isOpen ? html`<span role="cell">${this.#names.nameOf(record)}</span>` : nothing}
       <span role="cell" title=${record.field}>${record.field}</span>
       <span role="cell" title=${procedure}>${procedure === '' ? '–' : procedure}</span>
       <span role="cell">${CHANNEL_TEXTS[record.channel]}</span>
@@ -288,6 +343,11 @@ export class DossiersView extends LitElement {
       <span role="cell">${day(record.finished?.on)}</span>
       <span role="cell"><span class="state ${tone}">${officeIcon(icon)} ${text}</span></span>
     </div>`;
+  }
+
+  #search(text: string): void {
+    this.#narrow({ text });
+    void this.#names.search(text);
   }
 
   #narrow(change: Partial<DossierFilter>): void {
@@ -300,6 +360,7 @@ export class DossiersView extends LitElement {
       const records = await readRecords(await openOfficeStore());
       const today = localDay(new Date());
       this.rows = listDossiers(records, today, OFFICE_CALENDAR, nameProcedure);
+      this.dispatchEvent(new DueCountedEvent(countPressing(this.rows)));
     } catch (error) {
       this.problem = toStorageError(error).message;
     }
