@@ -1,6 +1,7 @@
 import { findValue, listFacts, mergeFacts, type Dossier } from '../../domain/dossier.ts';
 import type { Fact } from '../../domain/fact.ts';
 import { formatFactValue } from '../../domain/fact-value.ts';
+import { countFacts, TEXTS } from './texts.ts';
 
 /** What the panel's head says of the dossier in hand. */
 export interface DossierWords {
@@ -26,8 +27,8 @@ export function describeDossier(dossier: Dossier): DossierWords {
     ),
   );
   return {
-    title: readText(dossier, 'dossierCode') ?? 'Hồ sơ chưa có mã',
-    procedure: readText(dossier, 'procedure') ?? `${listFacts(dossier).length} dữ kiện`,
+    title: readText(dossier, 'dossierCode') ?? TEXTS.noCode,
+    procedure: readText(dossier, 'procedure') ?? countFacts(listFacts(dossier).length),
     ...(due === undefined ? {} : { due }),
     systems: [...systems].join(', '),
   };

@@ -3,7 +3,9 @@ import type { KnownFact, KnownValue } from '../../domain/dossier.ts';
 import type { Fact } from '../../domain/fact.ts';
 import { formatFactValue, parseFactValue } from '../../domain/fact-value.ts';
 import { expectField, fieldLabel } from '../../domain/vocabulary.ts';
+import { currentLocale } from '../language.ts';
 import { FACT_TEXTS, HAND_SYSTEM } from './fact-texts.ts';
+import { panelIcon } from './panel-icons.ts';
 
 /** What an officer may do to one fact. */
 export interface FactActs {
@@ -12,7 +14,7 @@ export interface FactActs {
 }
 
 function formatTime(iso: string): string {
-  return new Date(iso).toLocaleString('vi-VN', {
+  return new Date(iso).toLocaleString(currentLocale(), {
     day: '2-digit',
     month: '2-digit',
     hour: '2-digit',
@@ -66,7 +68,9 @@ export function renderHistory(fact: KnownFact, acts: FactActs): TemplateResult {
   const held = fact.settled === undefined ? undefined : fact.values[fact.settled];
   const name = fieldLabel(fact.field).toLowerCase();
   return html`<details class="why">
-    <summary aria-label="${FACT_TEXTS.history}: ${name}">${FACT_TEXTS.history}</summary>
+    <summary aria-label="${FACT_TEXTS.history}: ${name}" title=${FACT_TEXTS.history}>
+      ${panelIcon('chevron-down')}
+    </summary>
     <ul>
       ${fact.values.map((one) => renderValue(one, one === held))}
     </ul>

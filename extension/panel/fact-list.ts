@@ -7,11 +7,13 @@ import { formatFactValue } from '../../domain/fact-value.ts';
 import { listFacts, type Dossier, type KnownFact } from '../../domain/dossier.ts';
 import { fieldLabel } from '../../domain/vocabulary.ts';
 import { findIssuer } from '../../domain/issued-fact.ts';
+import { currentLocale, followLanguage } from '../language.ts';
 import { renderHistory, type FactActs } from './fact-history.ts';
 import { FACT_TEXTS } from './fact-texts.ts';
 import { groupBySubject } from './group-rows.ts';
 import { panelIcon } from './panel-icons.ts';
 import { panelStyles } from './panel-styles.ts';
+import { countFacts } from './texts.ts';
 
 /** The officer settled a conflict between sources: the index of the value that holds. */
 export class FactSettleEvent extends Event {
@@ -43,7 +45,7 @@ export class FactRemoveEvent extends Event {
 }
 
 function formatTime(iso: string): string {
-  return new Date(iso).toLocaleTimeString('vi-VN', { hour: '2-digit', minute: '2-digit' });
+  return new Date(iso).toLocaleTimeString(currentLocale(), { hour: '2-digit', minute: '2-digit' });
 }
 
 /**
@@ -63,11 +65,16 @@ export class FactList extends LitElement {
     remove: (key) => this.dispatchEvent(new FactRemoveEvent(key)),
   };
 
+  constructor() {
+    super();
+    followLanguage(this);
+  }
+
   override render(): TemplateResult {
     return html`${groupBySubject(listFacts(this.dossier), ({ subject }) => subject).map(
       ({ title, rows }) => html`
         <section aria-label=${title}>
-          <h3 class="person">${title} <span class="count">${rows.length} dữ kiện</span></h3>
+          <h3 class="person">${title} <span class="count">${countFacts(rows.length)}</span></h3>
           ${repeat(
             rows,
             ({ key }) => key,
@@ -104,7 +111,9 @@ export class FactList extends LitElement {
           </div>
           ${
             inConflict
-              ? html`<span class="status bad">${panelIcon('git-compare-arrows')} mâu thuẫn</span>`
+              ? html`<span class="status bad"
+                  >${panelIcon('git-compare-arrows')} ${FACT_TEXTS.conflict}</span
+                >`
               : nothing
           }
         </div>
@@ -114,7 +123,11 @@ export class FactList extends LitElement {
   }
 
   #renderConflict(fact: KnownFact): TemplateResult {
-    return html`<div class="choices" role="group" aria-label="Chọn ${fieldLabel(fact.field)}">
+    return html`<div
+      class="choices"
+      role="group"
+      aria-label="${FACT_TEXTS.choose} ${fieldLabel(fact.field)}"
+    >
       ${fact.values.map(
         ({ value, sources }, index) => html`
           <button

@@ -1,15 +1,22 @@
-/** What the list of facts says. */
-export const FACT_TEXTS = {
-  history: 'Nguồn, sửa',
-  holds: 'đang dùng',
-  correct: 'Sửa bằng tay',
-  keep: 'Dùng giá trị này',
-  remove: 'Bỏ dữ kiện này',
-  notReadable: 'Không đọc được giá trị này cho mục đó. Ngày viết dd/MM/yyyy, MM/yyyy hoặc yyyy.',
-  issuedBy: 'mới từ',
-  removed: 'Đã bỏ',
-  takeBack: 'Lấy lại',
-} as const;
+import { speak } from '../language.ts';
 
-/** Where a fact typed by the officer says it comes from. */
+/** What the list of facts says. */
+export const FACT_TEXTS = speak({
+  history: { vi: 'Nguồn, sửa', en: 'Sources, edit' },
+  holds: { vi: 'đang dùng', en: 'in use' },
+  correct: { vi: 'Sửa bằng tay', en: 'Set right by hand' },
+  keep: { vi: 'Dùng giá trị này', en: 'Use this value' },
+  remove: { vi: 'Bỏ dữ kiện này', en: 'Take this fact out' },
+  notReadable: {
+    vi: 'Không đọc được giá trị này cho mục đó. Ngày viết dd/MM/yyyy, MM/yyyy hoặc yyyy.',
+    en: 'This value cannot be read for that item. Write dates as dd/MM/yyyy, MM/yyyy or yyyy.',
+  },
+  issuedBy: { vi: 'mới từ', en: 'new from' },
+  removed: { vi: 'Đã bỏ', en: 'Taken out' },
+  takeBack: { vi: 'Lấy lại', en: 'Take back' },
+  conflict: { vi: 'mâu thuẫn', en: 'conflict' },
+  choose: { vi: 'Chọn', en: 'Choose' },
+});
+
+/** Where a fact typed by the officer says it comes from; part of the fact, so of one language. */
 export const HAND_SYSTEM = 'Nhập tay';

@@ -1,8 +1,8 @@
 import type { Subject } from '../../domain/fact.ts';
 import { SUBJECTS } from '../../domain/fact.ts';
-import { subjectLabel } from '../../domain/vocabulary.ts';
+import { nameSubject } from './name-subject.ts';
 
-/** Rows of one person or thing, under its Vietnamese name. */
+/** Rows of one person or thing, under its name. */
 export interface RowGroup<Row> {
   readonly subject: Subject;
   readonly title: string;
@@ -19,6 +19,6 @@ export function groupBySubject<Row>(
   const order = [...people, ...SUBJECTS.filter((subject) => !people.includes(subject))];
   return order.flatMap((subject) => {
     const found = groups.get(subject);
-    return found === undefined ? [] : [{ subject, title: subjectLabel(subject), rows: found }];
+    return found === undefined ? [] : [{ subject, title: nameSubject(subject), rows: found }];
   });
 }

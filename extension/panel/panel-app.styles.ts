@@ -27,11 +27,35 @@ export const panelFrame: CSSResult = css`
     font-size: 16px;
     overflow-wrap: anywhere;
   }
+  .tools {
+    display: flex;
+    flex: none;
+    gap: 4px;
+  }
+  .tools button {
+    min-width: var(--ml-target);
+    min-height: var(--ml-target);
+    padding: 1px 8px;
+    border: 1px solid var(--ml-line);
+    border-radius: var(--ml-radius);
+    background: none;
+    color: var(--ml-muted);
+    font-size: 12.5px;
+    font-weight: 600;
+    cursor: pointer;
+  }
   .path {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 6px;
     --ml-icon: 15px;
+  }
+  .path .status {
+    margin-inline-start: auto;
+  }
+  .path:not(:has(*)) {
+    display: none;
   }
   .chip {
     flex: 0 1 auto;

@@ -9,17 +9,22 @@ import type { Plan } from '../../domain/plan.ts';
 import type { Units } from '../../domain/units.ts';
 import { toStorageError } from '../../storage/problem.ts';
 import { highlightControl } from '../page-link.ts';
+import { followLanguage } from '../language.ts';
 import type { DossierRecord } from '../mapping/collect-records.ts';
 import { leaveRequest, watchRequests, type PanelRequest } from '../request.ts';
 import './fact-list.ts';
 import type { FactCorrectEvent, FactRemoveEvent, FactSettleEvent } from './fact-list.ts';
 import { FactEditing } from './fact-editing.ts';
 import { FACT_TEXTS } from './fact-texts.ts';
-import { openOfficeStore, storeWatch } from './office-store.ts';
+import './keys/key-sheet.ts';
+import type { CommandKeys, KeySheet } from './keys/key-sheet.ts';
+import { openBrowserKeys, readCommandKeys } from './keys/browser-keys.ts';
+import { storeWatch } from './office-store.ts';
 import { panelFrame } from './panel-app.styles.ts';
 import { renderFooter, type FooterActs } from './panel-footer.ts';
-import { renderHeader, type Tab } from './panel-header.ts';
+import { renderHeader, type HeaderActs, type Tab } from './panel-header.ts';
 import { panelIcon } from './panel-icons.ts';
+import { speakChosenLanguage, switchLanguage } from './panel-language.ts';
 import {
   renderNotice,
   renderObstacle,
@@ -37,6 +42,7 @@ import type { CardAddEvent, ScanBox } from './scan/scan-box.ts';
 import { CARD_SYSTEM } from './scan/scan-texts.ts';
 import { Session } from './session.ts';
 import type { SessionState } from './session-state.ts';
+import { describeState } from './status-line.ts';
 import './statistics-view.ts';
 import './teach/teach-view.ts';
 import { TEACH_TEXTS } from './teach/teach-texts.ts';
@@ -54,6 +60,8 @@ export class PanelApp extends LitElement {
 
   @state() private tab: Tab = 'dossier';
   @state() private units: Units | undefined;
+  @state() private commands: CommandKeys = { capture: '', fill: '', teach: '' };
+  @query('key-sheet') private keySheet!: KeySheet;
   @query('scan-box') private scanBox!: ScanBox | null;
   readonly #session = new Session();
   readonly #editing = new FactEditing(this.#session);
@@ -69,6 +77,17 @@ export class PanelApp extends LitElement {
     startAnew: () => this.#session.startAnew(),
   };
 
+  readonly #heads: HeaderActs = {
+    showTab: (tab) => this.#showTab(tab),
+    switchLanguage: () => this.#attemptStore(switchLanguage()),
+    showKeys: () => this.#showKeys(),
+  };
+
+  constructor() {
+    super();
+    followLanguage(this);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#connection = new AbortController();
@@ -78,7 +97,7 @@ export class PanelApp extends LitElement {
     // The window's keys: a panel just opened has the focus nowhere, and a scanner types all the same.
     window.addEventListener('keydown', (event) => this.#pressKey(event), { signal });
     // Opened at once: what is wrong with the store is told before there is work to lose.
-    void openOfficeStore().catch((error: unknown) => storeWatch.report(toStorageError(error)));
+    this.#attemptStore(speakChosenLanguage());
     void loadUnits().then((units) => (this.units = units));
     void this.#session.open().then(() => watchRequests((request) => this.#take(request), signal));
   }
@@ -100,8 +119,9 @@ export class PanelApp extends LitElement {
   override render(): TemplateResult {
     const { state } = this.#session;
     return html`
-      ${renderHeader(state, this.tab, (tab) => this.#showTab(tab))}
-      <main aria-live="polite" aria-busy=${state.busy !== 'no'}>
+      ${renderHeader(state, this.tab, this.#heads)}
+      <p class="visually-hidden" role="status">${describeState(state)}</p>
+      <main aria-busy=${state.busy !== 'no'}>
         ${storeWatch.problem === undefined ? nothing : renderStoreProblem(storeWatch.problem)}
         ${
           this.tab === 'statistics'
@@ -120,6 +140,7 @@ export class PanelApp extends LitElement {
         ${this.tab === 'dossier' ? renderFooter(state, this.#acts, this.#session.canUndo) : nothing}
         <p class="promise">${TEXTS.promise}</p>
       </footer>
+      <key-sheet .commands=${this.commands} @keys-rebind=${() => openBrowserKeys()}></key-sheet>
     `;
   }
 
@@ -229,6 +250,15 @@ export class PanelApp extends LitElement {
     void this.#session.handle(request);
   }
 
+  async #showKeys(): Promise<void> {
+    this.commands = await readCommandKeys();
+    this.keySheet.open();
+  }
+
+  #attemptStore(work: Promise<unknown>): void {
+    void work.catch((error: unknown) => storeWatch.report(toStorageError(error)));
+  }
+
   async #ask(kind: PanelRequest['kind']): Promise<void> {
     const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     // Every browser window has an active tab; one without an id (devtools) cannot be read.
@@ -255,6 +285,7 @@ export class PanelApp extends LitElement {
     // A scanner types wherever the focus is; a card begins with a digit, and no button takes one.
     const modified = event.ctrlKey || event.altKey || event.metaKey;
     const [target] = event.composedPath();
+    if (event.key === '?' && !modified && !takesText(target)) void this.#showKeys();
     if (/^\d$/.test(event.key) && !modified && !takesText(target)) this.scanBox?.startScan();
   }
 }

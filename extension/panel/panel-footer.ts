@@ -4,7 +4,8 @@ import type { PanelRequest } from '../request.ts';
 import { chooseRows } from './choose-rows.ts';
 import { panelIcon } from './panel-icons.ts';
 import type { SessionState } from './session-state.ts';
-import { TEXTS } from './texts.ts';
+import { ACTION_TEXTS } from './status-texts.ts';
+import { sayFill, TEXTS } from './texts.ts';
 
 /** What the buttons at the foot of the panel do. */
 export interface FooterActs {
@@ -32,7 +33,7 @@ function renderFacts({ dossier, busy }: SessionState, acts: FooterActs): Templat
       conflicts === 0
         ? nothing
         : html`<p class="counts">
-            <span><b>${conflicts}</b> mâu thuẫn giữa các nguồn</span>
+            <span><b>${conflicts}</b> ${TEXTS.sourceConflicts}</span>
           </p>`
     }
     <button class="button primary" ?disabled=${waiting} @click=${() => acts.ask('preview')}>
@@ -56,17 +57,17 @@ function renderPlan({ plan, ticks, busy }: SessionState, acts: FooterActs): Temp
     rows.filter((row) => row.action === action && ticks[row.key] === undefined).length;
   return html`
     <p class="counts">
-      <span><b>${chosen.length}</b> sẽ điền</span>
-      <span><b>${open('already')}</b> đã đúng</span>
-      <span><b>${open('conflict')}</b> mâu thuẫn</span>
-      <span><b>${open('ask')}</b> cần hỏi</span>
+      <span><b>${chosen.length}</b> ${ACTION_TEXTS.fill}</span>
+      <span><b>${open('already')}</b> ${ACTION_TEXTS.already}</span>
+      <span><b>${open('conflict')}</b> ${ACTION_TEXTS.conflict}</span>
+      <span><b>${open('ask')}</b> ${ACTION_TEXTS.ask}</span>
     </p>
     <button
       class="button primary"
       ?disabled=${busy !== 'no' || chosen.length === 0}
       @click=${acts.fill}
     >
-      ${busy === 'no' ? `${TEXTS.fill} ${chosen.length} ô` : TEXTS.planning}
+      ${busy === 'no' ? sayFill(chosen.length) : TEXTS.planning}
     </button>
     <div class="pair">
       <button class="button" @click=${() => acts.show('facts')}>${TEXTS.seeFacts}</button>
@@ -84,11 +85,12 @@ function renderReport(state: SessionState, acts: FooterActs, canUndo: boolean): 
   return html`
     <p class="counts" role="status">
       <span
-        ><b>${count('kept', 'transformed')}</b>/${total} ${undone ? 'đã trả lại' : 'đã ghi'}</span
+        ><b>${count('kept', 'transformed')}</b>/${total}
+        ${undone ? TEXTS.putBack : TEXTS.written}</span
       >
-      <span><b>${count('reverted')}</b> trang đổi lại</span>
-      <span><b>${count('rejected')}</b> không nhận</span>
-      <span><b>${count('skipped')}</b> ${undone ? 'để nguyên' : 'chưa ghi'}</span>
+      <span><b>${count('reverted')}</b> ${TEXTS.changedBack}</span>
+      <span><b>${count('rejected')}</b> ${TEXTS.refused}</span>
+      <span><b>${count('skipped')}</b> ${undone ? TEXTS.leftAlone : TEXTS.notWritten}</span>
     </p>
     ${
       busy === 'filling'

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { currentLanguage } from '../language.ts';
 import { describeDossier } from './describe-dossier.ts';
 import { openOfficePage } from './open-office-page.ts';
 import { panelIcon, type PanelIcon } from './panel-icons.ts';
@@ -8,35 +9,39 @@ import { TEXTS } from './texts.ts';
 /** What the panel shows under its head. */
 export type Tab = 'dossier' | 'statistics' | 'vault' | 'teach';
 
-const TABS: readonly {
-  readonly id: Exclude<Tab, 'teach'>;
-  readonly text: string;
-  readonly icon: PanelIcon;
-}[] = [
-  { id: 'dossier', text: TEXTS.dossier, icon: 'folder-open' },
-  { id: 'statistics', text: TEXTS.statistics, icon: 'chart-column' },
-  { id: 'vault', text: TEXTS.vault, icon: 'key-round' },
+const TABS: readonly { readonly id: Exclude<Tab, 'teach'>; readonly icon: PanelIcon }[] = [
+  { id: 'dossier', icon: 'folder-open' },
+  { id: 'statistics', icon: 'chart-column' },
+  { id: 'vault', icon: 'key-round' },
 ];
 
 function renderPath({ dossier, page, view }: SessionState): TemplateResult | typeof nothing {
   if (page === undefined) return nothing;
   const from = dossier === undefined || view === 'facts' ? undefined : describeDossier(dossier);
-  return html`<div class="path">
-    ${
+  return html`${
       from === undefined
         ? nothing
         : html`<span class="chip">${from.systems}</span>${panelIcon('arrow-right')}`
-    }
-    <span class="chip" title=${page.title}>${page.system}</span>
+    }<span class="chip" title=${page.title}>${page.system}</span>`;
+}
+
+/** What the buttons at the head of the panel do. */
+export interface HeaderActs {
+  readonly showTab: (tab: Tab) => unknown;
+  readonly switchLanguage: () => unknown;
+  readonly showKeys: () => unknown;
+}
+
+function renderTools({ switchLanguage, showKeys }: HeaderActs): TemplateResult {
+  const other = currentLanguage() === 'vi' ? 'en' : 'vi';
+  return html`<div class="tools">
+    <button lang=${other} @click=${switchLanguage}>${TEXTS.language}</button>
+    <button aria-label="? ${TEXTS.keys}" title="${TEXTS.keys} (?)" @click=${showKeys}>?</button>
   </div>`;
 }
 
 /** The dossier in hand, from which system to which, and the parts of the panel. */
-export function renderHeader(
-  state: SessionState,
-  shown: Tab,
-  showTab: (tab: Tab) => void,
-): TemplateResult {
+export function renderHeader(state: SessionState, shown: Tab, acts: HeaderActs): TemplateResult {
   const { dossier } = state;
   const words = dossier === undefined ? undefined : describeDossier(dossier);
   return html`
@@ -44,23 +49,26 @@ export function renderHeader(
       <div class="top">
         <div>
           <h1>${words?.title ?? TEXTS.title}</h1>
-          <p class="muted">${words?.procedure ?? 'Nhập một lần, dùng ở mọi hệ thống'}</p>
+          <p class="muted">${words?.procedure ?? TEXTS.slogan}</p>
         </div>
+        ${renderTools(acts)}
+      </div>
+      <div class="path">
+        ${renderPath(state)}
         ${
           words?.due === undefined
             ? nothing
-            : html`<span class="status warn">${panelIcon('clock')} hẹn trả ${words.due}</span>`
+            : html`<span class="status warn">${panelIcon('clock')} ${TEXTS.due} ${words.due}</span>`
         }
       </div>
-      ${renderPath(state)}
-      <nav aria-label="Phần">
+      <nav aria-label=${TEXTS.parts}>
         ${TABS.map(
-          ({ id, text, icon }) =>
+          ({ id, icon }) =>
             html`<button
               aria-current=${shown === id ? 'page' : 'false'}
-              @click=${() => showTab(id)}
+              @click=${() => acts.showTab(id)}
             >
-              ${panelIcon(icon)} ${text}
+              ${panelIcon(icon)} ${TEXTS[id]}
             </button>`,
         )}
         <button @click=${() => openOfficePage()}>${panelIcon('building-2')} ${TEXTS.office}</button>

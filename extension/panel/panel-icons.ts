@@ -5,6 +5,7 @@ import building2 from 'lucide-static/icons/building-2.svg?raw';
 import chartColumn from 'lucide-static/icons/chart-column.svg?raw';
 import check from 'lucide-static/icons/check.svg?raw';
 import checkCheck from 'lucide-static/icons/check-check.svg?raw';
+import chevronDown from 'lucide-static/icons/chevron-down.svg?raw';
 import circleDashed from 'lucide-static/icons/circle-dashed.svg?raw';
 import circleMinus from 'lucide-static/icons/circle-minus.svg?raw';
 import circleQuestionMark from 'lucide-static/icons/circle-question-mark.svg?raw';
@@ -30,6 +31,7 @@ const SOURCES = {
   'chart-column': chartColumn,
   check,
   'check-check': checkCheck,
+  'chevron-down': chevronDown,
   'circle-dashed': circleDashed,
   'circle-help': circleQuestionMark,
   'circle-minus': circleMinus,

@@ -3,7 +3,7 @@ import type { StorageError } from '../../storage/problem.ts';
 import { acknowledgeStoreLoss } from './office-store.ts';
 import { panelIcon, type PanelIcon } from './panel-icons.ts';
 import type { Obstacle, SessionState } from './session-state.ts';
-import { TEXTS } from './texts.ts';
+import { sayNews, TEXTS } from './texts.ts';
 
 type Tone = '' | 'warn' | 'bad';
 
@@ -18,9 +18,14 @@ const ICONS = {
   bad: 'triangle-alert',
 } as const satisfies Record<Tone, PanelIcon>;
 
+const ROLES = { '': undefined, warn: 'status', bad: 'alert' } as const satisfies Record<
+  Tone,
+  string | undefined
+>;
+
 /** One sentence to the officer, with at most one thing to press. */
 export function renderNotice(tone: Tone, sentence: string, act?: NoticeAct): TemplateResult {
-  return html`<div class="notice ${tone}" role=${tone === 'bad' ? 'alert' : nothing}>
+  return html`<div class="notice ${tone}" role=${ROLES[tone] ?? nothing}>
     ${panelIcon(ICONS[tone])}
     <div>
       <p>${sentence}</p>
@@ -69,7 +74,7 @@ export function renderPageNotices(
   if (page === undefined || busy !== 'no') return [];
   const offer = (tone: Tone, sentence: string, words: string, origin: string): TemplateResult =>
     renderNotice(tone, sentence, { words, press: () => addSystem(origin) });
-  const news = `Trang này có ${page.newFacts} dữ kiện hồ sơ chưa có.`;
+  const news = sayNews(page.newFacts);
   const hasNews = view !== 'facts' && page.newFacts > 0;
   const isCut = snapshot?.frames.some(({ truncated }) => truncated) ?? false;
   const isListCut = snapshot?.frames.some(({ tables }) => tables.some((one) => one.truncated));

@@ -140,11 +140,34 @@ export const panelStyles: CSSResult = css`
   details.why {
     font-size: 12.5px;
   }
+  .row:has(> details.why) {
+    position: relative;
+  }
+  .row:has(> details.why) > .cells {
+    padding-inline-end: 22px;
+  }
   details.why > summary {
-    width: fit-content;
-    padding: 2px 0;
+    display: grid;
+    place-items: center;
+    position: absolute;
+    inset: 4px 6px auto auto;
+    width: 28px;
+    height: 28px;
+    border-radius: var(--ml-radius);
     color: var(--ml-muted);
     cursor: pointer;
+    list-style: none;
+    --ml-icon: 16px;
+  }
+  details.why > summary::-webkit-details-marker {
+    display: none;
+  }
+  details.why > summary:hover {
+    background: var(--ml-paper);
+    color: var(--ml-ink);
+  }
+  details.why[open] > summary {
+    transform: rotate(180deg);
   }
   details.why dl {
     display: grid;

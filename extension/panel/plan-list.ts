@@ -3,21 +3,24 @@ import { customElement, property } from 'lit/decorators.js';
 import { shared } from '../../components/shared-styles.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import type { Candidate, FillOutcome, Plan, PlanRow } from '../../domain/plan.ts';
-import { fieldLabel, subjectLabel } from '../../domain/vocabulary.ts';
+import { fieldLabel } from '../../domain/vocabulary.ts';
+import { followLanguage } from '../language.ts';
 import { chooseCandidate } from './choose-rows.ts';
 import { groupBySubject } from './group-rows.ts';
+import { nameSubject } from './name-subject.ts';
 import { panelIcon } from './panel-icons.ts';
 import { panelStyles } from './panel-styles.ts';
 import { renderEvidence } from './row-evidence.ts';
 import type { Tick } from './session-state.ts';
+import { ROW_TEXTS, sayChooseOne, sayUnknownRows } from './row-texts.ts';
 import {
   ACTION_ICONS,
   ACTION_TEXTS,
   REASON_TEXTS,
   STATUS_ICONS,
   STATUS_TEXTS,
-  TEXTS,
-} from './texts.ts';
+} from './status-texts.ts';
+import { countBoxes } from './texts.ts';
 
 /** The officer answered a row: a candidate's index, or to leave the control as it is. */
 export class RowTickEvent extends Event {
@@ -75,6 +78,11 @@ export class PlanList extends LitElement {
   /** The whole transfer was put back: a kept row now holds its old value. */
   @property({ type: Boolean }) undone = false;
 
+  constructor() {
+    super();
+    followLanguage(this);
+  }
+
   override render(): TemplateResult {
     const known = this.plan.rows.filter(({ subject }) => subject !== undefined);
     const unknown = this.plan.rows.filter(({ subject }) => subject === undefined);
@@ -82,7 +90,7 @@ export class PlanList extends LitElement {
       ${groupBySubject(known, (row) => row.subject!).map(
         ({ title, rows }) => html`
           <section aria-label=${title}>
-            <h3 class="person">${title} <span class="count">${rows.length} ô</span></h3>
+            <h3 class="person">${title} <span class="count">${countBoxes(rows.length)}</span></h3>
             ${rows.map((row) => this.#renderRow(row))}
           </section>
         `,
@@ -94,7 +102,7 @@ export class PlanList extends LitElement {
   #renderUnknown(rows: readonly PlanRow[]): TemplateResult {
     return html`
       <details class="more">
-        <summary>${rows.length} ô không rõ là gì hoặc hồ sơ chưa có dữ kiện, để nguyên</summary>
+        <summary>${sayUnknownRows(rows.length)}</summary>
         ${rows.map((row) => this.#renderRow(row))}
       </details>
     `;
@@ -114,11 +122,13 @@ export class PlanList extends LitElement {
       >
         <div class="cells">
           <div class="label">
-            ${row.label === '' ? html`<em>(ô không có nhãn)</em>` : row.label}
+            ${row.label === '' ? html`<em>${ROW_TEXTS.unlabelled}</em>` : row.label}
             ${
               row.derivedFrom === undefined
                 ? nothing
-                : html`<small>suy ra từ ${fieldLabel(row.derivedFrom).toLowerCase()}</small>`
+                : html`<small
+                    >${ROW_TEXTS.derivedFrom} ${fieldLabel(row.derivedFrom).toLowerCase()}</small
+                  >`
             }
           </div>
           <div class="value">${this.#renderValue(row, outcome)}</div>
@@ -133,7 +143,7 @@ export class PlanList extends LitElement {
   #renderValue(row: PlanRow, outcome: FillOutcome | undefined): TemplateResult {
     if (outcome !== undefined && this.undone && outcome.status === 'kept')
       return outcome.readBack === ''
-        ? html`<span class="missing">để trống như trước</span>`
+        ? html`<span class="missing">${ROW_TEXTS.emptyAgain}</span>`
         : html`${outcome.readBack}`;
     if (outcome !== undefined && outcome.readBack !== '')
       return html`${
@@ -145,16 +155,16 @@ export class PlanList extends LitElement {
     const next = shown?.to ?? '';
     if (row.action === 'already' || next === '' || next === row.old)
       return row.old === ''
-        ? html`<span class="missing">chưa có trong hồ sơ</span>`
+        ? html`<span class="missing">${ROW_TEXTS.notKnown}</span>`
         : html`${row.old}`;
     if (row.action === 'ask' && this.ticks[row.key] === undefined)
-      return html`<span class="missing">chọn một trong ${row.candidates.length}</span>`;
+      return html`<span class="missing">${sayChooseOne(row.candidates.length)}</span>`;
     return row.old === '' ? html`${next}` : html`<del>${row.old}</del> ${next}`;
   }
 
   #renderStatus(row: PlanRow, outcome: FillOutcome | undefined): TemplateResult {
     if (outcome !== undefined && this.undone && outcome.status === 'kept')
-      return html`<span class="status quiet">${panelIcon('undo-2')} ${TEXTS.restored}</span>`;
+      return html`<span class="status quiet">${panelIcon('undo-2')} ${ROW_TEXTS.restored}</span>`;
     if (outcome !== undefined)
       return html`<span class="status ${STATUS_TONES[outcome.status]}"
         >${panelIcon(STATUS_ICONS[outcome.status])} ${STATUS_TEXTS[outcome.status]}</span
@@ -176,23 +186,31 @@ export class PlanList extends LitElement {
 
   #renderChoices(row: PlanRow): TemplateResult | typeof nothing {
     if (row.action === 'conflict')
-      return html`<div class="choices" role="group" aria-label="Chọn cho ${row.label}">
-        ${this.#renderChoice(row, 'keep', html`${TEXTS.keepOld}`)}
-        ${this.#renderChoice(row, 0, html`${TEXTS.writeNew}`)}
+      return html`<div
+        class="choices"
+        role="group"
+        aria-label="${ROW_TEXTS.chooseFor} ${row.label}"
+      >
+        ${this.#renderChoice(row, 'keep', html`${ROW_TEXTS.keepOld}`)}
+        ${this.#renderChoice(row, 0, html`${ROW_TEXTS.writeNew}`)}
       </div>`;
     if (row.action === 'ask')
-      return html`<div class="choices" role="group" aria-label="Chọn cho ${row.label}">
+      return html`<div
+        class="choices"
+        role="group"
+        aria-label="${ROW_TEXTS.chooseFor} ${row.label}"
+      >
         ${row.candidates.map((candidate, index) =>
           this.#renderChoice(row, index, this.#nameCandidate(candidate)),
         )}
-        ${this.#renderChoice(row, 'keep', html`${row.old === '' ? TEXTS.leaveEmpty : TEXTS.keepOld}`)}
+        ${this.#renderChoice(row, 'keep', html`${row.old === '' ? ROW_TEXTS.leaveEmpty : ROW_TEXTS.keepOld}`)}
       </div>`;
     return nothing;
   }
 
   #nameCandidate(candidate: Candidate): TemplateResult {
     return html`${candidate.to}<small
-        >${fieldLabel(candidate.field)} · ${subjectLabel(candidate.subject).toLowerCase()}</small
+        >${fieldLabel(candidate.field)} · ${nameSubject(candidate.subject).toLowerCase()}</small
       >`;
   }
 

@@ -3,9 +3,10 @@ import { customElement, property } from 'lit/decorators.js';
 import { shared } from '../../components/shared-styles.ts';
 import { formatFactValue } from '../../domain/fact-value.ts';
 import type { DossierRecord } from '../mapping/collect-records.ts';
+import { followLanguage } from '../language.ts';
 import { panelIcon } from './panel-icons.ts';
 import { panelStyles } from './panel-styles.ts';
-import { TEXTS } from './texts.ts';
+import { countRecords, sayNoted, TEXTS } from './texts.ts';
 
 /** The officer chose one dossier of a list. */
 export class RecordChooseEvent extends Event {
@@ -61,12 +62,15 @@ export class RecordList extends LitElement {
   /** How many were noted; undefined before. */
   @property({ type: Number }) noted?: number;
 
+  constructor() {
+    super();
+    followLanguage(this);
+  }
+
   override render(): TemplateResult {
     const { length } = this.records;
     return html`<section aria-label=${TEXTS.records}>
-      <h3 class="person">
-        ${TEXTS.records} <span class="count">${length} hồ sơ trên trang này</span>
-      </h3>
+      <h3 class="person">${TEXTS.records} <span class="count">${countRecords(length)}</span></h3>
       <div class="row">
         <p>${TEXTS.chooseRecord}</p>
         ${this.records.map(
@@ -83,7 +87,7 @@ export class RecordList extends LitElement {
                 ${TEXTS.noteRecords}<small>${TEXTS.notedWithout}</small>
               </button>`
             : html`<span class="status ok" role="status"
-                >${panelIcon('check')} Đã ghi nhớ, ${this.noted} hồ sơ mới.</span
+                >${panelIcon('check')} ${sayNoted(this.noted)}</span
               >`
         }
       </div>

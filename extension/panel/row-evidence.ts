@@ -2,8 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { factKey, type Dossier } from '../../domain/dossier.ts';
 import type { Subject } from '../../domain/fact.ts';
 import type { Candidate, PlanRow } from '../../domain/plan.ts';
-import { fieldLabel, subjectLabel } from '../../domain/vocabulary.ts';
+import { fieldLabel } from '../../domain/vocabulary.ts';
 import { EVIDENCE_TEXTS, LABEL_EVIDENCE_TEXTS } from './evidence-texts.ts';
+import { nameSubject } from './name-subject.ts';
+import { panelIcon } from './panel-icons.ts';
 
 /** A reading of a control: whose field it may be, and how sure that is. */
 interface Reading {
@@ -14,7 +16,7 @@ interface Reading {
 
 function nameReading({ subject, field, confidence }: Reading): string {
   const share = `${Math.round(confidence * 100)} %`;
-  return `${fieldLabel(field)} · ${subjectLabel(subject).toLowerCase()} (${share})`;
+  return `${fieldLabel(field)} · ${nameSubject(subject).toLowerCase()} (${share})`;
 }
 
 /** Where the value comes from: the last place the fact, or what it was derived from, was seen. */
@@ -63,7 +65,9 @@ export function renderEvidence(row: PlanRow, dossier: Dossier | undefined): Temp
       ? EVIDENCE_TEXTS.unknown
       : nameReading({ subject, field, confidence });
   return html`<details class="why">
-    <summary aria-label="${EVIDENCE_TEXTS.why} ${label}">${EVIDENCE_TEXTS.why}</summary>
+    <summary aria-label="${EVIDENCE_TEXTS.why} ${label}" title=${EVIDENCE_TEXTS.why}>
+      ${panelIcon('chevron-down')}
+    </summary>
     <dl>
       ${renderLine(EVIDENCE_TEXTS.meaning, meaning)}
       ${renderLine(EVIDENCE_TEXTS.because, evidence.join('; '))}

@@ -7,18 +7,15 @@ import { describePersistence, type Persistence } from '../../storage/persistence
 import type { StorageError } from '../../storage/problem.ts';
 import { summarise, type Figures, type Statistics } from '../../storage/statistics.ts';
 import { nameProcedure } from '../systems/procedure-codes.ts';
+import { currentLocale, followLanguage } from '../language.ts';
 import { formatDuration } from './duration.ts';
 import { openOfficeStore } from './office-store.ts';
 import { panelIcon } from './panel-icons.ts';
 import { panelStyles } from './panel-styles.ts';
+import { sayEstimate, STATISTICS_TEXTS } from './statistics-texts.ts';
 
-type Span = 'today' | 'month' | 'year';
-
-const SPANS: readonly { readonly id: Span; readonly text: string }[] = [
-  { id: 'today', text: 'Hôm nay' },
-  { id: 'month', text: 'Tháng này' },
-  { id: 'year', text: 'Năm nay' },
-];
+const SPANS = ['today', 'month', 'year'] as const;
+type Span = (typeof SPANS)[number];
 
 function periodOf(span: Span): Period {
   const to = localDay(new Date());
@@ -26,7 +23,7 @@ function periodOf(span: Span): Period {
   return { from, to };
 }
 
-const formatCount = (value: number): string => value.toLocaleString('vi-VN');
+const formatCount = (value: number): string => value.toLocaleString(currentLocale());
 
 /** What the transfers saved, by system and by procedure: a view of the journal's counters. */
 @customElement('statistics-view')
@@ -77,6 +74,11 @@ export class StatisticsView extends LitElement {
   @state() private persistence: Persistence | undefined;
   @state() private problem: StorageError | undefined;
 
+  constructor() {
+    super();
+    followLanguage(this);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     void this.#load();
@@ -85,15 +87,15 @@ export class StatisticsView extends LitElement {
 
   override render(): TemplateResult {
     return html`
-      <div class="spans" role="group" aria-label="Khoảng thời gian">
+      <div class="spans" role="group" aria-label=${STATISTICS_TEXTS.span}>
         ${SPANS.map(
-          ({ id, text }) =>
+          (id) =>
             html`<button
               class="choice"
               aria-pressed=${this.span === id}
               @click=${() => this.#choose(id)}
             >
-              ${text}
+              ${STATISTICS_TEXTS[id]}
             </button>`,
         )}
       </div>
@@ -117,28 +119,30 @@ export class StatisticsView extends LitElement {
     if (total.captured === 0 && total.transfers === 0)
       return html`<div class="empty">
         ${panelIcon('chart-column')}
-        <h2>Chưa có lượt nào</h2>
-        <p>Mỗi lượt đọc và điền được ghi một dòng vào nhật ký; số liệu hiện ở đây.</p>
+        <h2>${STATISTICS_TEXTS.emptyTitle}</h2>
+        <p>${STATISTICS_TEXTS.emptyBody}</p>
       </div>`;
     return html`
       <section class="figures">
-        ${this.#renderFigure(formatCount(total.dossiers), 'hồ sơ')}
-        ${this.#renderFigure(formatCount(total.fieldsKept), 'ô không phải gõ lại')}
-        ${this.#renderFigure(formatCount(total.keystrokesSaved), 'lần gõ phím bớt được')}
-        ${this.#renderFigure(formatDuration(total.secondsSaved), 'bớt được (ước tính)')}
+        ${this.#renderFigure(formatCount(total.dossiers), STATISTICS_TEXTS.dossiers)}
+        ${this.#renderFigure(formatCount(total.fieldsKept), STATISTICS_TEXTS.fieldsKept)}
+        ${this.#renderFigure(formatCount(total.keystrokesSaved), STATISTICS_TEXTS.keystrokes)}
+        ${this.#renderFigure(formatDuration(total.secondsSaved), STATISTICS_TEXTS.time)}
       </section>
-      ${this.#renderTable('Theo hệ thống', 'Từ → đến', byPair, (row) => `${row.from} → ${row.to}`)}
+      ${this.#renderTable(STATISTICS_TEXTS.bySystem, STATISTICS_TEXTS.fromTo, byPair, (row) => `${row.from} → ${row.to}`)}
       ${this.#renderTable(
-        'Theo thủ tục',
-        'Thủ tục',
+        STATISTICS_TEXTS.byProcedure,
+        STATISTICS_TEXTS.procedure,
         byProcedure.filter(({ transfers }) => transfers > 0),
-        (row) => (row.procedure === '' ? 'Chưa rõ thủ tục' : nameProcedure(row.procedure)),
+        (row) =>
+          row.procedure === '' ? STATISTICS_TEXTS.unknownProcedure : nameProcedure(row.procedure),
       )}
       <section class="note">
-        Thời gian là ước tính theo mô hình gõ phím (KLM): mỗi phím
-        ${formatCount(KLM_SECONDS.keystroke)} giây, mỗi lần trỏ ${formatCount(KLM_SECONDS.point)}
-        giây, mỗi bước nghĩ ${formatCount(KLM_SECONDS.mental)} giây, trừ thời gian xem lại từng
-        dòng; sai số mô hình khoảng 21 %. Nhật ký không ghi giá trị của công dân.
+        ${sayEstimate(
+          formatCount(KLM_SECONDS.keystroke),
+          formatCount(KLM_SECONDS.point),
+          formatCount(KLM_SECONDS.mental),
+        )}
       </section>
     `;
   }
@@ -160,9 +164,9 @@ export class StatisticsView extends LitElement {
         <thead>
           <tr>
             <th scope="col">${head}</th>
-            <th scope="col" class="number">Lượt</th>
-            <th scope="col" class="number">Ô</th>
-            <th scope="col" class="number">Bớt được</th>
+            <th scope="col" class="number">${STATISTICS_TEXTS.runs}</th>
+            <th scope="col" class="number">${STATISTICS_TEXTS.boxes}</th>
+            <th scope="col" class="number">${STATISTICS_TEXTS.saved}</th>
           </tr>
         </thead>
         <tbody>

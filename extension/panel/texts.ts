@@ -1,112 +1,121 @@
-import type { FillReason, FillStatus, PlanAction } from '../../domain/plan.ts';
+import { countEnglish, say, speak } from '../language.ts';
 
-/** Words for what the plan does with a row. */
-export const ACTION_TEXTS = {
-  fill: 'sẽ điền',
-  already: 'đã đúng',
-  conflict: 'mâu thuẫn',
-  ask: 'cần hỏi',
-  unmapped: 'không rõ ô gì',
-  refused: 'không điền',
-} as const satisfies Record<PlanAction, string>;
+/** What the panel says besides its lists of facts and rows. */
+export const TEXTS = speak({
+  title: { vi: 'Một Lần', en: 'Một Lần' },
+  slogan: { vi: 'Nhập một lần, dùng ở mọi hệ thống', en: 'Typed once, used in every system' },
+  parts: { vi: 'Phần', en: 'Parts' },
+  language: { vi: 'English', en: 'Tiếng Việt' },
+  keys: { vi: 'Phím tắt', en: 'Keys' },
+  promise: {
+    vi: 'Không tự bấm Lưu hay Gửi. Hoàn tác được cả lượt.',
+    en: 'Never presses Save or Send. The whole run can be undone.',
+  },
+  noCode: { vi: 'Hồ sơ chưa có mã', en: 'Dossier without a code yet' },
+  due: { vi: 'hẹn trả', en: 'due' },
+  emptyTitle: { vi: 'Chưa có hồ sơ', en: 'No dossier yet' },
+  emptyBody: {
+    vi: 'Mở hồ sơ ở hệ thống đang có dữ liệu, rồi bấm Alt+Shift+C hoặc nút Một Lần trên thanh công cụ.',
+    en: 'Open the dossier in the system that has its data, then press Alt+Shift+C or the Một Lần button on the toolbar.',
+  },
+  nothingFound: {
+    vi: 'Trang này không có ô hay dòng dữ liệu nào đọc được. Nếu hồ sơ mở trong cửa sổ khác, hãy chuyển sang cửa sổ đó rồi đọc lại.',
+    en: 'Nothing on this page can be read. If the dossier is open in another window, go there and read again.',
+  },
+  notOpen: {
+    vi: 'Chưa được phép đọc trang này. Hãy bấm nút Một Lần trên thanh công cụ của trình duyệt, hoặc Alt+Shift+C.',
+    en: 'This page may not be read yet. Press the Một Lần button on the browser’s toolbar, or Alt+Shift+C.',
+  },
+  offerSystem: {
+    vi: 'Dùng hệ thống này hằng ngày? Thêm nó để lần sau đọc được ngay, khỏi bấm nút trên thanh công cụ.',
+    en: 'Do you use this system every day? Add it, and next time it is read at once, without the toolbar button.',
+  },
+  forbidden: {
+    vi: 'Trình duyệt không cho tiện ích nào đọc trang này. Hãy mở trang hồ sơ rồi thử lại.',
+    en: 'The browser lets no extension read this page. Open the dossier’s page and try again.',
+  },
+  addSystem: { vi: 'Thêm hệ thống này', en: 'Add this system' },
+  records: { vi: 'Danh sách hồ sơ', en: 'List of dossiers' },
+  chooseRecord: {
+    vi: 'Trang này liệt kê nhiều hồ sơ. Chọn hồ sơ đang làm:',
+    en: 'This page lists several dossiers. Choose the one in hand:',
+  },
+  noteRecords: { vi: 'Ghi nhớ cả danh sách', en: 'Note the whole list' },
+  notedWithout: {
+    vi: 'Chỉ mã hồ sơ, thủ tục và ngày; không ghi họ tên hay số giấy tờ.',
+    en: 'Only codes, procedures and dates; no names and no numbers of papers.',
+  },
+  closedFrame: {
+    vi: 'Trang này có một khung chưa được đọc, của',
+    en: 'This page has a frame that was not read, of',
+  },
+  addFrame: { vi: 'Thêm nơi này và đọc lại', en: 'Add this place and read again' },
+  tooManyControls: {
+    vi: 'Trang này có quá nhiều ô: chỉ phần đầu được đọc, phần sau xin tự điền.',
+    en: 'This page has too many boxes: only the first ones were read, please fill the others yourself.',
+  },
+  tooManyRecords: {
+    vi: 'Danh sách dài quá: chỉ 500 dòng đầu được đọc. Hãy lọc bớt hoặc sang trang sau.',
+    en: 'The list is too long: only its first 500 rows were read. Filter it, or go to its next page.',
+  },
+  capture: { vi: 'Đọc trang này', en: 'Read this page' },
+  preview: { vi: 'Xem trước việc điền', en: 'Preview the filling' },
+  stop: { vi: 'Dừng', en: 'Stop' },
+  undo: { vi: 'Hoàn tác cả lượt', en: 'Undo the whole run' },
+  takeFacts: { vi: 'Lấy vào hồ sơ', en: 'Take into the dossier' },
+  newDossier: { vi: 'Hồ sơ mới', en: 'New dossier' },
+  reading: { vi: 'Đang đọc trang…', en: 'Reading the page…' },
+  planning: { vi: 'Đang xem ô nào điền được…', en: 'Seeing which boxes can be filled…' },
+  filling: { vi: 'Đang điền và đọc lại từng ô…', en: 'Filling and reading back each box…' },
+  statistics: { vi: 'Thống kê', en: 'Figures' },
+  dossier: { vi: 'Hồ sơ', en: 'Dossier' },
+  vault: { vi: 'Kho', en: 'Vault' },
+  office: { vi: 'Văn phòng', en: 'Office' },
+  unexpected: {
+    vi: 'Có lỗi ngoài dự tính, việc vừa rồi có thể chưa xong. Hãy đọc lại trang và xem từng dòng trước khi điền tiếp.',
+    en: 'Something unexpected happened, the last step may be unfinished. Read the page again and check each row before filling on.',
+  },
+  seeFacts: { vi: 'Xem dữ kiện', en: 'See the facts' },
+  readAgain: { vi: 'Đọc lại trang', en: 'Read again' },
+  done: { vi: 'Xong, về hồ sơ', en: 'Done, to the dossier' },
+  undone: { vi: 'Đã hoàn tác', en: 'Undone' },
+  takeBack: { vi: 'Lấy lại hồ sơ vừa cất', en: 'Take back the dossier just put away' },
+  acceptLoss: { vi: 'Đã biết, ghi tiếp', en: 'Known, go on' },
+  written: { vi: 'đã ghi', en: 'written' },
+  putBack: { vi: 'đã trả lại', en: 'put back' },
+  changedBack: { vi: 'trang đổi lại', en: 'changed back' },
+  refused: { vi: 'không nhận', en: 'refused' },
+  notWritten: { vi: 'chưa ghi', en: 'not written' },
+  leftAlone: { vi: 'để nguyên', en: 'left alone' },
+  sourceConflicts: { vi: 'mâu thuẫn giữa các nguồn', en: 'in conflict between the sources' },
+});
 
-export const ACTION_ICONS = {
-  fill: 'pencil-line',
-  already: 'check',
-  conflict: 'git-compare-arrows',
-  ask: 'circle-help',
-  unmapped: 'circle-dashed',
-  refused: 'ban',
-} as const satisfies Record<PlanAction, string>;
+/** The press that writes: 'Điền 12 ô'. */
+export const sayFill = (count: number): string =>
+  say({ vi: `Điền ${count} ô`, en: `Fill ${countEnglish(count, 'box', 'boxes')}` });
 
-/** Words for what became of a row. */
-export const STATUS_TEXTS = {
-  kept: 'đã ghi',
-  transformed: 'trang đổi dạng',
-  reverted: 'trang đổi lại',
-  rejected: 'trang không nhận',
-  skipped: 'chưa ghi',
-} as const satisfies Record<FillStatus, string>;
+/** What the page in view has and the dossier lacks. */
+export const sayNews = (count: number): string =>
+  say({
+    vi: `Trang này có ${count} dữ kiện hồ sơ chưa có.`,
+    en: `This page has ${countEnglish(count, 'fact')} the dossier lacks.`,
+  });
 
-export const STATUS_ICONS = {
-  kept: 'check-check',
-  transformed: 'replace',
-  reverted: 'undo-2',
-  rejected: 'circle-x',
-  skipped: 'circle-minus',
-} as const satisfies Record<FillStatus, string>;
+export const countRecords = (count: number): string =>
+  say({
+    vi: `${count} hồ sơ trên trang này`,
+    en: `${countEnglish(count, 'dossier')} on this page`,
+  });
 
-/** One sentence per reason: what happened and what to do. */
-export const REASON_TEXTS = {
-  kept: 'Đã ghi và đọc lại đúng.',
-  'page-changed-form': 'Trang viết lại theo cách của nó; giá trị vẫn là một.',
-  'page-changed-value': 'Trang đã đổi giá trị sau khi ghi. Hãy xem lại ô này và nhập tay.',
-  'page-cleared': 'Trang đã xóa giá trị sau khi ghi. Hãy nhập tay ô này.',
-  'page-marked-invalid': 'Trang báo lỗi ở ô này. Hãy xem thông báo cạnh ô.',
-  'option-missing': 'Danh sách của trang không có mục này. Hãy chọn tay.',
-  'option-ambiguous': 'Danh sách có nhiều mục giống nhau. Hãy chọn tay.',
-  'control-missing': 'Không còn thấy ô này trên trang. Hãy đọc lại trang.',
-  'control-changed': 'Ô này đã đổi nhãn từ lúc xem trước nên không ghi. Hãy đọc lại trang.',
-  'control-hidden': 'Ô này đang bị ẩn nên không ghi.',
-  'control-disabled': 'Ô này đang bị khóa nên không ghi.',
-  'control-read-only': 'Ô này chỉ cho xem nên không ghi.',
-  'value-changed-since-preview': 'Ô này vừa có giá trị khác lúc xem trước nên giữ nguyên.',
-  'too-long': 'Giá trị dài hơn ô cho phép; không cắt bớt nên không ghi.',
-  'kind-not-fillable': 'Loại ô này phải nhập tay.',
-  'other-control-changed': 'Ghi ô này làm ô khác đổi theo. Hãy xem lại cả hai.',
-  'page-left': 'Trang đã chuyển đi chỗ khác nên dừng lại, không ghi tiếp.',
-  stopped: 'Đã dừng theo yêu cầu.',
-  failed: 'Không ghi được ô này. Hãy nhập tay.',
-} as const satisfies Record<FillReason, string>;
+/** How many dossiers of a list were new and are noted now. */
+export const sayNoted = (count: number): string =>
+  say({
+    vi: `Đã ghi nhớ, ${count} hồ sơ mới.`,
+    en: `Noted, ${countEnglish(count, 'new dossier')}.`,
+  });
 
-/** Everything else the panel says. */
-export const TEXTS = {
-  title: 'Một Lần',
-  promise: 'Không tự bấm Lưu hay Gửi. Hoàn tác được cả lượt.',
-  emptyTitle: 'Chưa có hồ sơ',
-  emptyBody:
-    'Mở hồ sơ ở hệ thống đang có dữ liệu, rồi bấm Alt+Shift+C hoặc nút Một Lần trên thanh công cụ.',
-  nothingFound:
-    'Trang này không có ô hay dòng dữ liệu nào đọc được. Nếu hồ sơ mở trong cửa sổ khác, hãy chuyển sang cửa sổ đó rồi đọc lại.',
-  noControls: 'Trang này không có ô nào để điền.',
-  notOpen:
-    'Chưa được phép đọc trang này. Hãy bấm nút Một Lần trên thanh công cụ của trình duyệt, hoặc Alt+Shift+C.',
-  offerSystem:
-    'Dùng hệ thống này hằng ngày? Thêm nó để lần sau đọc được ngay, khỏi bấm nút trên thanh công cụ.',
-  forbidden: 'Trình duyệt không cho tiện ích nào đọc trang này. Hãy mở trang hồ sơ rồi thử lại.',
-  addSystem: 'Thêm hệ thống này',
-  records: 'Danh sách hồ sơ',
-  chooseRecord: 'Trang này liệt kê nhiều hồ sơ. Chọn hồ sơ đang làm:',
-  noteRecords: 'Ghi nhớ cả danh sách',
-  notedWithout: 'Chỉ mã hồ sơ, thủ tục và ngày; không ghi họ tên hay số giấy tờ.',
-  closedFrame: 'Trang này có một khung chưa được đọc, của',
-  addFrame: 'Thêm nơi này và đọc lại',
-  tooManyControls: 'Trang này có quá nhiều ô: chỉ phần đầu được đọc, phần sau xin tự điền.',
-  tooManyRecords: 'Danh sách dài quá: chỉ 500 dòng đầu được đọc. Hãy lọc bớt hoặc sang trang sau.',
-  capture: 'Đọc trang này',
-  preview: 'Xem trước việc điền',
-  fill: 'Điền',
-  stop: 'Dừng',
-  undo: 'Hoàn tác cả lượt',
-  takeFacts: 'Lấy vào hồ sơ',
-  newDossier: 'Hồ sơ mới',
-  keepOld: 'Giữ ô hiện có',
-  writeNew: 'Ghi giá trị mới',
-  leaveEmpty: 'Để trống',
-  reading: 'Đang đọc trang…',
-  planning: 'Đang xem ô nào điền được…',
-  filling: 'Đang điền và đọc lại từng ô…',
-  statistics: 'Thống kê',
-  dossier: 'Hồ sơ',
-  vault: 'Kho',
-  office: 'Văn phòng',
-  unexpected:
-    'Có lỗi ngoài dự tính, việc vừa rồi có thể chưa xong. Hãy đọc lại trang và xem từng dòng trước khi điền tiếp.',
-  seeFacts: 'Xem dữ kiện',
-  readAgain: 'Đọc lại trang',
-  done: 'Xong, về hồ sơ',
-  undone: 'Đã hoàn tác',
-  restored: 'đã trả lại',
-  takeBack: 'Lấy lại hồ sơ vừa cất',
-  acceptLoss: 'Đã biết, ghi tiếp',
-} as const;
+export const countBoxes = (count: number): string =>
+  say({ vi: `${count} ô`, en: countEnglish(count, 'box', 'boxes') });
+
+export const countFacts = (count: number): string =>
+  say({ vi: `${count} dữ kiện`, en: countEnglish(count, 'fact') });

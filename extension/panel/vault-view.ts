@@ -5,9 +5,11 @@ import type { StorageError } from '../../storage/problem.ts';
 import { readSettings } from '../../storage/settings.ts';
 import { createVault, hasVault, unlockVault } from '../../storage/vault.ts';
 import { isUnlocked, lockVault } from '../../storage/vault-door.ts';
+import { followLanguage } from '../language.ts';
 import { loadPending, openOfficeStore, savePending, storeWatch } from './office-store.ts';
 import { panelIcon } from './panel-icons.ts';
 import { panelStyles } from './panel-styles.ts';
+import { sayLocksAfter, sayWaiting, VAULT_TEXTS } from './vault-texts.ts';
 
 type Door = 'loading' | 'none' | 'locked' | 'open';
 
@@ -51,6 +53,11 @@ export class VaultView extends LitElement {
 
   #connection = new AbortController();
 
+  constructor() {
+    super();
+    followLanguage(this);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#connection = new AbortController();
@@ -83,31 +90,22 @@ export class VaultView extends LitElement {
         return nothing;
       case 'none':
         return html`${panelIcon('key-round')}
-          <h2>Đặt mật khẩu cho kho</h2>
-          <p>
-            Kho giữ dữ kiện để in sổ, mã hóa trên máy này. Quên mật khẩu thì chỉ mở lại được bằng
-            khóa khôi phục, in ở trang Văn phòng, mục Kho.
-          </p>
-          ${this.#renderForm('Mật khẩu, ít nhất 8 ký tự', 'Tạo kho', 'new-password')}`;
+          <h2>${VAULT_TEXTS.newTitle}</h2>
+          <p>${VAULT_TEXTS.newBody}</p>
+          ${this.#renderForm(VAULT_TEXTS.newLabel, VAULT_TEXTS.create, 'new-password')}`;
       case 'locked':
         return html`${panelIcon('lock')}
-          <h2>Kho đang khóa</h2>
-          <p>Vẫn đọc, điền và đếm được. ${this.#describeWaiting()}</p>
-          ${this.#renderForm('Mật khẩu, hoặc khóa khôi phục', 'Mở khóa', 'current-password')}`;
+          <h2>${VAULT_TEXTS.lockedTitle}</h2>
+          <p>${VAULT_TEXTS.lockedBody} ${sayWaiting(this.waiting)}</p>
+          ${this.#renderForm(VAULT_TEXTS.lockedLabel, VAULT_TEXTS.unlock, 'current-password')}`;
       case 'open':
         return html`${panelIcon('lock-open')}
-          <h2>Kho đang mở</h2>
-          <p>Tự khóa sau ${this.idleMinutes} phút không dùng. ${this.#describeWaiting()}</p>
+          <h2>${VAULT_TEXTS.openTitle}</h2>
+          <p>${sayLocksAfter(this.idleMinutes)} ${sayWaiting(this.waiting)}</p>
           <button class="button" @click=${() => this.#lock()}>
-            ${panelIcon('lock')} Khóa ngay
+            ${panelIcon('lock')} ${VAULT_TEXTS.lock}
           </button>`;
     }
-  }
-
-  #describeWaiting(): string {
-    return this.waiting === 0
-      ? 'Không có hồ sơ nào chờ vào kho.'
-      : `${this.waiting} lần đọc đang chờ vào kho.`;
   }
 
   #renderForm(
@@ -127,7 +125,7 @@ export class VaultView extends LitElement {
         />
       </label>
       <button class="button primary" ?disabled=${this.busy}>
-        ${this.busy ? 'Đang mở…' : press}
+        ${this.busy ? VAULT_TEXTS.opening : press}
       </button>
     </form>`;
   }

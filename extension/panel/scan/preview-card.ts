@@ -4,7 +4,7 @@ import { formatFactValue } from '../../../domain/fact-value.ts';
 import { factsFromIdCard, type IdCard } from '../../../domain/id-card.ts';
 import { readPersonalId } from '../../../domain/personal-id.ts';
 import { fieldLabel } from '../../../domain/vocabulary.ts';
-import { CARD_SYSTEM, SCAN_TEXTS } from './scan-texts.ts';
+import { CARD_SYSTEM, sayNumber, SCAN_TEXTS } from './scan-texts.ts';
 
 /** One fact a card would add, beside what the dossier says of it. */
 export interface CardRow {
@@ -53,6 +53,6 @@ export function warnOfCard({ warnings, lostMarks }: IdCard): readonly string[] {
 export function readNumber(card: IdCard): string | undefined {
   const reading = readPersonalId(card.idNumber);
   if (reading?.provinceName === undefined) return undefined;
-  const gender = reading.gender === 'male' ? 'nam' : 'nữ';
-  return `Theo số định danh: ${gender}, sinh ${reading.year}, khai sinh tại ${reading.provinceName}.`;
+  const gender = reading.gender === 'male' ? SCAN_TEXTS.male : SCAN_TEXTS.female;
+  return sayNumber(gender, reading.year, reading.provinceName);
 }

@@ -6,7 +6,8 @@ import type { Dossier } from '../../../domain/dossier.ts';
 import type { Fact, Subject } from '../../../domain/fact.ts';
 import { parseIdCard, type IdCard } from '../../../domain/id-card.ts';
 import type { Units } from '../../../domain/units.ts';
-import { subjectLabel } from '../../../domain/vocabulary.ts';
+import { followLanguage } from '../../language.ts';
+import { nameSubject } from '../name-subject.ts';
 import { panelIcon } from '../panel-icons.ts';
 import { panelStyles } from '../panel-styles.ts';
 import {
@@ -34,9 +35,9 @@ type View =
   | { readonly kind: 'read'; readonly card: IdCard; readonly holder: Subject | undefined };
 
 const STANDINGS = {
-  added: { tone: 'todo', icon: 'pencil-line', text: SCAN_TEXTS.added },
-  confirmed: { tone: 'ok', icon: 'check', text: SCAN_TEXTS.confirmed },
-  differs: { tone: 'bad', icon: 'git-compare-arrows', text: SCAN_TEXTS.differs },
+  added: { tone: 'todo', icon: 'pencil-line' },
+  confirmed: { tone: 'ok', icon: 'check' },
+  differs: { tone: 'bad', icon: 'git-compare-arrows' },
 } as const;
 
 /**
@@ -53,6 +54,11 @@ export class ScanBox extends LitElement {
 
   @state() private view: View = { kind: 'ready' };
   @query('#scan') private input!: HTMLInputElement | null;
+
+  constructor() {
+    super();
+    followLanguage(this);
+  }
 
   /** A card just read is asked about at once; the keys of a second line end of the scanner do nothing to a choice. */
   override updated(changed: PropertyValues): void {
@@ -148,7 +154,7 @@ export class ScanBox extends LitElement {
                 .checked=${subject === holder}
                 @change=${() => this.#chooseHolder(subject)}
               />
-              ${subjectLabel(subject)}
+              ${nameSubject(subject)}
             </label>`,
         )}
       </div>
@@ -156,12 +162,12 @@ export class ScanBox extends LitElement {
   }
 
   #renderRow({ field, label, value, standing }: CardRow, told: boolean): TemplateResult {
-    const { tone, icon, text } = STANDINGS[standing];
+    const { tone, icon } = STANDINGS[standing];
     return html`<div class="row" data-field=${field} data-standing=${standing}>
       <div class="cells">
         <div class="label">${label}</div>
         <div class="value">${value}</div>
-        ${told ? html`<span class="status ${tone}">${panelIcon(icon)} ${text}</span>` : nothing}
+        ${told ? html`<span class="status ${tone}">${panelIcon(icon)} ${SCAN_TEXTS[standing]}</span>` : nothing}
       </div>
     </div>`;
   }

@@ -2,6 +2,7 @@ import { isNever, type ProfileField } from '../../../domain/profile.ts';
 import { formatLocator } from '../../../domain/form.ts';
 import { describeKind, nameTaught } from '../../mapping/find-drift.ts';
 import type { ProfileDifference } from '../../mapping/teach/compare-profiles.ts';
+import { sayBecame } from './teach-counts.ts';
 import { PART_TEXTS, TEACH_TEXTS } from './teach-texts.ts';
 
 /** One line of a difference: what a box is, and what is done to it. */
@@ -28,18 +29,18 @@ function describeChanged(before: ProfileField, after: ProfileField): string {
   ] as const;
   return texts
     .filter(([was, is]) => was !== is)
-    .map(([was, is]) => `“${was}” thành “${is}”`)
+    .map(([was, is]) => sayBecame(was, is))
     .join('; ');
 }
 
-/** A difference in plain Vietnamese: what is added, taken away, and made something else. */
+/** A difference in plain words: what is added, taken away, and made something else. */
 export function describeDifference(difference: ProfileDifference): readonly DifferenceLine[] {
   const { about, added, removed, changed } = difference;
   return [
     ...about.map(({ part, before, after }): DifferenceLine => ({
       sign: 'changed',
       box: PART_TEXTS[part],
-      sentence: `“${before}” thành “${after}”`,
+      sentence: sayBecame(before, after),
     })),
     ...changed.map(({ before, after }): DifferenceLine => ({
       sign: 'changed',

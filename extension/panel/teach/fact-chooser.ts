@@ -2,8 +2,10 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { shared } from '../../../components/shared-styles.ts';
 import type { Subject } from '../../../domain/fact.ts';
-import { fieldLabel, subjectLabel } from '../../../domain/vocabulary.ts';
+import { fieldLabel } from '../../../domain/vocabulary.ts';
 import type { FactChoice } from '../../mapping/teach/suggest-facts.ts';
+import { followLanguage } from '../../language.ts';
+import { nameSubject } from '../name-subject.ts';
 import { findChoices } from './find-choices.ts';
 import { TEACH_TEXTS } from './teach-texts.ts';
 
@@ -78,6 +80,11 @@ export class FactChooser extends LitElement {
   @state() private active = 0;
   @query('input') private input!: HTMLInputElement;
 
+  constructor() {
+    super();
+    followLanguage(this);
+  }
+
   override firstUpdated(): void {
     this.input.value = this.typed;
     this.input.focus();
@@ -121,7 +128,7 @@ export class FactChooser extends LitElement {
       @pointerdown=${(event: Event) => event.preventDefault()}
       @click=${() => this.#choose(choice)}
     >
-      ${fieldLabel(choice.field)} <span>${subjectLabel(choice.subject)}</span>
+      ${fieldLabel(choice.field)} <span>${nameSubject(choice.subject)}</span>
     </li>`;
   }
 

@@ -2,12 +2,14 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { shared } from '../../../components/shared-styles.ts';
 import { isNever, type Profile } from '../../../domain/profile.ts';
+import { followLanguage } from '../../language.ts';
 import type { KeptProfile } from '../load-profiles.ts';
 import { panelIcon } from '../panel-icons.ts';
 import { renderNotice } from '../panel-notices.ts';
 import { panelStyles } from '../panel-styles.ts';
 import { describeDifference, type DifferenceLine } from './describe-difference.ts';
 import { exportProfile, type ProfileOffer, type ProfileShelf } from './profile-shelf.ts';
+import { sayDifferences, sayProfileSize } from './teach-counts.ts';
 import { ORIGIN_TEXTS, SIGN_TEXTS, TEACH_TEXTS } from './teach-texts.ts';
 
 const SIGN_TONES = { added: 'ok', removed: 'bad', changed: 'warn' } as const;
@@ -68,6 +70,11 @@ export class ProfileList extends LitElement {
   @state() private renaming: string | undefined;
   #connection = new AbortController();
 
+  constructor() {
+    super();
+    followLanguage(this);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#connection = new AbortController();
@@ -116,7 +123,7 @@ export class ProfileList extends LitElement {
       <h3 class="person">
         ${profile.title}
         <span class="count"
-          >${replaces === undefined ? TEACH_TEXTS.isNew : `${lines.length} khác, ${difference.same} như cũ`}</span
+          >${replaces === undefined ? TEACH_TEXTS.isNew : sayDifferences(lines.length, difference.same)}</span
         >
       </h3>
       <p class="row note address">${profile.origin}${profile.path}</p>
@@ -153,10 +160,7 @@ export class ProfileList extends LitElement {
               : html`<b>${profile.title}</b>`
           }
           <small class="note address">${profile.origin}${profile.path}</small>
-          <small class="note"
-            >${profile.fields.length - never} ô có dữ
-            kiện${never === 0 ? '' : `, ${never} ô không bao giờ điền`}</small
-          >
+          <small class="note">${sayProfileSize(profile.fields.length - never, never)}</small>
         </div>
         <span class="status quiet"
           >${origin === 'own' ? nothing : panelIcon('lock')} ${ORIGIN_TEXTS[origin]}</span

@@ -12,9 +12,10 @@ import {
   type TeachSection,
 } from '../../mapping/teach/teach-rows.ts';
 import { suggestFacts, type FactChoice } from '../../mapping/teach/suggest-facts.ts';
+import { followLanguage } from '../../language.ts';
 import { panelIcon } from '../panel-icons.ts';
 import { panelStyles } from '../panel-styles.ts';
-import { REASON_TEXTS, STATUS_ICONS, STATUS_TEXTS } from '../texts.ts';
+import { REASON_TEXTS, STATUS_ICONS, STATUS_TEXTS } from '../status-texts.ts';
 import './fact-chooser.ts';
 import type { FactChooseEvent } from './fact-chooser.ts';
 import { nameChoice } from './find-choices.ts';
@@ -64,6 +65,11 @@ export class TeachList extends LitElement {
 
   @state() private current = '';
   @state() private typed: string | undefined;
+
+  constructor() {
+    super();
+    followLanguage(this);
+  }
 
   override updated(changed: PropertyValues<this>): void {
     if (changed.has('pointed') && this.pointed !== undefined)

@@ -4,6 +4,7 @@ import { shared } from '../../../components/shared-styles.ts';
 import { nameTaught } from '../../mapping/find-drift.ts';
 import { MOST_ROWS } from '../../mapping/teach/teach-rows.ts';
 import type { Probe } from '../../mapping/teach/probe-profile.ts';
+import { followLanguage } from '../../language.ts';
 import { panelFrame } from '../panel-app.styles.ts';
 import { renderNotice } from '../panel-notices.ts';
 import { panelStyles } from '../panel-styles.ts';
@@ -11,6 +12,7 @@ import './profile-list.ts';
 import { ProfileShelf } from './profile-shelf.ts';
 import './teach-list.ts';
 import type { TeachAnswerEvent, TeachPointEvent } from './teach-list.ts';
+import { sayNotSaved, sayProbe, sayTaught, sayWeak } from './teach-counts.ts';
 import { BUSY_TEXTS, CHANGE_TEXTS, TEACH_TEXTS } from './teach-texts.ts';
 import type { Teaching } from './teaching.ts';
 
@@ -65,6 +67,11 @@ export class TeachView extends LitElement {
   readonly #shelf = new ProfileShelf();
   #connection = new AbortController();
 
+  constructor() {
+    super();
+    followLanguage(this);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#connection = new AbortController();
@@ -104,7 +111,7 @@ export class TeachView extends LitElement {
       <div class="top">
         <h2>${TEACH_TEXTS.title}</h2>
         <p class="counts" role="status">
-          <span><b>${said}</b>/${page.rows.length} ô đã dạy</span>
+          <span>${sayTaught(said, page.rows.length)}</span>
         </p>
       </div>
       <input
@@ -153,17 +160,12 @@ export class TeachView extends LitElement {
     return html`
       ${renderNotice(
         isWell ? '' : 'warn',
-        `${TEACH_TEXTS.saved} Đọc lại: tìm thấy ${found}/${total} ô. Đã giả làm ${tried} thay đổi của trang: ${
-          weak.length === 0 ? 'không lần nào nhận nhầm ô' : `${weak.length} lần có thể nhận nhầm ô`
-        }.`,
+        `${TEACH_TEXTS.saved} ${sayProbe(found, total, tried, weak.length)}`,
       )}
-      ${left === 0 ? nothing : renderNotice('warn', `${left} ô không lưu. ${TEACH_TEXTS.personal}`)}
+      ${left === 0 ? nothing : renderNotice('warn', `${sayNotSaved(left)} ${TEACH_TEXTS.personal}`)}
       ${drift.map(({ sentence }) => renderNotice('warn', sentence))}
       ${weak.map(({ field, change }) =>
-        renderNotice(
-          'warn',
-          `Ô “${nameTaught(field)}”: ${CHANGE_TEXTS[change]} mà không nhận ra được.`,
-        ),
+        renderNotice('warn', sayWeak(nameTaught(field), CHANGE_TEXTS[change])),
       )}
     `;
   }
