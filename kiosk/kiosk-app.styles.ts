@@ -158,4 +158,22 @@ export const kioskStyles: CSSResult = css`
       padding: var(--ml-space-5);
     }
   }
+  @media print {
+    :host,
+    main {
+      display: block;
+      height: auto;
+      padding: 0;
+      overflow: visible;
+      background: #ffffff;
+    }
+    :host([dim]) {
+      filter: none;
+    }
+    header,
+    footer,
+    .column:has(take-away) > :not(take-away) {
+      display: none;
+    }
+  }
 `;

@@ -3,7 +3,6 @@ import { property, query, state } from 'lit/decorators.js';
 import { define } from '../components/define.ts';
 import type { FeedbackForm } from '../components/feedback-form/feedback-form.ts';
 import { icon } from '../components/icon.ts';
-import '../components/procedure-detail/procedure-detail.ts';
 import type {
   FieldSelectEvent,
   ProcedureSelectEvent,
@@ -13,8 +12,6 @@ import type { ProcedureList } from '../components/procedure-list/procedure-list.
 import '../components/procedure-list/procedure-list.ts';
 import type { SatisfactionRating } from '../components/satisfaction-rating/satisfaction-rating.ts';
 import { shared } from '../components/shared-styles.ts';
-import { findChecklist } from '../domain/checklist.ts';
-import { isStale } from '../domain/procedure.ts';
 import { buildSearch, type Search } from '../domain/procedure-search.ts';
 import { CitizenDesk } from './citizen-desk.ts';
 import { renderFooter, renderIdleDialog, renderWayBack } from './frame-parts.ts';
@@ -29,6 +26,7 @@ import { findShift } from './resting-screen.ts';
 import { readKeptUnit } from './kept-choices.ts';
 import type { StaffDesk } from './staff/staff-area.ts';
 import type { UnitChangeEvent } from './staff/profile-card.ts';
+import { renderDetail } from './take-away/detail-view.ts';
 import { StaffTaps } from './staff-taps.ts';
 import { UnmetNote } from './unmet-note.ts';
 import { FIRST_UNIT } from './unit.ts';
@@ -156,12 +154,7 @@ export class KioskApp extends LitElement {
   #renderView(): TemplateResult {
     const { view, catalogue } = this;
     if (view.name === 'detail' && catalogue !== undefined)
-      return html`<procedure-detail
-        .procedure=${view.procedure}
-        .checklist=${findChecklist(catalogue.checklists, view.procedure.code)}
-        .editionDate=${catalogue.edition.date}
-        .stale=${isStale(catalogue.edition.date, new Date().toISOString().slice(0, 10))}
-      ></procedure-detail>`;
+      return renderDetail(view.procedure, catalogue, this.unit);
     if (view.name === 'feedback')
       return html`<feedback-form
         @feedback-submit=${this.#desk.keepFeedback}

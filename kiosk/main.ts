@@ -5,6 +5,7 @@ import { keepAwake } from './keep-awake.ts';
 import './kiosk-app.ts';
 import { openKioskDatabase, openKioskStore } from './kiosk-store.ts';
 import { loadCatalogue } from './load-catalogue.ts';
+import { applyTrueSize } from './true-size.ts';
 import { Updates } from './offline/updates.ts';
 
 const page = document.documentElement;
@@ -13,6 +14,7 @@ const wide = matchMedia('(min-width: 800px)');
 /** A hall's screen gets targets of 20 mm; the same page on a phone gets targets of a phone. */
 function chooseDensity(): void {
   page.dataset['density'] = wide.matches ? 'kiosk' : 'touch';
+  if (wide.matches) applyTrueSize(page);
 }
 
 chooseDensity();

@@ -16,6 +16,7 @@ import type { PinEvent } from './pin-pad.ts';
 import './profile-card.ts';
 import { staffStyles } from './staff-styles.ts';
 import { StaffWork } from './staff-work.ts';
+import './size-card.ts';
 import './unmet-card.ts';
 
 type Door = 'loading' | 'first' | 'again' | 'ask' | 'open';
@@ -91,6 +92,7 @@ export class StaffArea extends LitElement {
       <profile-card .db=${db} .unit=${unit}></profile-card>
       <catalogue-card .db=${db} .edition=${edition}></catalogue-card>
       <unmet-card .db=${db} .edition=${edition}></unmet-card>
+      <size-card></size-card>
       <machine-card .updates=${desk?.updates}></machine-card>
     </div>`;
   }

@@ -1,17 +1,30 @@
 import assert from 'node:assert/strict';
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import { BROWSER_FLAGS, ensureBrowser } from '../../scripts/browser.ts';
 import { playKiosk } from '../../scripts/kiosk-story.ts';
 import { serveStatic, type StaticServer } from '../../scripts/serve-static.ts';
 
 const DIST = resolve(import.meta.dirname, '../../dist/kiosk');
 
+async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env['PICTURES']; // Set by a person who wants to look.
+  if (folder !== undefined)
+    await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+}
+
 describe('the built kiosk', () => {
   let server: StaticServer;
   let browser: Browser;
   before(async () => {
+    const wasm = resolve(
+      import.meta.dirname,
+      '../../node_modules/zxing-wasm/dist/reader/zxing_reader.wasm',
+    );
+    prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(readFileSync(wasm)).buffer } });
     server = await serveStatic(DIST, 0);
     browser = await chromium.launch({
       executablePath: ensureBrowser(),
@@ -43,6 +56,61 @@ describe('the built kiosk', () => {
     assert.deepEqual(outside, []);
     assert.deepEqual(complaints, []);
     await context.close();
+  });
+
+  it('gives the list away in true millimetres, as text without a network and on paper', async () => {
+    const page = await browser.newPage({ viewport: { width: 1080, height: 1920 } });
+    await page.goto(server.url);
+    // As staff measure it: a căn cước of 85.6 mm is 428 pixels wide on this screen.
+    await page.evaluate(() => localStorage.setItem('mot-lan-kiosk-pixels-per-mm', '5'));
+    await page.reload();
+    await page.getByRole('searchbox').fill('khai sinh');
+    await page.locator('procedure-list .row').first().click();
+    const code = page.locator('take-away qr-display svg');
+    await code.waitFor();
+    const sizes = await page.evaluate(() =>
+      [
+        document.querySelector('kiosk-app')!.shadowRoot!.querySelector('procedure-detail')!,
+        document.querySelector('kiosk-app')!.shadowRoot!.querySelector('take-away')!,
+      ].map((host) => {
+        const svg = host.shadowRoot!.querySelector('qr-display')!.shadowRoot!.querySelector('svg')!;
+        return (
+          svg.getBoundingClientRect().width / Number(svg.getAttribute('viewBox')!.split(' ')[2])
+        );
+      }),
+    );
+    for (const pixels of sizes) {
+      assert.ok(pixels / 5 >= 1.7, `a module of ${pixels / 5} mm`);
+      assert.ok(Number.isInteger(pixels), 'whole pixels');
+    }
+    const [read] = await readBarcodes(new Uint8Array(await code.screenshot()), {
+      formats: ['QRCode'],
+    });
+    assert.match(read?.text ?? '', /^Đăng ký khai sinh\nMang theo:\n- /);
+    await picture(page, 'kiosk-mang-ve');
+    await page.emulateMedia({ media: 'print' });
+    for (const width of [272, 530]) {
+      await page.setViewportSize({ width, height: 800 });
+      const paper = await page.evaluate(
+        () =>
+          new Promise<readonly [words: string, wide: number, footer: number]>((done) => {
+            const { shadowRoot } = document.querySelector('kiosk-app')!;
+            const parts = shadowRoot!.querySelector('take-away')!.shadowRoot!;
+            // The printer's own window cannot be driven: what would go on paper is read as it opens.
+            window.print = () =>
+              done([
+                parts.querySelector<HTMLElement>('.slip')!.innerText,
+                document.documentElement.scrollWidth,
+                shadowRoot!.querySelector('footer')!.getClientRects().length,
+              ]);
+            parts.querySelector<HTMLElement>('.ways button:last-child')!.click();
+          }),
+      );
+      assert.match(paper[0], /Đăng ký khai sinh[^]*Mang theo:[^]*Lệ phí:/);
+      assert.ok(paper[1] <= width, `${paper[1]} of ${width} pixels`);
+      assert.equal(paper[2], 0, 'nothing of the screen around it');
+    }
+    await page.close();
   });
 
   it('is kept by its policy from asking another origin', async () => {
