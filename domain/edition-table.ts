@@ -36,7 +36,8 @@ export function readEditionRows(
   // A title may say "thủ tục" too; a head names two columns at least.
   const isHead = (row: readonly Cell[]): boolean => {
     const members = new Set(nameColumns(row.map(readCell)));
-    return members.has('name') && members.size > 2;
+    members.delete(undefined);
+    return members.has('name') && members.size >= 2;
   };
   const at = rows.slice(0, MOST_TITLES).findIndex(isHead);
   const head = rows[at];

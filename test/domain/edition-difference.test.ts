@@ -36,6 +36,15 @@ describe('the rows of a catalogue’s sheet', () => {
     expect(readEdition(read).edition?.procedures[0]).to.include({ fieldSlug: 'ho-tich' });
   });
 
+  it('need two columns only', () => {
+    expect(
+      readEditionRows([
+        ['Tên thủ tục', 'Mã'],
+        ['Chứng thực', '2.000815'],
+      ]),
+    ).to.deep.equal([{ name: 'Chứng thực', code: '2.000815' }]);
+  });
+
   it('are none where nothing names a procedure', () => {
     expect(
       readEditionRows([
