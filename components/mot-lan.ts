@@ -1,7 +1,23 @@
-/** The all-in-one file for a page of the commune's site: every element, defined once. */
+/**
+ * The all-in-one file for a page of the commune's site: what most pages use is in it; the others come from their own
+ * file beside it when their tag first stands on the page.
+ */
+import { defineLater } from './define-later.ts';
+
+export type { EditionChanges } from './edition-changes/edition-changes.ts';
 export { FeedbackForm } from './feedback-form/feedback-form.ts';
+export type { FeedbackStatus } from './feedback-status/feedback-status.ts';
+export type { OfficeInfo } from './office-info/office-info.ts';
+export type { PosterSheet } from './poster-sheet/poster-sheet.ts';
 export { ProcedureDetail } from './procedure-detail/procedure-detail.ts';
 export { ProcedureFinder } from './procedure-finder/procedure-finder.ts';
 export { ProcedureList } from './procedure-list/procedure-list.ts';
 export { QrDisplay } from './qr-display/qr-display.ts';
 export { SatisfactionRating } from './satisfaction-rating/satisfaction-rating.ts';
+
+defineLater({
+  'edition-changes': () => import('./edition-changes/edition-changes.ts'),
+  'feedback-status': () => import('./feedback-status/feedback-status.ts'),
+  'office-info': () => import('./office-info/office-info.ts'),
+  'poster-sheet': () => import('./poster-sheet/poster-sheet.ts'),
+});

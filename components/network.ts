@@ -45,6 +45,6 @@ export async function loadJson(address: string, signal: AbortSignal): Promise<Lo
     return { json: readJson(await readText(await fetch(address, { signal: both }))) };
   } catch (error) {
     const why = error instanceof LoadProblem ? error.message : 'không có kết nối';
-    return { problem: `Chưa mở được danh mục (${why}). Ông/bà thử lại sau hoặc hỏi cán bộ.` };
+    return { problem: `Chưa mở được nội dung (${why}). Ông/bà thử lại sau hoặc hỏi cán bộ.` };
   }
 }

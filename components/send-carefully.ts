@@ -1,13 +1,51 @@
-import { sendJson, type Sending } from './send-json.ts';
-import { findSendLimit, type SendAttempt } from './send-limits.ts';
+import { sendJson } from './send-json.ts';
+import { findSendLimit } from './send-limits.ts';
+
+/** What an element remembers between two presses; in memory only. Times are those of `performance.now()`. */
+export interface SendMemory {
+  readonly shownAt: number;
+  /** Nobody who reads is done sooner. */
+  readonly leastMs: number;
+  readonly sentAt: number[];
+  /** What stands in the box no person sees. */
+  hiddenText: string;
+  words: string;
+  key: string;
+}
+
+/** What came of sending: what the other side answered, or one sentence for a citizen. */
+export type Sending =
+  { readonly answer: unknown; readonly problem?: never } | { readonly problem: string };
+
+/** The same words keep their key however often they are sent; other words get another. */
+function noteWords(memory: SendMemory, content: object): string {
+  const words = JSON.stringify(content);
+  // Not `randomUUID`: a commune's site may still be served without TLS.
+  if (words !== memory.words) memory.key = crypto.getRandomValues(new Uint32Array(4)).join('-');
+  memory.words = words;
+  return memory.key;
+}
 
 /** Posts JSON unless a limit speaks against it now. Loaded only where an element has an `action`. */
 export async function sendCarefully(
   address: string,
   content: object,
-  key: string,
-  attempt: SendAttempt,
+  memory: SendMemory,
 ): Promise<Sending> {
-  const limit = findSendLimit(attempt);
-  return limit === undefined ? sendJson(address, content, key) : { problem: limit };
+  const now = performance.now();
+  const { shownAt, leastMs, sentAt, hiddenText } = memory;
+  const limit = findSendLimit({
+    shownMs: now - shownAt,
+    leastMs,
+    sentMs: sentAt.map((at) => now - at),
+    hiddenText,
+  });
+  memory.hiddenText = '';
+  if (limit !== undefined) return { problem: limit };
+  const { answer, failure } = await sendJson(address, content, noteWords(memory, content));
+  if (failure !== undefined)
+    return { problem: `Chưa gửi được (${failure}). Nội dung vẫn còn; bấm Gửi lại.` };
+  sentAt.push(now);
+  memory.words = '';
+  return { answer };
 }

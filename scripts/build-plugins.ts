@@ -8,7 +8,14 @@ function squeeze(code: string): string {
     .replace(/\n\s+/g, ' ')
     .replace(/; \} /g, '}')
     .replace(/ \{ (?=[a-z-]+: )/g, '{')
-    .replace(/([;{]) ?([a-z-]+): /g, '$1$2:');
+    .replace(/([;{]) ?([a-z-]+): /g, '$1$2:')
+    .replace(/\) \{ /g, '){')
+    .replace(/[\w.:()[\]='>*, -]+\{/g, (selectors) => selectors.replaceAll(', ', ','))
+    .replace(/(calc\([^;`]*?\* )0\./g, '$1.')
+    .replace(
+      /> <(?=\/?(?:div|section|li|ul|ol|form|fieldset|header|dl|dt|dd|tr|td|th|table|p|h[1-6])\b)/g,
+      '><',
+    );
 }
 
 /** Takes the indentation and the comments out of Lit's templates, once the code around them is minified. */

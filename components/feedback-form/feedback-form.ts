@@ -244,7 +244,7 @@ export class FeedbackForm extends LitElement {
 
   async #reviewDraft(event: SubmitEvent): Promise<void> {
     event.preventDefault();
-    this.#sender.hiddenText = readTrap(event.target as HTMLFormElement);
+    this.#sender.noteHiddenText(readTrap(event.target as HTMLFormElement));
     this.problems = checkFeedback(this.draft);
     if (Object.keys(this.problems).length === 0) {
       this.step = 'review';

@@ -1,7 +1,11 @@
 import { expect, fixtureSync } from '@open-wc/testing';
 import { html, type LitElement } from 'lit';
 import type { Examples } from '../../components/examples.ts';
+import { examples as changes } from '../../components/edition-changes/edition-changes.examples.ts';
 import { examples as feedback } from '../../components/feedback-form/feedback-form.examples.ts';
+import { examples as status } from '../../components/feedback-status/feedback-status.examples.ts';
+import { examples as office } from '../../components/office-info/office-info.examples.ts';
+import { examples as poster } from '../../components/poster-sheet/poster-sheet.examples.ts';
 import { examples as detail } from '../../components/procedure-detail/procedure-detail.examples.ts';
 import { examples as finder } from '../../components/procedure-finder/procedure-finder.examples.ts';
 import { examples as list } from '../../components/procedure-list/procedure-list.examples.ts';
@@ -15,6 +19,10 @@ const ELEMENTS: Readonly<Record<string, Examples>> = {
   'qr-display': qr,
   'feedback-form': feedback,
   'satisfaction-rating': rating,
+  'feedback-status': status,
+  'office-info': office,
+  'poster-sheet': poster,
+  'edition-changes': changes,
 };
 const THEMES = ['light', 'dark', 'contrast'];
 const SHAPES = [

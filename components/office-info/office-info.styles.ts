@@ -1,0 +1,76 @@
+import { css, type CSSResult } from 'lit';
+
+/** The look of `<office-info>`. */
+export const officeInfoStyles: CSSResult = css`
+  .all,
+  section {
+    display: grid;
+    gap: var(--ml-space-4);
+  }
+  .all {
+    gap: var(--ml-space-7);
+  }
+  a {
+    color: var(--ml-action);
+  }
+  h3 {
+    font-size: var(--ml-text-m);
+  }
+  .state {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--ml-space-2);
+    font-weight: 700;
+    color: var(--ml-warn);
+  }
+  .state.open {
+    color: var(--ml-ok);
+  }
+  .people {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 220px), 1fr));
+    gap: var(--ml-space-4);
+  }
+  .person {
+    display: grid;
+    grid-template-columns: 64px 1fr;
+    align-items: center;
+    gap: var(--ml-space-4);
+  }
+  .face {
+    display: grid;
+    place-items: center;
+    width: 64px;
+    height: 80px;
+    border-radius: var(--ml-radius);
+    background: var(--ml-action-tint);
+    color: var(--ml-action);
+    object-fit: cover;
+  }
+  .person span {
+    display: block;
+    font-weight: 700;
+  }
+  table {
+    width: 100%;
+    border-collapse: collapse;
+  }
+  caption {
+    padding-bottom: var(--ml-space-3);
+    text-align: start;
+    font-weight: 700;
+  }
+  th,
+  td {
+    padding: var(--ml-space-2) var(--ml-space-3) var(--ml-space-2) 0;
+    border-top: 1px solid var(--ml-line);
+    text-align: start;
+    vertical-align: top;
+    font-weight: 400;
+    overflow-wrap: anywhere;
+  }
+  td {
+    text-align: end;
+    padding-right: 0;
+  }
+`;

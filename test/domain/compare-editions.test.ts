@@ -1,0 +1,48 @@
+import { expect } from '@open-wc/testing';
+import { birth } from '../../components/example-procedures.ts';
+import { compareEditions } from '../../domain/compare-editions.ts';
+import type { Procedure } from '../../domain/procedure.ts';
+
+const make = (code: string, name: string, more: Partial<Procedure> = {}): Procedure => ({
+  ...birth,
+  code,
+  name,
+  ...more,
+});
+
+describe('compareEditions', () => {
+  it('finds what is new, what is changed and what is gone', () => {
+    const same = make('1.000001', 'Thủ tục thứ nhất');
+    const { added, changed, removed } = compareEditions(
+      [same, make('1.000002', 'Thủ tục thứ hai'), make('1.000003', 'Thủ tục thứ ba')],
+      [same, make('1.000002', 'Thủ tục thứ hai', { fee: '5.000 đ' }), make('1.000004', 'Mới')],
+    );
+    expect(added.map(({ code }) => code)).to.deep.equal(['1.000004']);
+    expect(removed.map(({ code }) => code)).to.deep.equal(['1.000003']);
+    expect(changed.map(({ changes }) => changes)).to.deep.equal([
+      [{ what: 'Phí, lệ phí', before: 'Miễn phí', after: '5.000 đ' }],
+    ]);
+  });
+
+  it('knows a procedure by its name when its code is another one now', () => {
+    const changes = compareEditions(
+      [make('1.000001', 'THỦ TỤC ĐĂNG KÝ KHAI TỬ')],
+      [make('2.000009', 'Đăng ký khai tử')],
+    );
+    expect([changes.added.length, changes.removed.length]).to.deep.equal([0, 0]);
+  });
+
+  it('does not give one old procedure to two new ones', () => {
+    const old = make('', 'Xác nhận');
+    const { added } = compareEditions([old], [make('', 'Xác nhận'), make('', 'Xác nhận')]);
+    expect(added).to.have.length(1);
+  });
+
+  it('says nothing of blanks that moved', () => {
+    const { changed } = compareEditions(
+      [make('1.000001', 'Đăng ký  khai tử')],
+      [make('1.000001', 'Đăng ký khai tử ')],
+    );
+    expect(changed).to.deep.equal([]);
+  });
+});
