@@ -4,7 +4,13 @@ import { defineConfig, type UserConfig } from 'vite';
 import manifest from './extension/manifest.ts';
 import { listKioskFiles } from './scripts/kiosk-files.ts';
 import { listElements } from './scripts/package-components/list-elements.ts';
-import { bytesOnly, forgetGlobals, keepApart, squeezeTemplates } from './scripts/build-plugins.ts';
+import {
+  bytesOnly,
+  forgetGlobals,
+  keepApart,
+  namePolicy,
+  squeezeTemplates,
+} from './scripts/build-plugins.ts';
 
 const root = import.meta.dirname;
 const at = (path: string): string => resolve(root, path);
@@ -78,7 +84,7 @@ function library(
       squeezeTemplates(),
       forgetGlobals(),
       bytesOnly(),
-      ...(first ? [] : [keepApart([...listElements(), 'send-carefully'])]),
+      first ? namePolicy('mot-lan') : keepApart([...listElements(), 'send-carefully']),
     ],
     build: {
       ...shared.build,

@@ -13,11 +13,12 @@ export { ProcedureDetail } from './procedure-detail/procedure-detail.ts';
 export { ProcedureFinder } from './procedure-finder/procedure-finder.ts';
 export { ProcedureList } from './procedure-list/procedure-list.ts';
 export { QrDisplay } from './qr-display/qr-display.ts';
-export { SatisfactionRating } from './satisfaction-rating/satisfaction-rating.ts';
+export type { SatisfactionRating } from './satisfaction-rating/satisfaction-rating.ts';
 
 defineLater({
   'edition-changes': () => import('./edition-changes/edition-changes.ts'),
   'feedback-status': () => import('./feedback-status/feedback-status.ts'),
   'office-info': () => import('./office-info/office-info.ts'),
   'poster-sheet': () => import('./poster-sheet/poster-sheet.ts'),
+  'satisfaction-rating': () => import('./satisfaction-rating/satisfaction-rating.ts'),
 });

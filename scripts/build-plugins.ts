@@ -50,6 +50,23 @@ export function forgetGlobals(): Plugin {
   };
 }
 
+/**
+ * Names the policy by which Lit makes markup under Trusted Types: a page may have the all-in-one file and single modules,
+ * each with a Lit of its own, and no two policies of one name. @throws Error when Lit asks for its policy otherwise
+ */
+export function namePolicy(name: string): Plugin {
+  return {
+    name: 'name-policy',
+    transform(code, id) {
+      if (!/node_modules[\\/]lit-html[\\/](?:\w+[\\/])?lit-html\.js/.test(id)) return undefined;
+      const named = code.replace(/createPolicy\((["'])lit-html\1/, `createPolicy("${name}"`);
+      if (!named.includes(`createPolicy("${name}"`))
+        throw new Error(`Expected a policy named lit-html in ${id}, found none.`);
+      return { code: named, map: null };
+    },
+  };
+}
+
 /** Gives the QR encoder our own `segments`: see byte-segments.js. */
 export function bytesOnly(): Plugin {
   return {

@@ -19,7 +19,7 @@ const TAGS = [
   'satisfaction-rating',
 ];
 const STRICT =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html mot-lan";
 const MODULE = '<script type="module" src="/components/mot-lan.js"></script>';
 const CLASSIC = '<script src="/components/mot-lan.classic.js"></script>';
 const EMPTY = '<!doctype html><html lang="vi"><meta charset="utf-8"><title>Trang xã</title>';
