@@ -1,4 +1,5 @@
 import type { Day, LocalTime } from './day.ts';
+import type { ControlKind } from './form.ts';
 
 interface EventBase {
   /** UUIDv7: sorts by time, is the line's identity on every machine. */
@@ -22,6 +23,13 @@ export interface CapturedEvent extends EventBase {
   readonly fields: readonly string[];
 }
 
+/** Boxes of one kind of control in one transfer. */
+export interface WidgetCount {
+  readonly kind: ControlKind;
+  readonly held: number;
+  readonly failed: number;
+}
+
 export interface TransferredEvent extends EventBase {
   readonly kind: 'transferred';
   readonly from: string;
@@ -30,6 +38,8 @@ export interface TransferredEvent extends EventBase {
   readonly kept: readonly string[];
   readonly transformed: readonly string[];
   readonly failed: readonly string[];
+  /** How the boxes of each kind of control fared; missing in older lines. */
+  readonly widgets?: readonly WidgetCount[];
   /** Characters and keystrokes (Telex) not typed, for the statistics. */
   readonly keystrokesSaved: number;
   readonly secondsSaved: number;

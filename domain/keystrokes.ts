@@ -52,6 +52,29 @@ const CHOOSE = CLICK + mental + CLICK;
 /** Drag over the value, copy it, click the box, paste it; the left hand stays on the keys. */
 const COPY = point + 2 * press + 2 * keystroke + CLICK + 2 * keystroke;
 
+/** What an office may set otherwise: seconds for a keystroke, for finding and reaching a box, for reviewing a row. */
+export interface SavingSeconds {
+  readonly keystroke: number;
+  readonly box: number;
+  readonly review: number;
+}
+
+/** The model's own seconds, for a value typed into its box after it was found in another tab. */
+export const SAVING_SECONDS: SavingSeconds = {
+  keystroke,
+  box: LOOK_UP + CLICK + 2 * home,
+  review: mental,
+};
+
+/** Seconds saved by so many boxes and keystrokes that nobody typed. */
+export function savedSeconds(
+  { boxes, keystrokes }: { readonly boxes: number; readonly keystrokes: number },
+  seconds: SavingSeconds,
+): number {
+  const typed = keystrokes * seconds.keystroke + boxes * seconds.box;
+  return Math.max(0, typed - boxes * seconds.review);
+}
+
 function typeEntry({ text }: Entry): number {
   return CLICK + 2 * home + countTelexKeystrokes(text) * keystroke;
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { EventKind, JournalEvent } from '../domain/event.ts';
 import { isDossierCode } from '../domain/dossier-code.ts';
 import { SUBJECTS } from '../domain/fact.ts';
+import { CONTROL_KINDS } from '../domain/form.ts';
 import { findField } from '../domain/vocabulary.ts';
 import { StorageError } from './problem.ts';
 
@@ -141,6 +142,12 @@ const eventSchema = v.variant('kind', [
     kept: fields,
     transformed: fields,
     failed: fields,
+    widgets: v.exactOptional(
+      v.pipe(
+        v.array(v.strictObject({ kind: v.picklist(CONTROL_KINDS), held: count, failed: count })),
+        v.maxLength(CONTROL_KINDS.length),
+      ),
+    ),
     keystrokesSaved: count,
     secondsSaved: count,
     milliseconds: count,

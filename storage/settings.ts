@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { SAVING_SECONDS } from '../domain/keystrokes.ts';
 import { attempt, writeTogether } from './database.ts';
 import type { Database } from './database.ts';
 import { parseRecord } from './event-schema.ts';
@@ -8,6 +9,8 @@ import { ageRecipient, unitProfileSchema } from './unit-profile.ts';
 const shortText = v.pipe(v.string(), v.trim(), v.maxLength(120));
 
 const retentionDays = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650));
+
+const savingSecond = v.pipe(v.number(), v.minValue(0), v.maxValue(60));
 
 /** What each setting may hold. */
 const SCHEMAS = {
@@ -38,6 +41,11 @@ const SCHEMAS = {
   reportSigner: shortText,
   reportWords: v.record(v.string(), v.array(v.pipe(v.string(), v.maxLength(20_000)))),
   reportTemplate: v.instance(Uint8Array),
+  savingSeconds: v.strictObject({
+    keystroke: savingSecond,
+    box: savingSecond,
+    review: savingSecond,
+  }),
   importColumns: v.record(v.string(), v.record(v.string(), v.number())),
 } as const;
 
@@ -77,6 +85,7 @@ export const DEFAULT_SETTINGS: Settings = {
   reportSigner: '',
   reportWords: {},
   reportTemplate: new Uint8Array(),
+  savingSeconds: SAVING_SECONDS,
   importColumns: {},
 };
 

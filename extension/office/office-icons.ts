@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit';
 import arrowLeft from 'lucide-static/icons/arrow-left.svg?raw';
 import bell from 'lucide-static/icons/bell.svg?raw';
 import bookOpen from 'lucide-static/icons/book-open.svg?raw';
+import chartBarBig from 'lucide-static/icons/chart-bar-big.svg?raw';
 import chartColumn from 'lucide-static/icons/chart-column.svg?raw';
 import check from 'lucide-static/icons/check.svg?raw';
 import circleX from 'lucide-static/icons/circle-x.svg?raw';
@@ -32,6 +33,7 @@ const SOURCES = {
   'arrow-left': arrowLeft,
   bell,
   'book-open': bookOpen,
+  'chart-bar-big': chartBarBig,
   'chart-column': chartColumn,
   check,
   'circle-x': circleX,

@@ -57,6 +57,13 @@ export const SECTIONS: readonly [Section, ...Section[]] = [
     render: () => html`<feedback-page></feedback-page>`,
   },
   {
+    id: 'thong-ke',
+    text: 'Thống kê',
+    icon: 'chart-bar-big',
+    load: () => import('./statistics/statistics-page.ts'),
+    render: () => html`<statistics-page></statistics-page>`,
+  },
+  {
     id: 'kho',
     text: 'Kho',
     icon: 'lock',

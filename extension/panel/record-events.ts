@@ -5,7 +5,8 @@ import type { Fact } from '../../domain/fact.ts';
 import { formatFactValue } from '../../domain/fact-value.ts';
 import { UNKNOWN_FIELD } from '../../domain/import/imported-rows.ts';
 import { readChannel } from '../../domain/import/read-values.ts';
-import { isChosen } from '../../domain/form.ts';
+import type { WidgetCount } from '../../domain/event.ts';
+import { CONTROL_KINDS, isChosen } from '../../domain/form.ts';
 import { estimateSaving } from '../../domain/keystrokes.ts';
 import { appendEvent, stampEvent, type EventDetails } from '../../storage/journal.ts';
 import type { FilledRow, FillRun } from '../fill-plan.ts';
@@ -101,6 +102,17 @@ function mainSource(dossier: Dossier, target: string): string {
   return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? target;
 }
 
+/** How the boxes of each kind of control fared. */
+function countWidgets(held: readonly FilledRow[], failed: readonly FilledRow[]): WidgetCount[] {
+  const ofKind = (rows: readonly FilledRow[], kind: WidgetCount['kind']): number =>
+    rows.filter(({ row }) => row.kind === kind).length;
+  return CONTROL_KINDS.map((kind) => ({
+    kind,
+    held: ofKind(held, kind),
+    failed: ofKind(failed, kind),
+  })).filter((one) => one.held + one.failed > 0);
+}
+
 /** Logs a transfer: which fields held, which did not, and what the model says it saved. Returns the line's id. */
 export async function recordTransfer(
   dossier: Dossier,
@@ -121,6 +133,7 @@ export async function recordTransfer(
     kept: having('kept').map(nameRow),
     transformed: having('transformed').map(nameRow),
     failed: having('reverted', 'rejected', 'skipped').map(nameRow),
+    widgets: countWidgets(held, having('reverted', 'rejected', 'skipped')),
     keystrokesSaved: saving.keystrokes,
     secondsSaved: saving.secondsSaved,
     milliseconds: Math.round(milliseconds.fill + milliseconds.verify),

@@ -8,6 +8,7 @@ import type { Page } from 'playwright-core';
 import { buildPractice, startPractice, type Practice } from '../../practice/start-practice.ts';
 import { CHILD, MOTHER, REQUESTER, STORY } from '../../practice/story.ts';
 import { openExtensionBrowser, type ExtensionBrowser } from '../../scripts/extension-browser.ts';
+import { readXlsx } from '../../domain/import/read-workbook.ts';
 import { PanelDriver } from '../../scripts/panel-driver.ts';
 
 const PASSPHRASE = 'mưa rào tháng bảy';
@@ -208,6 +209,44 @@ describe('a dossier in the office page', () => {
     await page.getByRole('link', { name: 'Về hồ sơ' }).click();
     await page.getByText('Gửi văn bản xin lỗi', { exact: true }).waitFor();
     await page.getByText(/Đổi hẹn, có văn bản xin lỗi: hẹn trả 01\/12\/2026/).waitFor();
+  });
+
+  it('counts what was filled, with constants an office may change, for screen and files alike', async () => {
+    await open('thong-ke');
+    const table = page.getByRole('table', { name: 'Theo hệ thống' });
+    const row = table.getByRole('row').nth(1);
+    await row.waitFor();
+    const cells = await row.getByRole('cell').allInnerTexts();
+    assert.match(cells[0]!, /Một cửa.* → Hộ tịch/);
+    assert.equal(cells[1], '1');
+    assert.ok(Number(cells[2]) > 20, cells.join(' '));
+    await page
+      .getByRole('table', { name: 'Theo loại ô' })
+      .getByText('Ô chữ', { exact: true })
+      .waitFor();
+    assert.deepEqual(await findViolations(), []);
+    await picture('thong-ke');
+    for (const label of [/Một lần gõ phím/, /Tìm giá trị và tới/, /Xem lại một dòng/]) {
+      await page.getByLabel(label).fill('0');
+      await page.getByLabel(label).blur();
+    }
+    await row.getByRole('cell').nth(5).filter({ hasText: /^0$/ }).waitFor();
+    const [csv] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'CSV' }).click(),
+    ]);
+    const path = join(FOLDER, 'thong-ke.csv');
+    await csv.saveAs(path);
+    const text = readFileSync(path, 'utf8');
+    assert.ok(text.includes(cells[0]!) && text.includes('Văn bản xin lỗi'));
+    assert.ok(!text.includes(MOTHER.fullName) && !text.includes(MOTHER.idNumber));
+    const [excel] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Excel' }).click(),
+    ]);
+    await excel.saveAs(join(FOLDER, 'thong-ke.xlsx'));
+    const sheets = await readXlsx(new Uint8Array(readFileSync(join(FOLDER, 'thong-ke.xlsx'))));
+    assert.deepEqual(sheets[0]!.rows[2]!.slice(1, 3).map(Number), cells.slice(1, 3).map(Number));
   });
 
   it('hides the values while the vault is locked, and shows them again once it is open', async () => {
