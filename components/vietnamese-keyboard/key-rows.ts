@@ -1,0 +1,94 @@
+import type { TypingWay } from './type-key.ts';
+
+/** What a key is for: a character or a tone's mark to type, or an act of the keyboard. */
+export type KeyAct = 'shift' | 'delete' | 'next' | 'digits' | 'letters' | 'hide' | 'way';
+
+/** One key: what it types or does, and what stands on it when that is not the character itself. */
+export interface Key {
+  readonly types?: string;
+  readonly act?: KeyAct;
+  readonly face?: string;
+  /** Read aloud instead of the face. */
+  readonly name?: string;
+  /** Width in keys. */
+  readonly wide?: number;
+}
+
+type Rows = readonly (readonly Key[])[];
+
+const letters = (text: string): readonly Key[] => Array.from(text, (types) => ({ types }));
+
+const tone = (types: string, shown: string, name: string): Key => ({
+  types,
+  face: `${shown} ${name}`,
+  name: `dấu ${name}`,
+  wide: 2,
+});
+
+const TONES: readonly Key[] = [
+  tone('\u0301', 'á', 'sắc'),
+  tone('\u0300', 'à', 'huyền'),
+  tone('\u0309', 'ả', 'hỏi'),
+  tone('\u0303', 'ã', 'ngã'),
+  tone('\u0323', 'ạ', 'nặng'),
+];
+
+const SPACE: Key = { types: ' ', face: 'dấu cách', name: 'dấu cách', wide: 4 };
+const NEXT: Key = { act: 'next', face: 'Tiếp', name: 'sang ô tiếp theo', wide: 1.5 };
+const HIDE: Key = { act: 'hide', face: 'Ẩn', name: 'ẩn bàn phím', wide: 1 };
+const DELETE: Key = { act: 'delete', face: '⌫', name: 'xóa', wide: 1.5 };
+/** What the marks are typed by, as the key that changes it shows. */
+const WAYS: Readonly<Record<TypingWay, string>> = { marks: 'Dấu', telex: 'Telex', vni: 'VNI' };
+
+const DIGITS: Rows = [
+  letters('123'),
+  letters('456'),
+  letters('789'),
+  [
+    { act: 'hide', face: 'Ẩn', name: 'ẩn bàn phím' },
+    { types: '0' },
+    { act: 'delete', face: '⌫', name: 'xóa' },
+  ],
+];
+
+/** The digits alone, for numbers of papers, telephones and dates. */
+export function digitRows(isDate: boolean): Rows {
+  return isDate ? [...DIGITS.slice(0, 3), [...DIGITS[3]!, { types: '/' }]] : DIGITS;
+}
+
+/** Letters, in rows of at most ten keys' width. */
+export function letterRows(way: TypingWay): Rows {
+  return [
+    ...(way === 'marks' ? [TONES, letters('ăâêôơưđ')] : []),
+    ...(way === 'vni' ? [letters('1234567890')] : []),
+    letters('qwertyuiop'),
+    letters('asdfghjkl'),
+    [{ act: 'shift', face: '⇧', name: 'chữ hoa', wide: 1.5 }, ...letters('zxcvbnm'), DELETE],
+    [
+      { act: 'digits', face: '123', name: 'số và dấu câu' },
+      { act: 'way', face: WAYS[way], name: `cách gõ: ${WAYS[way]}` },
+      { types: ',' },
+      SPACE,
+      { types: '.' },
+      NEXT,
+      HIDE,
+    ],
+  ];
+}
+
+/** Digits and the signs of a sentence or an address. */
+export function signRows(): Rows {
+  return [
+    letters('1234567890'),
+    letters('@/:;()-_&"'),
+    [{ act: 'letters', face: 'abc', name: 'chữ cái', wide: 1.5 }, ...letters("?!'+%"), DELETE],
+    [
+      { act: 'letters', face: 'abc', name: 'chữ cái' },
+      { types: ',' },
+      SPACE,
+      { types: '.' },
+      NEXT,
+      HIDE,
+    ],
+  ];
+}

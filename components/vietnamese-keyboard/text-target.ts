@@ -1,0 +1,74 @@
+/** A box that takes text. */
+export type TextBox = HTMLInputElement | HTMLTextAreaElement;
+
+const TYPED = /^(?:text|search|tel|url|email|password|number|date)$/;
+
+function isTextBox(node: unknown): node is TextBox {
+  return (
+    node instanceof HTMLTextAreaElement ||
+    (node instanceof HTMLInputElement && TYPED.test(node.type))
+  );
+}
+
+/** The box that has the focus, also inside open shadow roots; undefined when there is none to type into. */
+export function findFocusedBox(root: Document | ShadowRoot = document): TextBox | undefined {
+  const { activeElement } = root;
+  if (activeElement?.shadowRoot) return findFocusedBox(activeElement.shadowRoot);
+  return isTextBox(activeElement) && !activeElement.readOnly && !activeElement.disabled
+    ? activeElement
+    : undefined;
+}
+
+/** Whether a box takes digits alone. */
+export function wantsDigits({ type, inputMode }: TextBox): boolean {
+  return /^(?:number|tel|date)$/.test(type) || /^(?:numeric|decimal|tel)$/.test(inputMode);
+}
+
+/** What a box holds and where its caret stands; boxes of numbers know no caret, so it is at the end. */
+export function readTyped(box: TextBox): { text: string; from: number; to: number } {
+  const end = box.value.length;
+  return { text: box.value, from: box.selectionStart ?? end, to: box.selectionEnd ?? end };
+}
+
+/**
+ * Writes a text into a box as typing does: the page may forbid it (`beforeinput`), is told of it (`input`), and the box's
+ * own `maxlength` holds. Returns whether it was written.
+ */
+export function writeTyped(
+  box: TextBox,
+  text: string,
+  caret: number,
+  inputType: string,
+  data: string | null,
+): boolean {
+  if (box.maxLength >= 0 && text.length > box.maxLength && text.length > box.value.length)
+    return false;
+  const told = { bubbles: true, composed: true, inputType, data };
+  if (!box.dispatchEvent(new InputEvent('beforeinput', { ...told, cancelable: true })))
+    return false;
+  if (box.selectionStart === null) box.value = text;
+  else {
+    box.setRangeText(text, 0, box.value.length, 'end');
+    box.setSelectionRange(caret, caret);
+  }
+  box.dispatchEvent(new InputEvent('input', told));
+  return true;
+}
+
+/** Whether the next letter begins a sentence or a name, as the box's `autocapitalize` asks. */
+export function beginsWithCapital(box: TextBox): boolean {
+  const wish = box.autocapitalize || (box instanceof HTMLTextAreaElement ? 'sentences' : 'none');
+  const { text, from } = readTyped(box);
+  const before = text.slice(0, from);
+  if (wish === 'words') return /(?:^|\s)$/u.test(before);
+  return wish === 'sentences' && /(?:^|[.!?]\s+|\n\s*)$/u.test(before);
+}
+
+/** The next box after one in the order of its page's tree; undefined after the last. */
+export function findNextBox(box: TextBox): HTMLElement | undefined {
+  const root = box.getRootNode() as Document | ShadowRoot;
+  const all = [...root.querySelectorAll<HTMLElement>('input, textarea, select')].filter(
+    (one) => one.checkVisibility() && one.tabIndex >= 0,
+  );
+  return all[all.indexOf(box) + 1];
+}

@@ -1,0 +1,75 @@
+import { css, type CSSResult } from 'lit';
+
+export const keyboardStyles: CSSResult = css`
+  .keys {
+    display: grid;
+    gap: 8px;
+    max-width: 1100px;
+    margin-inline: auto;
+    padding: 12px;
+    border: 1px solid var(--ml-line);
+    border-radius: var(--ml-radius-l);
+    background: var(--ml-paper);
+    user-select: none;
+    -webkit-user-select: none;
+  }
+  .digits {
+    max-width: 420px;
+  }
+  .row {
+    display: flex;
+    justify-content: center;
+    gap: 8px;
+  }
+  .key {
+    flex: var(--wide) 1 0;
+    min-width: 0;
+    max-width: calc(var(--wide) * 100px);
+    min-height: var(--ml-key-height, 56px);
+    padding: 0 2px;
+    border: 1px solid var(--ml-edge);
+    border-radius: var(--ml-radius-m, 10px);
+    background: var(--ml-card);
+    color: var(--ml-ink);
+    font-size: clamp(16px, 2.6vw, 26px);
+    line-height: 1.1;
+    cursor: pointer;
+    white-space: nowrap;
+    overflow: hidden;
+  }
+  .digits .key {
+    max-width: none;
+    font-size: 28px;
+  }
+  .key:active {
+    background: var(--ml-action);
+    color: var(--ml-on-action);
+  }
+  .act {
+    background: var(--ml-action-tint);
+    font-size: clamp(14px, 2vw, 20px);
+  }
+  .shift[aria-pressed='true'] {
+    background: var(--ml-action);
+    color: var(--ml-on-action);
+  }
+  @media (max-width: 480px) {
+    .keys,
+    .row {
+      gap: 4px;
+    }
+    .keys {
+      padding: 6px;
+    }
+  }
+  @media (forced-colors: active) {
+    .key {
+      border-color: ButtonText;
+    }
+  }
+  @media print {
+    :host {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,243 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { define } from '../define.ts';
+import { hostStyles } from '../host-styles.ts';
+import { shared } from '../shared-styles.ts';
+import { digitRows, letterRows, signRows, type Key } from './key-rows.ts';
+import type { ToneStyle } from './syllable.ts';
+import {
+  beginsWithCapital,
+  findFocusedBox,
+  findNextBox,
+  readTyped,
+  wantsDigits,
+  writeTyped,
+  type TextBox,
+} from './text-target.ts';
+import { typeKey, type TypingWay } from './type-key.ts';
+import { keyboardStyles } from './vietnamese-keyboard.styles.ts';
+
+const WAYS: readonly TypingWay[] = ['marks', 'telex', 'vni'];
+/** A held key repeats after, and then every (milliseconds). */
+const HELD = 450;
+const REPEAT = 70;
+
+/**
+ * An on-screen keyboard for Vietnamese. It types into whatever text box has the focus, also in open shadow roots, and
+ * leaves the focus and the caret there; keys of a hardware keyboard go on working and put it away.
+ * @fires {Event} open-change - it came up or went away
+ * @cssprop [--ml-key-height=56px] - height of a key; 20 mm on a kiosk that knows its millimetres
+ * @csspart key - each key
+ */
+export class VietnameseKeyboard extends LitElement {
+  static override styles = [shared, hostStyles, keyboardStyles];
+
+  /** How marks are typed: `marks` by keys of their own, `telex` or `vni`. */
+  @property({ reflect: true }) way: TypingWay = 'marks';
+  /** Where the tone of an open oa, oe, uy stands: `hòa` or `hoà`. */
+  @property({ attribute: 'tone-style' }) toneStyle: ToneStyle = 'hòa';
+  /** Whether it is up. */
+  @property({ type: Boolean, reflect: true }) open = false;
+  /** Comes up by itself when a finger enters a text box, and goes when the box is left. */
+  @property({ type: Boolean, reflect: true }) auto = false;
+
+  @state() private page: 'letters' | 'signs' = 'letters';
+  @state() private shift: 'off' | 'once' | 'on' = 'off';
+  @state() private box: TextBox | undefined;
+
+  #byFinger = false;
+  #held: ReturnType<typeof setTimeout> | undefined;
+  #listening: AbortController | undefined;
+  #inner: { readonly root: ShadowRoot; readonly listening: AbortController } | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    const listen = (type: string, listener: (event: Event) => void): void =>
+      document.addEventListener(type, listener, { signal, capture: true });
+    listen('pointerdown', (event) => {
+      this.#byFinger = event instanceof PointerEvent && event.pointerType !== 'mouse';
+    });
+    listen('focusin', () => this.#follow());
+    listen('focusout', () => setTimeout(() => this.#follow()));
+    listen('keydown', (event) => {
+      // Somebody types on real keys: ours are in the way.
+      if (event.isTrusted && event instanceof KeyboardEvent && event.key.length === 1) this.hide();
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#listening?.abort();
+    this.#listenIn(undefined);
+    this.#release();
+  }
+
+  /** Puts it away; the next touch of a text box brings it back. */
+  hide(): void {
+    this.#turn(false);
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    if (!this.open) return nothing;
+    const { box } = this;
+    const isDigits = box !== undefined && wantsDigits(box);
+    const rows = isDigits
+      ? digitRows(box.type === 'date')
+      : this.page === 'signs'
+        ? signRows()
+        : letterRows(this.way);
+    // Focus stays in the box: a press that would take it is stopped before it does.
+    return html`<div
+      class=${isDigits ? 'keys digits' : 'keys'}
+      role="group"
+      aria-label="Bàn phím tiếng Việt"
+      @pointerdown=${(event: Event) => event.preventDefault()}
+    >
+      ${rows.map((row) => html`<div class="row">${row.map((key) => this.#renderKey(key))}</div>`)}
+    </div>`;
+  }
+
+  #renderKey(key: Key): TemplateResult {
+    const { act, types = '', wide = 1 } = key;
+    const face = key.face ?? this.#cased(types);
+    return html`<button
+      type="button"
+      part="key"
+      class=${act === undefined ? 'key' : `key act ${act}`}
+      style="--wide: ${wide}"
+      tabindex="-1"
+      aria-label=${key.name ?? face}
+      aria-pressed=${act === 'shift' ? String(this.#isUpper) : nothing}
+      @pointerdown=${() => this.#hold(key)}
+      @pointerup=${() => this.#release()}
+      @pointerleave=${() => this.#release()}
+      @click=${() => this.#press(key)}
+    >
+      ${face}
+    </button>`;
+  }
+
+  get #isUpper(): boolean {
+    if (this.shift !== 'off') return true;
+    return this.box !== undefined && beginsWithCapital(this.box);
+  }
+
+  #cased(text: string): string {
+    return this.#isUpper ? text.toLocaleUpperCase('vi') : text;
+  }
+
+  /** Holding the delete key deletes on; other keys type once. */
+  #hold(key: Key): void {
+    this.#release();
+    if (key.act !== 'delete') return;
+    const again = (): void => {
+      this.#delete();
+      this.#held = setTimeout(again, REPEAT);
+    };
+    this.#held = setTimeout(again, HELD);
+  }
+
+  #release(): void {
+    clearTimeout(this.#held);
+  }
+
+  #press({ act, types = '' }: Key): void {
+    switch (act) {
+      case 'shift':
+        this.shift = this.shift === 'off' ? 'once' : this.shift === 'once' ? 'on' : 'off';
+        return;
+      case 'delete':
+        return this.#delete();
+      case 'next':
+        return this.#goOn();
+      case 'digits':
+        this.page = 'signs';
+        return;
+      case 'letters':
+        this.page = 'letters';
+        return;
+      case 'way':
+        this.way = WAYS[(WAYS.indexOf(this.way) + 1) % WAYS.length]!;
+        return;
+      case 'hide':
+        return this.hide();
+      case undefined:
+        this.#type(types);
+    }
+  }
+
+  #type(types: string): void {
+    const { box } = this;
+    if (box === undefined) return;
+    const { text, from, to } = readTyped(box);
+    const rest = text.slice(0, from) + text.slice(to);
+    // A composed box may hold letters and marks apart; a caret is kept by counting in what will be written.
+    const key = this.#cased(types);
+    const typed = typeKey({ text: rest, caret: from }, key, this.way, this.toneStyle);
+    writeTyped(box, typed.text, typed.caret, 'insertText', key);
+    if (this.shift === 'once') this.shift = 'off';
+    this.requestUpdate();
+  }
+
+  #delete(): void {
+    const { box } = this;
+    if (box === undefined) return;
+    const { text, from, to } = readTyped(box);
+    const last = from === to ? (Array.from(text.slice(0, from)).at(-1)?.length ?? 0) : 0;
+    if (from === to && last === 0) return;
+    const caret = from - last;
+    writeTyped(box, text.slice(0, caret) + text.slice(to), caret, 'deleteContentBackward', null);
+    this.requestUpdate();
+  }
+
+  /** Enter ends a line in a text of several; else it goes on to the next box, and never sends a form. */
+  #goOn(): void {
+    const { box } = this;
+    if (box === undefined) return;
+    if (box instanceof HTMLTextAreaElement) return this.#type('\n');
+    const next = findNextBox(box);
+    if (next === undefined) this.hide();
+    else next.focus();
+  }
+
+  #follow(): void {
+    const box = findFocusedBox();
+    if (box !== this.box) this.page = 'letters';
+    this.box = box;
+    this.#listenIn(box?.getRootNode());
+    if (!this.auto) return;
+    if (box === undefined) this.hide();
+    else if (this.#byFinger) this.#turn(true);
+  }
+
+  /** A move from one box to another of the same shadow root is not heard outside of it. */
+  #listenIn(root: Node | undefined): void {
+    if (root === this.#inner?.root) return;
+    this.#inner?.listening.abort();
+    this.#inner = undefined;
+    if (!(root instanceof ShadowRoot)) return;
+    const listening = new AbortController();
+    root.addEventListener('focusin', () => this.#follow(), { signal: listening.signal });
+    this.#inner = { root, listening };
+  }
+
+  #turn(open: boolean): void {
+    this.#release();
+    if (this.open === open) return;
+    this.open = open;
+    this.dispatchEvent(new Event('open-change'));
+    if (!open) return;
+    // What is typed into must not lie under the keys.
+    void this.updateComplete.then(() => this.box?.scrollIntoView({ block: 'nearest' }));
+  }
+}
+
+define('vietnamese-keyboard', VietnameseKeyboard);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'vietnamese-keyboard': VietnameseKeyboard;
+  }
+}
