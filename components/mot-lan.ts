@@ -14,6 +14,7 @@ export { ProcedureFinder } from './procedure-finder/procedure-finder.ts';
 export { ProcedureList } from './procedure-list/procedure-list.ts';
 export { QrDisplay } from './qr-display/qr-display.ts';
 export type { SatisfactionRating } from './satisfaction-rating/satisfaction-rating.ts';
+export type { VietnameseKeyboard } from './vietnamese-keyboard/vietnamese-keyboard.ts';
 
 defineLater({
   'edition-changes': () => import('./edition-changes/edition-changes.ts'),
@@ -21,4 +22,5 @@ defineLater({
   'office-info': () => import('./office-info/office-info.ts'),
   'poster-sheet': () => import('./poster-sheet/poster-sheet.ts'),
   'satisfaction-rating': () => import('./satisfaction-rating/satisfaction-rating.ts'),
+  'vietnamese-keyboard': () => import('./vietnamese-keyboard/vietnamese-keyboard.ts'),
 });

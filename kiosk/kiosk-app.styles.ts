@@ -4,7 +4,7 @@ import { css, type CSSResult } from 'lit';
 export const kioskStyles: CSSResult = css`
   :host {
     display: grid;
-    grid-template-rows: auto 1fr auto;
+    grid-template-rows: auto 1fr auto auto;
     height: 100dvh;
     background: var(--ml-paper);
     --gutter: max(var(--ml-space-5), calc((100% - 1080px) / 2 + var(--ml-space-7)));

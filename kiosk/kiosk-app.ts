@@ -92,6 +92,11 @@ export class KioskApp extends LitElement {
     clearInterval(this.#clock);
   }
 
+  protected override firstUpdated(): void {
+    // Nobody types before the first screen stands.
+    void import('../components/vietnamese-keyboard/vietnamese-keyboard.ts').catch(this.report);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#idle.times = this.idleTimes;
     if (changed.has('load') && this.load !== undefined) void this.#openCatalogue(this.load);
@@ -139,6 +144,7 @@ export class KioskApp extends LitElement {
       <main tabindex="-1">
         <div class="column">${atHome ? this.#renderProblem() : nothing}${this.#renderView()}</div>
       </main>
+      <vietnamese-keyboard auto></vietnamese-keyboard>
       ${renderFooter({ view: this.view.name, large: this.large, choose: (act) => this.#choose(act) })}
       ${renderIdleDialog(this.#idle.secondsLeft, { stay: (event) => this.#stay(event), leave: () => this.reset() })}
     `;

@@ -21,7 +21,6 @@ const letters = (text: string): readonly Key[] => Array.from(text, (types) => ({
 const tone = (types: string, shown: string, name: string): Key => ({
   types,
   face: `${shown} ${name}`,
-  name: `dấu ${name}`,
   wide: 2,
 });
 
@@ -33,9 +32,9 @@ const TONES: readonly Key[] = [
   tone('\u0323', 'ạ', 'nặng'),
 ];
 
-const SPACE: Key = { types: ' ', face: 'dấu cách', name: 'dấu cách', wide: 4 };
-const NEXT: Key = { act: 'next', face: 'Tiếp', name: 'sang ô tiếp theo', wide: 1.5 };
-const HIDE: Key = { act: 'hide', face: 'Ẩn', name: 'ẩn bàn phím', wide: 1 };
+const SPACE: Key = { types: ' ', face: 'dấu cách', name: 'dấu cách', wide: 3.5 };
+const NEXT: Key = { act: 'next', face: 'Tiếp', name: 'Tiếp: sang ô sau', wide: 1.5 };
+const HIDE: Key = { act: 'hide', face: 'Ẩn', name: 'Ẩn bàn phím', wide: 1 };
 const DELETE: Key = { act: 'delete', face: '⌫', name: 'xóa', wide: 1.5 };
 /** What the marks are typed by, as the key that changes it shows. */
 const WAYS: Readonly<Record<TypingWay, string>> = { marks: 'Dấu', telex: 'Telex', vni: 'VNI' };
@@ -45,7 +44,7 @@ const DIGITS: Rows = [
   letters('456'),
   letters('789'),
   [
-    { act: 'hide', face: 'Ẩn', name: 'ẩn bàn phím' },
+    { act: 'hide', face: 'Ẩn', name: 'Ẩn bàn phím' },
     { types: '0' },
     { act: 'delete', face: '⌫', name: 'xóa' },
   ],
@@ -65,8 +64,8 @@ export function letterRows(way: TypingWay): Rows {
     letters('asdfghjkl'),
     [{ act: 'shift', face: '⇧', name: 'chữ hoa', wide: 1.5 }, ...letters('zxcvbnm'), DELETE],
     [
-      { act: 'digits', face: '123', name: 'số và dấu câu' },
-      { act: 'way', face: WAYS[way], name: `cách gõ: ${WAYS[way]}` },
+      { act: 'digits', face: '123', name: '123: số và dấu câu' },
+      { act: 'way', face: WAYS[way], name: `${WAYS[way]}: cách gõ`, wide: 1.5 },
       { types: ',' },
       SPACE,
       { types: '.' },
@@ -81,9 +80,9 @@ export function signRows(): Rows {
   return [
     letters('1234567890'),
     letters('@/:;()-_&"'),
-    [{ act: 'letters', face: 'abc', name: 'chữ cái', wide: 1.5 }, ...letters("?!'+%"), DELETE],
+    [{ act: 'letters', face: 'abc', name: 'abc: chữ cái', wide: 1.5 }, ...letters("?!'+%"), DELETE],
     [
-      { act: 'letters', face: 'abc', name: 'chữ cái' },
+      { act: 'letters', face: 'abc', name: 'abc: chữ cái' },
       { types: ',' },
       SPACE,
       { types: '.' },

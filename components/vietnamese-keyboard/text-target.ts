@@ -3,7 +3,8 @@ export type TextBox = HTMLInputElement | HTMLTextAreaElement;
 
 const TYPED = /^(?:text|search|tel|url|email|password|number|date)$/;
 
-function isTextBox(node: unknown): node is TextBox {
+/** Whether a node is a box that a person types text into. */
+export function isTextBox(node: unknown): node is TextBox {
   return (
     node instanceof HTMLTextAreaElement ||
     (node instanceof HTMLInputElement && TYPED.test(node.type))
@@ -19,9 +20,9 @@ export function findFocusedBox(root: Document | ShadowRoot = document): TextBox 
     : undefined;
 }
 
-/** Whether a box takes digits alone. */
-export function wantsDigits({ type, inputMode }: TextBox): boolean {
-  return /^(?:number|tel|date)$/.test(type) || /^(?:numeric|decimal|tel)$/.test(inputMode);
+/** Whether a box takes digits alone. @param mode the input mode its page gave it */
+export function wantsDigits({ type, inputMode }: TextBox, mode = inputMode): boolean {
+  return /^(?:number|tel|date)$/.test(type) || /^(?:numeric|decimal|tel)$/.test(mode);
 }
 
 /** What a box holds and where its caret stands; boxes of numbers know no caret, so it is at the end. */

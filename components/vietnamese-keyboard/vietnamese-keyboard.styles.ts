@@ -3,6 +3,7 @@ import { css, type CSSResult } from 'lit';
 export const keyboardStyles: CSSResult = css`
   .keys {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 8px;
     max-width: 1100px;
     margin-inline: auto;
@@ -25,7 +26,7 @@ export const keyboardStyles: CSSResult = css`
     flex: var(--wide) 1 0;
     min-width: 0;
     max-width: calc(var(--wide) * 100px);
-    min-height: var(--ml-key-height, 56px);
+    min-height: var(--ml-key-height, var(--ml-target, 56px));
     padding: 0 2px;
     border: 1px solid var(--ml-edge);
     border-radius: var(--ml-radius-m, 10px);

@@ -9,6 +9,7 @@ import {
   beginsWithCapital,
   findFocusedBox,
   findNextBox,
+  isTextBox,
   readTyped,
   wantsDigits,
   writeTyped,
@@ -26,7 +27,7 @@ const REPEAT = 70;
  * An on-screen keyboard for Vietnamese. It types into whatever text box has the focus, also in open shadow roots, and
  * leaves the focus and the caret there; keys of a hardware keyboard go on working and put it away.
  * @fires {Event} open-change - it came up or went away
- * @cssprop [--ml-key-height=56px] - height of a key; 20 mm on a kiosk that knows its millimetres
+ * @cssprop [--ml-key-height] - height of a key; as any other target of touch where nothing is said
  * @csspart key - each key
  */
 export class VietnameseKeyboard extends LitElement {
@@ -48,6 +49,8 @@ export class VietnameseKeyboard extends LitElement {
   #byFinger = false;
   #held: ReturnType<typeof setTimeout> | undefined;
   #listening: AbortController | undefined;
+  /** What boxes asked the system's keyboard for, before it was told to stay away. */
+  readonly #modes = new WeakMap<TextBox, string>();
   #inner: { readonly root: ShadowRoot; readonly listening: AbortController } | undefined;
 
   override connectedCallback(): void {
@@ -58,6 +61,8 @@ export class VietnameseKeyboard extends LitElement {
       document.addEventListener(type, listener, { signal, capture: true });
     listen('pointerdown', (event) => {
       this.#byFinger = event instanceof PointerEvent && event.pointerType !== 'mouse';
+      const touched = event.composedPath()[0];
+      if (this.auto && this.#byFinger && isTextBox(touched)) this.#keepSystemAway(touched);
     });
     listen('focusin', () => this.#follow());
     listen('focusout', () => setTimeout(() => this.#follow()));
@@ -82,7 +87,7 @@ export class VietnameseKeyboard extends LitElement {
   override render(): TemplateResult | typeof nothing {
     if (!this.open) return nothing;
     const { box } = this;
-    const isDigits = box !== undefined && wantsDigits(box);
+    const isDigits = box !== undefined && wantsDigits(box, this.#modes.get(box));
     const rows = isDigits
       ? digitRows(box.type === 'date')
       : this.page === 'signs'
@@ -200,6 +205,13 @@ export class VietnameseKeyboard extends LitElement {
     const next = findNextBox(box);
     if (next === undefined) this.hide();
     else next.focus();
+  }
+
+  /** Before a box gets the focus the system is told to keep its own keyboard down. */
+  #keepSystemAway(box: TextBox): void {
+    if (box.inputMode === 'none') return;
+    this.#modes.set(box, box.inputMode);
+    box.inputMode = 'none';
   }
 
   #follow(): void {

@@ -5,6 +5,7 @@ const WORDS: readonly (readonly [start: string, words: string])[] = [
   ['--ml-space', 'A step of the space scale, 1 to 8, in units.'],
   ['--ml-unit', 'What the space scale counts in.'],
   ['--ml-target', 'The least height of what a finger presses.'],
+  ['--ml-key-height', 'Height of a key of the on-screen keyboard; else --ml-target.'],
   ['--ml-radius', 'How round corners are.'],
   ['--ml-leading', 'Line height; below 1.5 stacked marks are clipped.'],
   ['--ml-font', 'The font.'],

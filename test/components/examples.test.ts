@@ -11,6 +11,7 @@ import { examples as finder } from '../../components/procedure-finder/procedure-
 import { examples as list } from '../../components/procedure-list/procedure-list.examples.ts';
 import { examples as qr } from '../../components/qr-display/qr-display.examples.ts';
 import { examples as rating } from '../../components/satisfaction-rating/satisfaction-rating.examples.ts';
+import { examples as keyboard } from '../../components/vietnamese-keyboard/vietnamese-keyboard.examples.ts';
 
 const ELEMENTS: Readonly<Record<string, Examples>> = {
   'procedure-finder': finder,
@@ -23,6 +24,7 @@ const ELEMENTS: Readonly<Record<string, Examples>> = {
   'office-info': office,
   'poster-sheet': poster,
   'edition-changes': changes,
+  'vietnamese-keyboard': keyboard,
 };
 const THEMES = ['light', 'dark', 'contrast'];
 const SHAPES = [

@@ -53,7 +53,7 @@ const STOP_TONES: readonly Tone[] = ['\u0301', '\u0323'];
 function joins(initial: string, rime: string): string | undefined {
   // 'gi' before i is written once; 'q' is written before rimes on u or o that glide.
   if (initial === 'gi') return /^[iyêe]/.test(rime) ? undefined : initial + rime;
-  if (initial === '' && /^iê/.test(rime)) return `y${rime.slice(1)}`;
+  if (initial === '' && rime.startsWith('iê')) return `y${rime.slice(1)}`;
   return initial + rime;
 }
 
