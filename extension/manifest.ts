@@ -10,7 +10,7 @@ export default defineManifest({
   version: packageJson.version,
   minimum_chrome_version: '120',
   icons: { 16: 'icons/16.png', 48: 'icons/48.png', 128: 'icons/128.png' },
-  action: { default_title: 'Một Lần: đọc trang đang mở (Alt+Shift+C)' },
+  action: { default_title: 'Một Lần: đọc trang đang mở (Alt+Shift+L)' },
   background: { service_worker: 'background.ts', type: 'module' },
   side_panel: { default_path: 'panel/panel.html' },
   permissions: ['storage', 'scripting', 'activeTab', 'sidePanel', 'contextMenus', 'idle'],
@@ -22,7 +22,7 @@ export default defineManifest({
   },
   commands: {
     capture: {
-      suggested_key: { default: 'Alt+Shift+C' },
+      suggested_key: { default: 'Alt+Shift+L' },
       description: 'Đọc hồ sơ trên trang đang mở',
     },
     fill: {

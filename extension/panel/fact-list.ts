@@ -74,7 +74,7 @@ export class FactList extends LitElement {
     return html`${groupBySubject(listFacts(this.dossier), ({ subject }) => subject).map(
       ({ title, rows }) => html`
         <section aria-label=${title}>
-          <h3 class="person">${title} <span class="count">${countFacts(rows.length)}</span></h3>
+          <h2 class="person">${title} <span class="count">${countFacts(rows.length)}</span></h2>
           ${repeat(
             rows,
             ({ key }) => key,

@@ -46,16 +46,9 @@ export const panelFrame: CSSResult = css`
   }
   .path {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
     gap: 6px;
     --ml-icon: 15px;
-  }
-  .path .status {
-    margin-inline-start: auto;
-  }
-  .path:not(:has(*)) {
-    display: none;
   }
   .chip {
     flex: 0 1 auto;
@@ -94,7 +87,14 @@ export const panelFrame: CSSResult = css`
     border-bottom-color: var(--ml-action);
     color: var(--ml-action);
   }
-  main {
+  /* In the narrowest panel the four words stay on one line; their pictograms make room. */
+  @media (max-width: 379px) {
+    nav .icon {
+      display: none;
+    }
+  }
+  main,
+  .scroll {
     overflow-y: auto;
   }
   footer {

@@ -20,10 +20,10 @@ import './keys/key-sheet.ts';
 import type { CommandKeys, KeySheet } from './keys/key-sheet.ts';
 import { openBrowserKeys, readCommandKeys } from './keys/browser-keys.ts';
 import { storeWatch } from './office-store.ts';
+import { renderEmpty } from './panel-empty.ts';
 import { panelFrame } from './panel-app.styles.ts';
 import { renderFooter, type FooterActs } from './panel-footer.ts';
 import { renderHeader, type HeaderActs, type Tab } from './panel-header.ts';
-import { panelIcon } from './panel-icons.ts';
 import { speakChosenLanguage, switchLanguage } from './panel-language.ts';
 import {
   renderNotice,
@@ -98,6 +98,7 @@ export class PanelApp extends LitElement {
     window.addEventListener('keydown', (event) => this.#pressKey(event), { signal });
     // Opened at once: what is wrong with the store is told before there is work to lose.
     this.#attemptStore(speakChosenLanguage());
+    void this.#readKeys();
     void loadUnits().then((units) => (this.units = units));
     void this.#session.open().then(() => watchRequests((request) => this.#take(request), signal));
   }
@@ -137,7 +138,7 @@ export class PanelApp extends LitElement {
         }
       </main>
       <footer>
-        ${this.tab === 'dossier' ? renderFooter(state, this.#acts, this.#session.canUndo) : nothing}
+        ${this.tab === 'dossier' ? renderFooter(state, this.#acts, this.#session.canUndo, this.commands) : nothing}
         <p class="promise">${TEXTS.promise}</p>
       </footer>
       <key-sheet .commands=${this.commands} @keys-rebind=${() => openBrowserKeys()}></key-sheet>
@@ -175,7 +176,7 @@ export class PanelApp extends LitElement {
           : state.records !== undefined
             ? this.#renderRecords(state.records, state.notedRecords)
             : dossier === undefined
-              ? this.#renderEmpty()
+              ? renderEmpty(this.#session.canTakeBack ? () => this.#session.takeBack() : undefined)
               : html`<fact-list
                   .dossier=${dossier}
                   @fact-settle=${(event: FactSettleEvent) => this.#editing.settle(event.key, event.index)}
@@ -226,21 +227,6 @@ export class PanelApp extends LitElement {
         });
   }
 
-  #renderEmpty(): TemplateResult {
-    return html`<div class="empty">
-      ${panelIcon('folder-open')}
-      <h2>${TEXTS.emptyTitle}</h2>
-      <p>${TEXTS.emptyBody}</p>
-      ${
-        this.#session.canTakeBack
-          ? html`<button class="choice" @click=${() => this.#session.takeBack()}>
-              ${TEXTS.takeBack}
-            </button>`
-          : nothing
-      }
-    </div>`;
-  }
-
   #showTab(tab: Tab): void {
     this.tab = tab;
   }
@@ -250,8 +236,13 @@ export class PanelApp extends LitElement {
     void this.#session.handle(request);
   }
 
-  async #showKeys(): Promise<void> {
+  async #readKeys(): Promise<void> {
     this.commands = await readCommandKeys();
+  }
+
+  async #showKeys(): Promise<void> {
+    await this.#readKeys();
+    await this.updateComplete;
     this.keySheet.open();
   }
 

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { findConflicts } from '../../domain/dossier.ts';
 import type { PanelRequest } from '../request.ts';
 import { chooseRows } from './choose-rows.ts';
+import type { CommandKeys } from './keys/key-sheet.ts';
 import { panelIcon } from './panel-icons.ts';
 import type { SessionState } from './session-state.ts';
 import { ACTION_TEXTS } from './status-texts.ts';
@@ -17,7 +18,16 @@ export interface FooterActs {
   readonly startAnew: () => unknown;
 }
 
-function renderFacts({ dossier, busy }: SessionState, acts: FooterActs): TemplateResult {
+/** The key the browser has for a press now; an officer may have taken it away. */
+function renderKey(key: string): TemplateResult | typeof nothing {
+  return key === '' ? nothing : html`<kbd>${key}</kbd>`;
+}
+
+function renderFacts(
+  { dossier, busy }: SessionState,
+  acts: FooterActs,
+  keys: CommandKeys,
+): TemplateResult {
   const waiting = busy !== 'no';
   if (dossier === undefined)
     return html`<button
@@ -25,7 +35,7 @@ function renderFacts({ dossier, busy }: SessionState, acts: FooterActs): Templat
       ?disabled=${waiting}
       @click=${() => acts.ask('capture')}
     >
-      ${waiting ? TEXTS.reading : TEXTS.capture} <kbd>Alt+Shift+C</kbd>
+      ${waiting ? TEXTS.reading : TEXTS.capture} ${renderKey(keys.capture)}
     </button>`;
   const conflicts = findConflicts(dossier).length;
   return html`
@@ -37,7 +47,7 @@ function renderFacts({ dossier, busy }: SessionState, acts: FooterActs): Templat
           </p>`
     }
     <button class="button primary" ?disabled=${waiting} @click=${() => acts.ask('preview')}>
-      ${waiting ? TEXTS.reading : TEXTS.preview} <kbd>Alt+Shift+V</kbd>
+      ${waiting ? TEXTS.reading : TEXTS.preview} ${renderKey(keys.fill)}
     </button>
     <div class="pair">
       <button class="button" ?disabled=${waiting} @click=${() => acts.ask('capture')}>
@@ -119,10 +129,11 @@ export function renderFooter(
   state: SessionState,
   acts: FooterActs,
   canUndo: boolean,
+  keys: CommandKeys,
 ): TemplateResult {
   switch (state.view) {
     case 'facts':
-      return renderFacts(state, acts);
+      return renderFacts(state, acts, keys);
     case 'plan':
       return renderPlan(state, acts);
     case 'report':

@@ -18,11 +18,14 @@ const TABS: readonly { readonly id: Exclude<Tab, 'teach'>; readonly icon: PanelI
 function renderPath({ dossier, page, view }: SessionState): TemplateResult | typeof nothing {
   if (page === undefined) return nothing;
   const from = dossier === undefined || view === 'facts' ? undefined : describeDossier(dossier);
-  return html`${
+  return html`<div class="path">
+    ${
       from === undefined
         ? nothing
         : html`<span class="chip">${from.systems}</span>${panelIcon('arrow-right')}`
-    }<span class="chip" title=${page.title}>${page.system}</span>`;
+    }
+    <span class="chip" title=${page.title}>${page.system}</span>
+  </div>`;
 }
 
 /** What the buttons at the head of the panel do. */
@@ -50,17 +53,15 @@ export function renderHeader(state: SessionState, shown: Tab, acts: HeaderActs):
         <div>
           <h1>${words?.title ?? TEXTS.title}</h1>
           <p class="muted">${words?.procedure ?? TEXTS.slogan}</p>
+          ${
+            words?.due === undefined
+              ? nothing
+              : html`<p class="status warn">${panelIcon('clock')} ${TEXTS.due} ${words.due}</p>`
+          }
         </div>
         ${renderTools(acts)}
       </div>
-      <div class="path">
-        ${renderPath(state)}
-        ${
-          words?.due === undefined
-            ? nothing
-            : html`<span class="status warn">${panelIcon('clock')} ${TEXTS.due} ${words.due}</span>`
-        }
-      </div>
+      ${renderPath(state)}
       <nav aria-label=${TEXTS.parts}>
         ${TABS.map(
           ({ id, icon }) =>

@@ -2,7 +2,7 @@ import { css, type CSSResult } from 'lit';
 
 /** What the panel's views share: rows in columns that do not move, statuses as icon and word. */
 export const panelStyles: CSSResult = css`
-  h3.person {
+  .person {
     display: flex;
     justify-content: space-between;
     gap: 8px;
@@ -17,7 +17,7 @@ export const panelStyles: CSSResult = css`
     font-weight: 700;
     line-height: 1.5;
   }
-  h3.person .count {
+  .person .count {
     color: var(--ml-muted);
     font-weight: 500;
   }

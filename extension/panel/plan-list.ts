@@ -90,7 +90,7 @@ export class PlanList extends LitElement {
       ${groupBySubject(known, (row) => row.subject!).map(
         ({ title, rows }) => html`
           <section aria-label=${title}>
-            <h3 class="person">${title} <span class="count">${countBoxes(rows.length)}</span></h3>
+            <h2 class="person">${title} <span class="count">${countBoxes(rows.length)}</span></h2>
             ${rows.map((row) => this.#renderRow(row))}
           </section>
         `,

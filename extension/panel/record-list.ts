@@ -70,7 +70,7 @@ export class RecordList extends LitElement {
   override render(): TemplateResult {
     const { length } = this.records;
     return html`<section aria-label=${TEXTS.records}>
-      <h3 class="person">${TEXTS.records} <span class="count">${countRecords(length)}</span></h3>
+      <h2 class="person">${TEXTS.records} <span class="count">${countRecords(length)}</span></h2>
       <div class="row">
         <p>${TEXTS.chooseRecord}</p>
         ${this.records.map(

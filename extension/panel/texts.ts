@@ -15,16 +15,16 @@ export const TEXTS = speak({
   due: { vi: 'hẹn trả', en: 'due' },
   emptyTitle: { vi: 'Chưa có hồ sơ', en: 'No dossier yet' },
   emptyBody: {
-    vi: 'Mở hồ sơ ở hệ thống đang có dữ liệu, rồi bấm Alt+Shift+C hoặc nút Một Lần trên thanh công cụ.',
-    en: 'Open the dossier in the system that has its data, then press Alt+Shift+C or the Một Lần button on the toolbar.',
+    vi: 'Mở hồ sơ ở hệ thống đang có dữ liệu, rồi bấm Alt+Shift+L hoặc nút Một Lần trên thanh công cụ.',
+    en: 'Open the dossier in the system that has its data, then press Alt+Shift+L or the Một Lần button on the toolbar.',
   },
   nothingFound: {
     vi: 'Trang này không có ô hay dòng dữ liệu nào đọc được. Nếu hồ sơ mở trong cửa sổ khác, hãy chuyển sang cửa sổ đó rồi đọc lại.',
     en: 'Nothing on this page can be read. If the dossier is open in another window, go there and read again.',
   },
   notOpen: {
-    vi: 'Chưa được phép đọc trang này. Hãy bấm nút Một Lần trên thanh công cụ của trình duyệt, hoặc Alt+Shift+C.',
-    en: 'This page may not be read yet. Press the Một Lần button on the browser’s toolbar, or Alt+Shift+C.',
+    vi: 'Chưa được phép đọc trang này. Hãy bấm nút Một Lần trên thanh công cụ của trình duyệt, hoặc Alt+Shift+L.',
+    en: 'This page may not be read yet. Press the Một Lần button on the browser’s toolbar, or Alt+Shift+L.',
   },
   offerSystem: {
     vi: 'Dùng hệ thống này hằng ngày? Thêm nó để lần sau đọc được ngay, khỏi bấm nút trên thanh công cụ.',

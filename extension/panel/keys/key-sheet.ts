@@ -76,6 +76,7 @@ export class KeySheet extends LitElement {
       }
       td {
         width: 1%;
+        text-align: end;
         white-space: nowrap;
       }
       .rebind {

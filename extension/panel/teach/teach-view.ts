@@ -89,13 +89,13 @@ export class TeachView extends LitElement {
   override render(): TemplateResult {
     return html`
       <header class="head">${this.#renderHead()}</header>
-      <main aria-busy=${this.teaching.state.busy !== 'no'}>
+      <div class="scroll" aria-busy=${this.teaching.state.busy !== 'no'}>
         ${
           this.showsProfiles
             ? html`<profile-list .shelf=${this.#shelf}></profile-list>`
             : this.#renderTeaching()
         }
-      </main>
+      </div>
       <footer>${this.showsProfiles ? this.#renderBack() : this.#renderActs()}</footer>
     `;
   }

@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { openExtensionBrowser, type ExtensionBrowser } from '../../scripts/extension-browser.ts';
+import { PanelDriver } from '../../scripts/panel-driver.ts';
+import { PANEL_STATES } from '../support/panel-states.ts';
+import { servePages, type ServedPages } from '../support/serve-pages.ts';
+
+const AXE = readFileSync(
+  new URL('../../node_modules/axe-core/axe.min.js', import.meta.url),
+  'utf8',
+);
+const FORM = `<title>Tờ khai</title><form><label>Họ, chữ đệm, tên của mẹ <input></label>
+  <label>Ngày sinh của mẹ <input></label><label>Mã nội bộ <input></label></form>`;
+const CARD = '030195003346|140000001|Phạm Thị Thử|05031995|Nữ|Thôn Mẫu, Hà Kỳ, Tứ Kỳ|12052021';
+
+/** A language, its theme at 320 px and at 420 px. */
+const TURNS = [
+  ['vi', 'light', 'dark'],
+  ['en', 'dark', 'light'],
+] as const;
+
+/** Set to a folder to look at every state. */
+const PICTURES = process.env['PANEL_PICTURES'];
+
+describe('the panel in every state, for everybody', () => {
+  let server: ServedPages;
+  let browser: ExtensionBrowser;
+  let driver: PanelDriver;
+  let panel: Page;
+
+  before(async () => {
+    server = await servePages({ '/to-khai': FORM });
+    browser = await openExtensionBrowser({ grant: ['http://127.0.0.1/*'] });
+    driver = await PanelDriver.open(browser);
+    ({ panel } = driver);
+    await panel.evaluate(AXE);
+  });
+  after(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  async function findFaults(): Promise<readonly string[]> {
+    return panel.evaluate(async () => {
+      const { axe } = globalThis as unknown as {
+        axe: {
+          run(): Promise<{
+            violations: readonly { id: string; nodes: readonly { html: string }[] }[];
+          }>;
+        };
+      };
+      const { violations } = await axe.run();
+      const wide = document.documentElement.scrollWidth > innerWidth;
+      const app = document.querySelector('panel-app')!.shadowRoot!;
+      const hidden = [...app.querySelectorAll('main, header, footer')].filter(
+        (part) => part.scrollWidth > part.clientWidth,
+      );
+      return [
+        ...violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`),
+        ...(wide ? ['wider than the window'] : []),
+        ...hidden.map(({ localName }) => `${localName} is wider than it shows`),
+      ];
+    });
+  }
+
+  /** One state in both languages, each with both themes and both widths: every two of them meet. */
+  async function sweep(name: string): Promise<void> {
+    const faults: string[] = [];
+    for (const [language, narrow, wide] of TURNS) {
+      for (const [width, colorScheme] of [
+        [320, narrow],
+        [420, wide],
+      ] as const) {
+        await panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await panel.setViewportSize({ width, height: 880 });
+        const at = `${name}-${language}-${colorScheme}-${width}`;
+        if (PICTURES !== undefined) await panel.screenshot({ path: `${PICTURES}/${at}.png` });
+        faults.push(...(await findFaults()).map((fault) => `${at}: ${fault}`));
+      }
+      await panel.locator('.tools button[lang]').dispatchEvent('click');
+      const other = language === 'vi' ? 'en' : 'vi';
+      await panel.locator(`xpath=/html[@lang="${other}"]`).waitFor();
+    }
+    assert.deepEqual(faults, []);
+  }
+
+  async function show(name: string): Promise<void> {
+    const state = JSON.stringify(PANEL_STATES[name]);
+    await browser.worker.evaluate(`chrome.storage.session.set({ session: ${state} })`);
+    await panel.reload();
+    await panel.locator('panel-app footer .promise').waitFor();
+    await panel.evaluate(AXE);
+  }
+
+  for (const name of Object.keys(PANEL_STATES))
+    it(`has nothing axe objects to and loses nothing at 320 px: ${name}`, async () => {
+      await show(name);
+      await sweep(name);
+    });
+
+  it('nor in the figures, the vault, a card just read, the keys and teaching', async () => {
+    await show('facts');
+    await panel.locator('#scan').fill(CARD);
+    await panel.locator('#scan').press('Enter');
+    await panel.locator('scan-box .card').waitFor();
+    await sweep('scan');
+    const parts = panel.locator('nav button');
+    await parts.nth(1).click();
+    await panel.locator('statistics-view .empty').waitFor();
+    await sweep('statistics');
+    await parts.nth(2).click();
+    await panel.locator('vault-view form').waitFor();
+    await sweep('vault');
+    await driver.ask('teach', await driver.openPage(`${server.url}/to-khai`));
+    await panel.locator('teach-list li').first().waitFor();
+    await sweep('teach');
+    await panel.keyboard.press('?');
+    await panel.locator('key-sheet dialog[open]').waitFor();
+    await sweep('keys');
+  });
+
+  it('keeps the language chosen, and says everything in it', async () => {
+    await show('plan');
+    await panel.getByRole('button', { name: 'English' }).click();
+    await panel.getByRole('button', { name: 'Fill 2 boxes' }).waitFor();
+    await panel.reload();
+    await panel.getByRole('button', { name: 'Tiếng Việt' }).waitFor();
+    assert.equal(await panel.locator('html').getAttribute('lang'), 'en');
+    const shown = await panel.locator('panel-app').innerText();
+    for (const words of ['sẽ điền', 'mâu thuẫn', 'Đọc lại', 'chọn một', 'Thống kê', 'hẹn trả'])
+      assert.ok(!shown.includes(words), `still says “${words}”`);
+    await panel.getByRole('button', { name: 'Tiếng Việt' }).click();
+    await panel.getByRole('button', { name: 'Điền 2 ô' }).waitFor();
+  });
+
+  it('answers, takes back and leaves by keys alone', async () => {
+    await show('plan');
+    const choice = panel.locator('[data-key=d] .choice').first();
+    await panel.locator('body').press('?');
+    const sheet = panel.getByRole('dialog', { name: 'Phím tắt' });
+    // What a browser gives of the keys suggested: one that it uses itself is given to nobody.
+    assert.match(await sheet.innerText(), /Alt\+Shift\+L[^]*Alt\+Shift\+V[^]*Alt\+Shift\+D/);
+    await panel.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'hidden' });
+    for (let step = 0; step < 40; step += 1) {
+      if (await choice.evaluate((node) => node.matches(':focus'))) break;
+      await panel.keyboard.press('Tab');
+    }
+    await panel.keyboard.press('Enter');
+    await panel.locator('[data-key=d] .choice[aria-pressed=true]').waitFor();
+    await panel.getByRole('button', { name: 'Điền 3 ô' }).waitFor();
+    await panel.keyboard.press('Tab');
+    await panel.keyboard.press('Tab');
+    await panel.keyboard.press('Enter');
+    await panel.getByRole('button', { name: 'Điền 2 ô' }).waitFor();
+  });
+});
