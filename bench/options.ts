@@ -5,4 +5,6 @@ export interface BenchOptions {
   readonly browsers: number;
   /** Browsers the bench of killing kills. */
   readonly kills: number;
+  /** Sessions the kiosk's bench plays. */
+  readonly sessions: number;
 }

@@ -122,7 +122,7 @@ export class KioskApp extends LitElement {
     for (const element of this.renderRoot.querySelectorAll<
       FeedbackForm | ProcedureList | SatisfactionRating
     >('feedback-form, procedure-list, satisfaction-rating'))
-      element.reset();
+      element.reset?.(); // Not there while the form's code is still loading: then it holds nothing.
     this.main.scrollTo(0, 0);
   }
 

@@ -21,6 +21,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   keystrokes: () => import('../bench/keystrokes.ts'),
   kill: () => import('../bench/kill.ts'),
   office: () => import('../bench/office.ts'),
+  kiosk: () => import('../bench/kiosk.ts'),
   sizes: () => import('../bench/sizes.ts'),
 };
 
@@ -31,6 +32,7 @@ const { values, positionals: wanted } = parseArgs({
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
     browsers: { type: 'string', default: '3' },
     kills: { type: 'string', default: '200' },
+    sessions: { type: 'string', default: '10000' },
   },
 });
 const options: BenchOptions = {
@@ -38,6 +40,7 @@ const options: BenchOptions = {
   seed: Number(values.seed),
   browsers: Number(values.browsers),
   kills: Number(values.kills),
+  sessions: Number(values.sessions),
 };
 const unknown = wanted.filter((name) => BENCHES[name] === undefined);
 if (unknown.length > 0) {
