@@ -15,6 +15,12 @@ export const kioskStyles: CSSResult = css`
   :host([dim]) {
     filter: brightness(0.3);
   }
+  /* A low screen has no room for both: what is typed for stays in view. */
+  @media (max-height: 1200px) {
+    vietnamese-keyboard[open] + footer {
+      display: none;
+    }
+  }
   header {
     display: flex;
     justify-content: space-between;

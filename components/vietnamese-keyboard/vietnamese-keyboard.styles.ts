@@ -23,10 +23,11 @@ export const keyboardStyles: CSSResult = css`
     gap: 8px;
   }
   .key {
+    --wide: 1;
     flex: var(--wide) 1 0;
     min-width: 0;
     max-width: calc(var(--wide) * 100px);
-    min-height: var(--ml-key-height, var(--ml-target, 56px));
+    min-height: min(var(--ml-key-height, var(--ml-target, 56px)), 7dvh);
     padding: 0 2px;
     border: 1px solid var(--ml-edge);
     border-radius: var(--ml-radius-m, 10px);
@@ -37,6 +38,16 @@ export const keyboardStyles: CSSResult = css`
     cursor: pointer;
     white-space: nowrap;
     overflow: hidden;
+  }
+  /* In rules and not in the markup: a strict policy of the page forbids styles there. */
+  [data-wide='1.5'] {
+    --wide: 1.5;
+  }
+  [data-wide='2'] {
+    --wide: 2;
+  }
+  [data-wide='3.5'] {
+    --wide: 3.5;
   }
   .digits .key {
     max-width: none;

@@ -111,7 +111,7 @@ export class VietnameseKeyboard extends LitElement {
       type="button"
       part="key"
       class=${act === undefined ? 'key' : `key act ${act}`}
-      style="--wide: ${wide}"
+      data-wide=${wide}
       tabindex="-1"
       aria-label=${key.name ?? face}
       aria-pressed=${act === 'shift' ? String(this.#isUpper) : nothing}

@@ -41,6 +41,18 @@ async function press(keyboard: VietnameseKeyboard, ...names: string[]): Promise<
 }
 
 describe('<vietnamese-keyboard>', () => {
+  it('has keys of one size, wider ones for what is used most, and no style in its markup', async () => {
+    const { keyboard } = makePage('<input>', 'open style="display:block;width:1000px"');
+    await keyboard.updateComplete;
+    const widthOf = (name: string): number =>
+      keyboard.renderRoot.querySelector(`[aria-label="${name}"]`)!.getBoundingClientRect().width;
+    expect(widthOf('q')).to.be.closeTo(widthOf('p'), 1);
+    expect(widthOf('i')).to.be.closeTo(widthOf('m'), 6);
+    expect(widthOf('q')).to.be.greaterThan(80);
+    expect(widthOf('dấu cách')).to.be.greaterThan(3 * widthOf('q'));
+    expect(keyboard.renderRoot.querySelectorAll('[style]').length).to.equal(0);
+  });
+
   it('types into the box with the focus, through two shadow roots, and tells the page', async () => {
     const { root, keyboard } = makePage('<input>');
     const box = boxIn(root);
