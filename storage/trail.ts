@@ -15,6 +15,7 @@ export const TRAIL_ACTS = [
   'recovery-made',
   'dossier-viewed',
   'paper-printed',
+  'persons-imported',
   'person-searched',
   'person-exported',
   'fact-corrected',

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
+import writeExcelFile from 'write-excel-file/node';
 import { buildPractice, startPractice, type Practice } from '../../practice/start-practice.ts';
 import { CHILD, MOTHER, REQUESTER, STORY } from '../../practice/story.ts';
 import { openExtensionBrowser, type ExtensionBrowser } from '../../scripts/extension-browser.ts';
@@ -247,6 +248,29 @@ describe('a dossier in the office page', () => {
     await excel.saveAs(join(FOLDER, 'thong-ke.xlsx'));
     const sheets = await readXlsx(new Uint8Array(readFileSync(join(FOLDER, 'thong-ke.xlsx'))));
     assert.deepEqual(sheets[0]!.rows[2]!.slice(1, 3).map(Number), cells.slice(1, 3).map(Number));
+  });
+
+  it('takes the names of an import into the open vault, and finds by them', async () => {
+    const path = join(FOLDER, 'co-ten.xlsx');
+    await writeExcelFile([
+      ['Mã hồ sơ', 'Mã thủ tục', 'Chủ hồ sơ', 'Ngày tiếp nhận', 'Kênh'],
+      ['THU-260302-0001', '2.000815', 'Ngô Thị Thử Nghiệm', '02/03/2026', 'Trực tiếp'],
+    ]).toFile(path);
+    await open('nhap');
+    await page.locator('drop-file input').setInputFiles(path);
+    await page.getByText(/Kho đang mở: họ tên/).waitFor();
+    await page.getByRole('button', { name: /^Nhập 1 dòng/ }).click();
+    await page.getByText(/Đã nhập/).waitFor();
+    assert.match(
+      (await page.locator('import-view .counts').innerText()).replace(/\s+/g, ' '),
+      /1 hồ sơ có họ tên vào kho/,
+    );
+    await open('ho-so');
+    await page.getByRole('searchbox').fill('ngo nghiem');
+    await page
+      .getByRole('row', { name: 'THU-260302-0001' })
+      .getByText('Ngô Thị Thử Nghiệm')
+      .waitFor();
   });
 
   it('hides the values while the vault is locked, and shows them again once it is open', async () => {

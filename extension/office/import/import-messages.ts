@@ -1,12 +1,18 @@
 import type { ImportedRow } from '../../../domain/event.ts';
 import type { ColumnMap, Meaning } from '../../../domain/import/columns.ts';
 import type { ImportReading } from '../../../domain/import/read-dossiers.ts';
+import type { ImportedPersons } from '../../../storage/import-persons.ts';
 import type { CellValue } from '../../../domain/import/read-values.ts';
 
 /** What the page asks of the worker that reads files. */
 export type ImportOrder =
   | { readonly kind: 'open'; readonly bytes: Uint8Array; readonly name: string }
-  | { readonly kind: 'read'; readonly sheet: number; readonly columns: ColumnMap };
+  | {
+      readonly kind: 'read';
+      readonly sheet: number;
+      readonly columns: ColumnMap;
+      /** The vault is open: persons are wanted too. */ readonly withPersons: boolean;
+    };
 
 /** One sheet as a person sees it before deciding. */
 export interface SheetPreview {
@@ -22,10 +28,11 @@ export interface SheetPreview {
 /** What the worker answers. */
 export type ImportAnswer =
   | { readonly kind: 'opened'; readonly previews: readonly SheetPreview[] }
-  | ({ readonly kind: 'read'; readonly rows: readonly ImportedRow[] } & Pick<
-      ImportReading,
-      'refused' | 'leftOut' | 'doubts' | 'gaps'
-    >)
+  | ({
+      readonly kind: 'read';
+      readonly rows: readonly ImportedRow[];
+      readonly persons: readonly ImportedPersons[];
+    } & Pick<ImportReading, 'refused' | 'leftOut' | 'doubts' | 'gaps'>)
   | { readonly kind: 'failed'; readonly sentence: string };
 
 /** The worker, asked one thing at a time. */

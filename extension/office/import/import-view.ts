@@ -14,6 +14,8 @@ import type { RowNote } from '../../../domain/import/read-dossiers.ts';
 import { textOf } from '../../../domain/import/read-values.ts';
 import { formatCount } from '../../../domain/percentage.ts';
 import { importRows, type ImportCounts } from '../../../storage/office-records.ts';
+import { putPersons } from '../../../storage/import-persons.ts';
+import { isUnlocked } from '../../../storage/vault-door.ts';
 import { toStorageError } from '../../../storage/problem.ts';
 import { readSettings, writeSetting } from '../../../storage/settings.ts';
 import { openOfficeStore, storeWatch } from '../../panel/office-store.ts';
@@ -42,6 +44,8 @@ type Step =
       readonly step: 'done';
       readonly name: string;
       readonly counts: ImportCounts;
+      /** Records of persons that went into the vault. */
+      readonly persons: number;
       readonly reading: Reading;
     };
 
@@ -92,7 +96,15 @@ export class ImportView extends LitElement {
 
   @state() private step: Step = { step: 'choose' };
   @state() private problem = '';
+  /** Whether the vault is open. */
+  @state() private isOpen = false;
   #reader: ImportReader | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // A store that does not open is told by the page around.
+    void this.#look().catch(() => undefined);
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -123,7 +135,7 @@ export class ImportView extends LitElement {
           ></drop-file>
           <p class="muted">
             Cột theo thứ tự nào cũng được. Nhập lại cùng một tệp không làm thay đổi gì; tệp mới hơn
-            cập nhật trạng thái hồ sơ đã có. Tên và số giấy tờ trong tệp không được giữ.
+            cập nhật trạng thái hồ sơ đã có. ${this.#describeVault()}
           </p>`;
       case 'reading':
         return html`<p>Đang đọc “${step.name}”…</p>
@@ -145,6 +157,9 @@ export class ImportView extends LitElement {
     const names = missing.map((meaning) => `“${COLUMNS[meaning].label}”`).join(', ');
     return html`
       <div class="inner">
+        <p class="notice">
+          ${officeIcon(this.isOpen ? 'lock-open' : 'lock')} <span>${this.#describeVault()}</span>
+        </p>
         <div class="bar">
           <h3>${name}</h3>
           ${
@@ -230,7 +245,7 @@ export class ImportView extends LitElement {
     </label>`;
   }
 
-  #renderDone({ counts, reading, name }: Extract<Step, { step: 'done' }>): TemplateResult {
+  #renderDone({ counts, persons, reading, name }: Extract<Step, { step: 'done' }>): TemplateResult {
     const { refused, leftOut, doubts, gaps } = reading;
     const figures = [
       [counts.added, 'hồ sơ mới'],
@@ -238,6 +253,7 @@ export class ImportView extends LitElement {
       [counts.same, 'không đổi'],
       [leftOut.length, 'không tính vào báo cáo'],
       [refused.length, 'dòng không nhận'],
+      [persons, 'hồ sơ có họ tên vào kho'],
     ] as const;
     return html`
       <div class="inner">
@@ -342,16 +358,33 @@ export class ImportView extends LitElement {
     const { name, columns, previews, at } = step;
     const { sheet, headers } = previews[at]!;
     this.step = { step: 'reading', name };
-    const answer = await this.#reader!.ask({ kind: 'read', sheet, columns });
+    const answer = await this.#reader!.ask({
+      kind: 'read',
+      sheet,
+      columns,
+      withPersons: await this.#look(),
+    });
     if (answer.kind !== 'read') return this.#fail(answer);
     try {
       await this.#remember(headers, columns);
       const counts = await this.#write(name, answer.rows);
-      this.step = { step: 'done', name, counts, reading: answer };
+      const persons = this.isOpen ? await putPersons(await openOfficeStore(), answer.persons) : 0;
+      this.step = { step: 'done', name, counts, persons, reading: { ...answer, persons: [] } };
     } catch (error) {
       this.problem = `${toStorageError(error).message} Những hồ sơ đã ghi vẫn còn; nhập lại tệp này để ghi tiếp.`;
       this.step = step;
     }
+  }
+
+  async #look(): Promise<boolean> {
+    this.isOpen = isUnlocked(await openOfficeStore());
+    return this.isOpen;
+  }
+
+  #describeVault(): string {
+    return this.isOpen
+      ? 'Kho đang mở: họ tên, số giấy tờ, điện thoại, địa chỉ trong tệp vào kho mã hóa.'
+      : 'Kho đang khóa: họ tên và số giấy tờ trong tệp không được giữ. Muốn giữ, mở kho (mục Kho) trước khi nhập.';
   }
 
   async #remember(headers: readonly string[], columns: ColumnMap): Promise<void> {

@@ -1,5 +1,6 @@
 import { findHeader, type SheetRows, type TableHead } from '../../../domain/import/find-header.ts';
-import { mapColumns, missingColumns, type ColumnMap } from '../../../domain/import/columns.ts';
+import { mapColumns, missingColumns } from '../../../domain/import/columns.ts';
+import { toPersonFacts } from '../../../domain/import/person-facts.ts';
 import { toImportedRow } from '../../../domain/import/imported-rows.ts';
 import { indexProcedures } from '../../../domain/import/procedure-index.ts';
 import { readDossiers } from '../../../domain/import/read-dossiers.ts';
@@ -50,18 +51,28 @@ async function open({
   };
 }
 
-async function read(sheet: number, columns: ColumnMap): Promise<ImportAnswer> {
+async function read({
+  sheet,
+  columns,
+  withPersons,
+}: Extract<ImportOrder, { kind: 'read' }>): Promise<ImportAnswer> {
   const rows = sheets[sheet]!;
   const reading = readDossiers(rows, { ...headOf(rows), columns });
   const catalogues = [readEdition(now), readEdition(then)];
   const find = indexProcedures(catalogues.flatMap(({ edition }) => edition?.procedures ?? []));
   const imported = await Promise.all(reading.dossiers.map((one) => toImportedRow(one, find)));
   const { refused, leftOut, doubts, gaps } = reading;
-  return { kind: 'read', rows: imported, refused, leftOut, doubts, gaps };
+  const at = new Date().toISOString();
+  const persons = withPersons
+    ? reading.dossiers
+        .map((one, n) => ({ dossierId: imported[n]!.dossierId, facts: toPersonFacts(one, at) }))
+        .filter(({ facts }) => facts.length > 0)
+    : [];
+  return { kind: 'read', rows: imported, persons, refused, leftOut, doubts, gaps };
 }
 
 globalThis.addEventListener('message', ({ data }: MessageEvent<ImportOrder>) => {
-  const work = data.kind === 'open' ? open(data) : read(data.sheet, data.columns);
+  const work = data.kind === 'open' ? open(data) : read(data);
   work
     .catch((error: unknown): ImportAnswer => {
       if (error instanceof UnreadableWorkbookError)

@@ -25,6 +25,7 @@ const ACTS: Readonly<Record<TrailAct, string>> = {
   'recovery-made': 'Tạo khóa khôi phục',
   'dossier-viewed': 'Xem dữ kiện một hồ sơ',
   'paper-printed': 'In một giấy tờ của hồ sơ',
+  'persons-imported': 'Nhập họ tên từ Excel',
   'person-searched': 'Tìm dữ liệu một người',
   'person-exported': 'Xuất dữ liệu một người',
   'fact-corrected': 'Sửa một giá trị',
