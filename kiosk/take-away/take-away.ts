@@ -114,7 +114,9 @@ export class TakeAway extends LitElement {
     const style = getComputedStyle(this);
     const module = Number.parseFloat(style.getPropertyValue('--ml-qr-module')) || 6; // Unset outside the kiosk.
     const padding = Number.parseFloat(style.getPropertyValue('--ml-target')) || 44; // See module.
-    this.text = fitText(this.#lines, bytesThatFit((this.clientWidth - 2 * padding) / module));
+    // A wide screen is low: the whole code must stand between the head and the foot.
+    const room = Math.min(this.clientWidth - 2 * padding, innerHeight * 0.6);
+    this.text = fitText(this.#lines, bytesThatFit(room / module));
   }
 
   async #print(): Promise<void> {
