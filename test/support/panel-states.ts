@@ -44,7 +44,11 @@ function row(key: string, more: Partial<PlanRow>): PlanRow {
 }
 
 const SOME = candidate('Thôn Mẫu, xã Thử, tỉnh Nháp', 'mother');
-const { subject: _mother, field: _residence, ...unmapped } = row('f', {
+const {
+  subject: _mother,
+  field: _residence,
+  ...unmapped
+} = row('f', {
   action: 'unmapped',
   label: '',
 });
