@@ -7,6 +7,7 @@ import { findProfile } from '../systems/find-profile.ts';
 import { PRACTICE_PROFILES } from '../systems/practice-profiles.ts';
 import { readProfile } from '../systems/profile-schema.ts';
 import { openOfficeStore } from './office-store.ts';
+import { sayProblem } from './say-problem.ts';
 
 /** Where a profile came from: a command line, this machine, the province's policy, the product. */
 export type ProfileOrigin = 'run' | 'own' | 'policy' | 'product';
@@ -37,7 +38,7 @@ async function readOwn(problems: string[]): Promise<readonly unknown[]> {
     return rows.map(({ profile }) => profile);
   } catch (error) {
     // Without its store the panel can still read and fill; only what was taught is missing, and says so.
-    problems.push(toStorageError(error).message);
+    problems.push(sayProblem(toStorageError(error)));
     return [];
   }
 }

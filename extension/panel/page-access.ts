@@ -4,7 +4,8 @@ import type { Obstacle } from './session-state.ts';
 
 /** What an error says of the way to the page or the store. */
 export function findObstacle(error: unknown): Obstacle {
-  if (error instanceof StorageError) return { kind: 'store', message: error.message };
+  if (error instanceof StorageError)
+    return { kind: 'store', problem: { kind: error.kind, message: error.message } };
   if (!(error instanceof PageClosedError))
     return { kind: 'unexpected', message: error instanceof Error ? error.message : String(error) };
   const cause = error.cause instanceof Error ? error.cause.message : '';

@@ -3,6 +3,7 @@ import type { StorageError } from '../../storage/problem.ts';
 import { acknowledgeStoreLoss } from './office-store.ts';
 import { panelIcon, type PanelIcon } from './panel-icons.ts';
 import type { Obstacle, SessionState } from './session-state.ts';
+import { sayProblem } from './say-problem.ts';
 import { sayNews, TEXTS } from './texts.ts';
 
 type Tone = '' | 'warn' | 'bad';
@@ -48,15 +49,16 @@ export function renderObstacle(obstacle: Obstacle): TemplateResult {
     case 'nothing-found':
       return renderNotice('warn', TEXTS.nothingFound);
     case 'store':
-      return renderNotice('bad', obstacle.message);
+      return renderNotice('bad', sayProblem(obstacle.problem));
     case 'unexpected':
       return renderNotice('bad', `${TEXTS.unexpected} (${obstacle.message})`);
   }
 }
 
 /** What is wrong with the store, in its own words; a loss that is known may be accepted. */
-export function renderStoreProblem({ kind, message }: StorageError): TemplateResult {
-  return kind === 'store-lost'
+export function renderStoreProblem(problem: StorageError): TemplateResult {
+  const message = sayProblem(problem);
+  return problem.kind === 'store-lost'
     ? renderNotice('bad', message, { words: TEXTS.acceptLoss, press: acknowledgeStoreLoss })
     : renderNotice('bad', message);
 }

@@ -1,5 +1,6 @@
 import type { Dossier } from '../../domain/dossier.ts';
 import type { PageSnapshot } from '../../domain/form.ts';
+import type { StorageProblem } from '../../storage/problem.ts';
 import type { DossierRecord } from '../mapping/collect-records.ts';
 import type { FillOutcome, Plan } from '../../domain/plan.ts';
 
@@ -24,8 +25,7 @@ export type Obstacle =
   | { readonly kind: 'not-open' }
   | { readonly kind: 'forbidden' }
   | { readonly kind: 'nothing-found' }
-  /** The store could not take a line; `message` is its own sentence. */
-  | { readonly kind: 'store'; readonly message: string }
+  | { readonly kind: 'store'; readonly problem: Pick<StorageProblem, 'kind' | 'message'> }
   | { readonly kind: 'unexpected'; readonly message: string };
 
 export type Busy = 'no' | 'reading' | 'planning' | 'filling' | 'undoing';

@@ -1,3 +1,4 @@
+import type { Persistence } from '../../storage/persistence.ts';
 import { countEnglish, say, speak } from '../language.ts';
 
 /** What the figures say. */
@@ -40,3 +41,17 @@ export const sayMinutes = (minutes: number): string =>
 
 export const sayHours = (hours: number, minutes: string): string =>
   say({ vi: `${hours} giờ ${minutes} phút`, en: `${countEnglish(hours, 'hour')} ${minutes} min` });
+
+function sayPersistenceInEnglish({ persisted, usage, quota, warn }: Persistence): string {
+  const megabytes = (bytes: number): string =>
+    Math.round(bytes / 1024 ** 2).toLocaleString('en-GB');
+  const used = `${megabytes(usage)} MB of ${megabytes(quota)} MB used.`;
+  if (warn) return `${used} Space is running out: make a backup, then free space on the disk.`;
+  return persisted
+    ? `${used} The browser keeps this data for good.`
+    : `${used} The browser has not promised to keep it, and may delete it when the disk is full: make a backup every day.`;
+}
+
+/** How full the store is, and whether the browser keeps it. */
+export const sayPersistence = (persistence: Persistence): string =>
+  say({ vi: persistence.sentence, en: sayPersistenceInEnglish(persistence) });

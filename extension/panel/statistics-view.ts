@@ -12,7 +12,8 @@ import { formatDuration } from './duration.ts';
 import { openOfficeStore } from './office-store.ts';
 import { panelIcon } from './panel-icons.ts';
 import { panelStyles } from './panel-styles.ts';
-import { sayEstimate, STATISTICS_TEXTS } from './statistics-texts.ts';
+import { sayProblem } from './say-problem.ts';
+import { sayEstimate, sayPersistence, STATISTICS_TEXTS } from './statistics-texts.ts';
 
 const SPANS = ['today', 'month', 'year'] as const;
 type Span = (typeof SPANS)[number];
@@ -103,14 +104,14 @@ export class StatisticsView extends LitElement {
         this.problem === undefined
           ? nothing
           : html`<p class="notice bad">
-              ${panelIcon('triangle-alert')} <span>${this.problem.message}</span>
+              ${panelIcon('triangle-alert')} <span>${sayProblem(this.problem)}</span>
             </p>`
       }
       ${this.statistics === undefined ? nothing : this.#renderStatistics(this.statistics)}
       ${
         this.persistence === undefined
           ? nothing
-          : html`<section class="note">${this.persistence.sentence}</section>`
+          : html`<section class="note">${sayPersistence(this.persistence)}</section>`
       }
     `;
   }

@@ -9,6 +9,7 @@ import { followLanguage } from '../language.ts';
 import { loadPending, openOfficeStore, savePending, storeWatch } from './office-store.ts';
 import { panelIcon } from './panel-icons.ts';
 import { panelStyles } from './panel-styles.ts';
+import { sayProblem } from './say-problem.ts';
 import { sayLocksAfter, sayWaiting, VAULT_TEXTS } from './vault-texts.ts';
 
 type Door = 'loading' | 'none' | 'locked' | 'open';
@@ -77,7 +78,7 @@ export class VaultView extends LitElement {
         this.problem === undefined
           ? nothing
           : html`<p class="notice bad" role="alert">
-              ${panelIcon('triangle-alert')} <span>${this.problem.message}</span>
+              ${panelIcon('triangle-alert')} <span>${sayProblem(this.problem)}</span>
             </p>`
       }
       <div class="empty">${this.#renderDoor()}</div>

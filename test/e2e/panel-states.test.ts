@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { openExtensionBrowser, type ExtensionBrowser } from '../../scripts/extension-browser.ts';
 import { PanelDriver } from '../../scripts/panel-driver.ts';
 import { PANEL_STATES } from '../support/panel-states.ts';
@@ -94,6 +94,14 @@ describe('the panel in every state, for everybody', () => {
     await panel.evaluate(AXE);
   }
 
+  async function tabTo(target: Locator): Promise<void> {
+    for (let step = 0; step < 60; step += 1) {
+      if (await target.evaluate((node) => node.matches(':focus'))) return;
+      await panel.keyboard.press('Tab');
+    }
+    assert.fail('expected Tab to come to the button, it did not within 60 steps');
+  }
+
   for (const name of Object.keys(PANEL_STATES))
     it(`has nothing axe objects to and loses nothing at 320 px: ${name}`, async () => {
       await show(name);
@@ -144,10 +152,7 @@ describe('the panel in every state, for everybody', () => {
     assert.match(await sheet.innerText(), /Alt\+Shift\+L[^]*Alt\+Shift\+V[^]*Alt\+Shift\+D/);
     await panel.keyboard.press('Escape');
     await sheet.waitFor({ state: 'hidden' });
-    for (let step = 0; step < 40; step += 1) {
-      if (await choice.evaluate((node) => node.matches(':focus'))) break;
-      await panel.keyboard.press('Tab');
-    }
+    await tabTo(choice);
     await panel.keyboard.press('Enter');
     await panel.locator('[data-key=d] .choice[aria-pressed=true]').waitFor();
     await panel.getByRole('button', { name: 'Điền 3 ô' }).waitFor();

@@ -115,7 +115,7 @@ export const PANEL_STATES: Readonly<Record<string, SessionState>> = {
   facts: { ...EMPTY_STATE, dossier: DOSSIER, page: PAGE, warnings: ['Một hồ sơ mẫu bị hỏng.'] },
   plan: planned,
   done: reported,
-  undone: { ...reported, undone: true },
+  undone: { ...reported, undone: true, obstacle: { kind: 'unexpected', message: 'thử' } },
   records: {
     ...EMPTY_STATE,
     page: PAGE,
@@ -125,5 +125,4 @@ export const PANEL_STATES: Readonly<Record<string, SessionState>> = {
     })),
     notedRecords: 2,
   },
-  stopped: { ...EMPTY_STATE, obstacle: { kind: 'unexpected', message: 'thử' } },
 };

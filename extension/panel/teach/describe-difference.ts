@@ -1,7 +1,8 @@
 import { isNever, type ProfileField } from '../../../domain/profile.ts';
 import { formatLocator } from '../../../domain/form.ts';
-import { describeKind, nameTaught } from '../../mapping/find-drift.ts';
+import { nameTaught } from '../../mapping/find-drift.ts';
 import type { ProfileDifference } from '../../mapping/teach/compare-profiles.ts';
+import { nameKind } from '../name-kind.ts';
 import { sayBecame } from './teach-counts.ts';
 import { PART_TEXTS, TEACH_TEXTS } from './teach-texts.ts';
 
@@ -25,7 +26,7 @@ function describeChanged(before: ProfileField, after: ProfileField): string {
   const texts = [
     [meaningOf(before), meaningOf(after)],
     [nameBox(before), nameBox(after)],
-    [describeKind(before.fingerprint.kind), describeKind(after.fingerprint.kind)],
+    [nameKind(before.fingerprint.kind), nameKind(after.fingerprint.kind)],
   ] as const;
   return texts
     .filter(([was, is]) => was !== is)

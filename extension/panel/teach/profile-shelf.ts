@@ -6,6 +6,7 @@ import { compareProfiles, type ProfileDifference } from '../../mapping/teach/com
 import { PROFILE_LIMIT, readProfile, readProfileText } from '../../systems/profile-schema.ts';
 import { loadProfiles, type KeptProfile } from '../load-profiles.ts';
 import { openOfficeStore } from '../office-store.ts';
+import { sayProblem } from '../say-problem.ts';
 import { TEACH_TEXTS } from './teach-texts.ts';
 
 /** A profile from a file, with what taking it would change; nothing is kept before the officer says so. */
@@ -48,7 +49,7 @@ export class ProfileShelf extends EventTarget {
     try {
       await this.load(await work());
     } catch (error) {
-      this.#set({ ...this.#state, problems: [toStorageError(error).message] });
+      this.#set({ ...this.#state, problems: [sayProblem(toStorageError(error))] });
     }
   }
 

@@ -3,7 +3,6 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { shared } from '../../../components/shared-styles.ts';
 import type { Subject } from '../../../domain/fact.ts';
 import type { FillOutcome } from '../../../domain/plan.ts';
-import { describeKind } from '../../mapping/find-drift.ts';
 import {
   groupBySection,
   type Answer,
@@ -13,6 +12,7 @@ import {
 } from '../../mapping/teach/teach-rows.ts';
 import { suggestFacts, type FactChoice } from '../../mapping/teach/suggest-facts.ts';
 import { followLanguage } from '../../language.ts';
+import { nameKind } from '../name-kind.ts';
 import { panelIcon } from '../panel-icons.ts';
 import { panelStyles } from '../panel-styles.ts';
 import { REASON_TEXTS, STATUS_ICONS, STATUS_TEXTS } from '../status-texts.ts';
@@ -123,7 +123,7 @@ export class TeachList extends LitElement {
         <span class="label">
           ${control.label === '' ? html`<em>${TEACH_TEXTS.unlabelled}</em>` : control.label}
           <small>
-            ${describeKind(control.kind)}${control.state.visible ? '' : ` · ${TEACH_TEXTS.hidden}`}
+            ${nameKind(control.kind)}${control.state.visible ? '' : ` · ${TEACH_TEXTS.hidden}`}
           </small>
         </span>
         ${this.#renderStatus(row)}

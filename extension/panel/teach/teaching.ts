@@ -32,6 +32,7 @@ import { PRACTICE_SYSTEMS } from '../../systems/practice-systems.ts';
 import { readProfile } from '../../systems/profile-schema.ts';
 import { loadProfiles } from '../load-profiles.ts';
 import { openOfficeStore } from '../office-store.ts';
+import { sayProblem } from '../say-problem.ts';
 import { TEXTS } from '../texts.ts';
 import {
   forgetAnswers,
@@ -46,7 +47,7 @@ import { TEACH_TEXTS } from './teach-texts.ts';
 function describeProblem(error: unknown): string {
   if (error instanceof DocumentGoneError) return TEACH_TEXTS.gone;
   if (error instanceof PageClosedError) return TEXTS.notOpen;
-  if (error instanceof StorageError) return error.message;
+  if (error instanceof StorageError) return sayProblem(error);
   return `${TEXTS.unexpected} (${error instanceof Error ? error.message : String(error)})`;
 }
 
