@@ -16,6 +16,8 @@ export const TRAIL_ACTS = [
   'dossier-viewed',
   'paper-printed',
   'persons-imported',
+  'request-received',
+  'request-closed',
   'person-searched',
   'person-exported',
   'fact-corrected',

@@ -273,6 +273,18 @@ describe('a dossier in the office page', () => {
       .waitFor();
   });
 
+  it('keeps a register of what persons ask of their data', async () => {
+    await open('kho');
+    await page.locator('data-requests select').selectOption('delete');
+    await page.getByRole('button', { name: 'Ghi vào sổ' }).click();
+    const row = page.locator('data-requests tbody tr');
+    await row.getByText('Xóa dữ liệu').waitFor();
+    assert.deepEqual(await findViolations(), []);
+    await picture('kho-yeu-cau');
+    await page.getByRole('button', { name: 'Yêu cầu 1: đã làm' }).click();
+    await row.getByText(/Đã làm \d\d\//).waitFor();
+  });
+
   it('hides the values while the vault is locked, and shows them again once it is open', async () => {
     await lock();
     await open(address);

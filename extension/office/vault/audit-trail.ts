@@ -26,6 +26,8 @@ const ACTS: Readonly<Record<TrailAct, string>> = {
   'dossier-viewed': 'Xem dữ kiện một hồ sơ',
   'paper-printed': 'In một giấy tờ của hồ sơ',
   'persons-imported': 'Nhập họ tên từ Excel',
+  'request-received': 'Nhận yêu cầu về dữ liệu',
+  'request-closed': 'Kết thúc yêu cầu về dữ liệu',
   'person-searched': 'Tìm dữ liệu một người',
   'person-exported': 'Xuất dữ liệu một người',
   'fact-corrected': 'Sửa một giá trị',

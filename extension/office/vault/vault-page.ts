@@ -10,6 +10,7 @@ import { Doing } from '../doing.ts';
 import { officeIcon } from '../office-icons.ts';
 import { officeStyles } from '../office-styles.ts';
 import './audit-trail.ts';
+import './data-requests.ts';
 import './person-search.ts';
 import './retention-form.ts';
 import './vault-keys.ts';
@@ -91,6 +92,7 @@ export class VaultPage extends LitElement {
           @settings-changed=${() => this.#look()}
         ></retention-form>
       </div>
+      <data-requests></data-requests>
       <audit-trail></audit-trail>
     `;
   }
