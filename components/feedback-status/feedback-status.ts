@@ -132,8 +132,10 @@ export class FeedbackStatus extends LitElement {
     this.busy = false;
     if (code !== this.code.trim()) return;
     const record = readFeedbackRecord(posting.answer);
-    this.record = record;
-    if (record !== undefined && isSameCode(code, record.code)) return;
+    const isAnswered = record !== undefined && isSameCode(code, record.code);
+    // Another's word, given out by mistake, is not even kept.
+    this.record = isAnswered ? record : undefined;
+    if (isAnswered) return;
     const isFailure = posting.failure !== undefined && posting.status !== 404;
     this.problem = isFailure
       ? `Chưa tra được (${posting.failure}). Ông/bà thử lại sau.`

@@ -10,6 +10,7 @@ import { BROWSER_FLAGS, ensureBrowser } from '../../scripts/browser.ts';
 const DIST = resolve(import.meta.dirname, '../../dist');
 const PAGE = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Trang xã</title><body>
 <feedback-form action="/gop-y"></feedback-form><satisfaction-rating action="/danh-gia"></satisfaction-rating>
+<feedback-status action="/tra-cuu"></feedback-status>
 <script src="/components/mot-lan.classic.js"></script></body></html>`;
 const TEXT = 'Bảng lệ phí treo cao quá, khó đọc.';
 
@@ -187,6 +188,7 @@ describe('an element that sends by itself', () => {
 
   it('sends a rating, and asks again with a sentence when it did not arrive', async () => {
     const rating = page.locator('satisfaction-rating');
+    await rating.locator('.unsatisfied').waitFor();
     await page.clock.fastForward(10_000);
     answer = [503, ''];
     await rating.locator('.unsatisfied').click();
@@ -201,5 +203,28 @@ describe('an element that sends by itself', () => {
       received.map(({ path }) => path),
       ['/danh-gia', '/danh-gia'],
     );
+  });
+
+  it('asks for a word by its code, in no address, and tells not found from not reached', async () => {
+    const status = page.locator('feedback-status');
+    const ask = async (code: string, words: string): Promise<void> => {
+      await status.locator('input').fill(code);
+      await status.locator('button').click();
+      await status.getByText(words).waitFor();
+    };
+    answer = [404, ''];
+    await ask('PA-0000-000', 'Không có ý kiến nào mang mã');
+    answer = [500, ''];
+    await ask('PA-7K3M-9QX', 'Chưa tra được (máy chủ trả lời 500)');
+    // Another's word, given out by mistake.
+    answer = [200, JSON.stringify({ code: 'PA-1', state: 'received', receivedOn: '2026-07-03' })];
+    await ask('PA-7K3M-9QX', 'Không có ý kiến nào mang mã');
+    answer = [
+      200,
+      JSON.stringify({ code: 'PA-7K3M-9QX', state: 'accepted', receivedOn: '2026-07-03' }),
+    ];
+    await ask('pa 7k3m 9qx', 'chậm nhất ngày 24/07/2026');
+    assert.ok(received.every(({ path }) => path === '/tra-cuu'));
+    assert.deepEqual(received.at(-1)!.body, { code: 'pa 7k3m 9qx' });
   });
 });
