@@ -1,5 +1,5 @@
 import type { Candidate, Plan, PlanRow } from '../../domain/plan.ts';
-import type { Tick } from './session-state.ts';
+import type { SessionState, Tick } from './session-state.ts';
 
 /** A row the next press would write, with what. */
 export interface ChosenRow {
@@ -30,6 +30,13 @@ export function chooseRows(plan: Plan, ticks: Readonly<Record<string, Tick>>): C
     const candidate = chooseCandidate(row, ticks[row.key]);
     return candidate === undefined ? [] : [{ row, candidate }];
   });
+}
+
+/** Whether there is a preview with something to write, and nothing else under way. */
+export function canFill({ view, busy, plan, ticks }: SessionState): boolean {
+  return (
+    view === 'plan' && busy === 'no' && plan !== undefined && chooseRows(plan, ticks).length > 0
+  );
 }
 
 /** Ticks that accept the best answer to every question. Conflicts stay: nothing is overwritten unasked. */

@@ -12,6 +12,7 @@ import { highlightControl } from '../page-link.ts';
 import { followLanguage } from '../language.ts';
 import type { DossierRecord } from '../mapping/collect-records.ts';
 import { leaveRequest, watchRequests, type PanelRequest } from '../request.ts';
+import { canFill } from './choose-rows.ts';
 import './fact-list.ts';
 import type { FactCorrectEvent, FactRemoveEvent, FactSettleEvent } from './fact-list.ts';
 import { FactEditing } from './fact-editing.ts';
@@ -271,7 +272,7 @@ export class PanelApp extends LitElement {
   }
 
   #pressKey(event: KeyboardEvent): void {
-    if (event.ctrlKey && event.key === 'Enter' && this.#session.state.view === 'plan')
+    if (event.ctrlKey && event.key === 'Enter' && canFill(this.#session.state))
       void this.#session.fill();
     // A scanner types wherever the focus is; a card begins with a digit, and no button takes one.
     const modified = event.ctrlKey || event.altKey || event.metaKey;

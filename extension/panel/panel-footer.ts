@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { findConflicts } from '../../domain/dossier.ts';
 import type { PanelRequest } from '../request.ts';
-import { chooseRows } from './choose-rows.ts';
+import { canFill, chooseRows } from './choose-rows.ts';
 import type { CommandKeys } from './keys/key-sheet.ts';
 import { panelIcon } from './panel-icons.ts';
 import type { SessionState } from './session-state.ts';
@@ -60,7 +60,8 @@ function renderFacts(
   `;
 }
 
-function renderPlan({ plan, ticks, busy }: SessionState, acts: FooterActs): TemplateResult {
+function renderPlan(state: SessionState, acts: FooterActs): TemplateResult {
+  const { plan, ticks, busy } = state;
   const rows = plan?.rows ?? [];
   const chosen = plan === undefined ? [] : chooseRows(plan, ticks);
   const open = (action: string): number =>
@@ -72,11 +73,7 @@ function renderPlan({ plan, ticks, busy }: SessionState, acts: FooterActs): Temp
       <span><b>${open('conflict')}</b> ${ACTION_TEXTS.conflict}</span>
       <span><b>${open('ask')}</b> ${ACTION_TEXTS.ask}</span>
     </p>
-    <button
-      class="button primary"
-      ?disabled=${busy !== 'no' || chosen.length === 0}
-      @click=${acts.fill}
-    >
+    <button class="button primary" ?disabled=${!canFill(state)} @click=${acts.fill}>
       ${busy === 'no' ? sayFill(chosen.length) : TEXTS.planning}
     </button>
     <div class="pair">

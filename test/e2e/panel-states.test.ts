@@ -13,6 +13,8 @@ const AXE = readFileSync(
 );
 const FORM = `<title>Tờ khai</title><form><label>Họ, chữ đệm, tên của mẹ <input></label>
   <label>Ngày sinh của mẹ <input></label><label>Mã nội bộ <input></label></form>`;
+const SOURCE = `<title>Hồ sơ</title><h3>Thông tin về người mẹ</h3><dl>
+  <dt>Họ, chữ đệm, tên của mẹ</dt><dd>Phạm Thị Thử</dd><dt>Ngày sinh của mẹ</dt><dd>01/02/1995</dd></dl>`;
 const CARD = '030195003346|140000001|Phạm Thị Thử|05031995|Nữ|Thôn Mẫu, Hà Kỳ, Tứ Kỳ|12052021';
 
 /** A language, its theme at 320 px and at 420 px. */
@@ -31,7 +33,7 @@ describe('the panel in every state, for everybody', () => {
   let panel: Page;
 
   before(async () => {
-    server = await servePages({ '/to-khai': FORM });
+    server = await servePages({ '/to-khai': FORM, '/ho-so': SOURCE });
     browser = await openExtensionBrowser({ grant: ['http://127.0.0.1/*'] });
     driver = await PanelDriver.open(browser);
     ({ panel } = driver);
@@ -160,5 +162,32 @@ describe('the panel in every state, for everybody', () => {
     await panel.keyboard.press('Tab');
     await panel.keyboard.press('Enter');
     await panel.getByRole('button', { name: 'Điền 2 ô' }).waitFor();
+  });
+
+  it('reads, previews, fills and undoes without a mouse', async () => {
+    await show('empty');
+    await driver.ask('capture', await driver.openPage(`${server.url}/ho-so`));
+    const form = await driver.openPage(`${server.url}/to-khai`);
+    const read = (): Promise<string[]> =>
+      form.locator('input').evaluateAll((boxes) => boxes.map((box) => Reflect.get(box, 'value')));
+    await driver.ask('preview', form);
+    await panel.locator('plan-list').waitFor();
+    await panel.keyboard.press('Control+Enter');
+    assert.equal((await driver.readState()).view, 'plan', 'nothing is chosen yet');
+    for (const label of ['Họ, chữ đệm, tên của mẹ', 'Ngày sinh của mẹ']) {
+      const row = panel.locator('plan-list .row[data-action=ask]', { hasText: label });
+      await tabTo(row.locator('.choice').first());
+      await panel.keyboard.press('Enter');
+      await row.locator('.choice[aria-pressed=true]').waitFor();
+    }
+    await panel.keyboard.press('Control+Enter');
+    const undo = panel.getByRole('button', { name: 'Hoàn tác cả lượt' });
+    await panel.locator('plan-list [data-status=kept]').nth(1).waitFor({ timeout: 120_000 });
+    await panel.getByRole('button', { name: 'Xong, về hồ sơ' }).waitFor({ timeout: 120_000 });
+    assert.deepEqual((await read()).slice(0, 2), ['Phạm Thị Thử', '01/02/1995']);
+    await tabTo(undo);
+    await panel.keyboard.press('Enter');
+    await panel.getByRole('button', { name: 'Đã hoàn tác' }).waitFor({ timeout: 120_000 });
+    assert.deepEqual(await read(), ['', '', '']);
   });
 });
