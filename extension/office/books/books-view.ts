@@ -30,6 +30,7 @@ import '../../panel/vault-view.ts';
 import { nameProcedure } from '../../systems/procedure-codes.ts';
 import { officeIcon } from '../office-icons.ts';
 import { officeStyles } from '../office-styles.ts';
+import { usePageRule } from '../page-rule.ts';
 import { makeWorkbook } from '../report/export-report.ts';
 import { saveFile } from '../save-file.ts';
 import { openFacts, type FindFact } from './read-facts.ts';
@@ -87,13 +88,6 @@ export class BooksView extends LitElement {
         }
       }
       @media print {
-        @page {
-          size: A3 landscape;
-          margin: 15mm 12mm 22mm 20mm;
-          @bottom-center {
-            content: 'Trang ' counter(page) '/' counter(pages);
-          }
-        }
         article {
           min-height: 240mm;
           border: 1px solid #000;
@@ -112,6 +106,15 @@ export class BooksView extends LitElement {
   @state() private isPrinting = false;
   #events: readonly JournalEvent[] = [];
   #records: readonly DossierRecord[] = [];
+
+  constructor() {
+    super();
+    usePageRule(
+      this,
+      `size: A3 landscape; margin: 15mm 12mm 22mm 20mm;
+       @bottom-center { content: 'Trang ' counter(page) '/' counter(pages); }`,
+    );
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
