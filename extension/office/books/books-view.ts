@@ -3,21 +3,10 @@ import { customElement, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { shared } from '../../../components/shared-styles.ts';
 import { BOOK_ORDER, BOOKS } from '../../../domain/books/book-table.ts';
-import {
-  closingLine,
-  makeBookSheet,
-  SEALED_TEXT,
-  UNVERIFIED_NOTE,
-} from '../../../domain/books/book-sheet.ts';
-import {
-  countStanding,
-  makeBook,
-  type BookEntry,
-  type BookOfYear,
-} from '../../../domain/books/make-book.ts';
-import { STRIKE_TEXTS } from '../../../domain/books/strike-texts.ts';
+import { closingLine, makeBookSheet, UNVERIFIED_NOTE } from '../../../domain/books/book-sheet.ts';
+import { countStanding, makeBook, type BookOfYear } from '../../../domain/books/make-book.ts';
 import { formatDay, localDay, splitTime, yearOf } from '../../../domain/day.ts';
-import type { BookId, JournalEvent, StrikeReason } from '../../../domain/event.ts';
+import type { BookId, JournalEvent } from '../../../domain/event.ts';
 import { formatCount } from '../../../domain/percentage.ts';
 import type { DossierRecord } from '../../../domain/report/dossier-record.ts';
 import { gatherDossiers } from '../../../domain/report/gather-dossiers.ts';
@@ -33,6 +22,8 @@ import { officeStyles } from '../office-styles.ts';
 import { usePageRule } from '../page-rule.ts';
 import { makeWorkbook } from '../report/export-report.ts';
 import { saveFile } from '../save-file.ts';
+import './book-entries.ts';
+import type { EntryStrikeEvent } from './book-entries.ts';
 import { openFacts, type FindFact } from './read-facts.ts';
 
 const YEARS_BACK = 9;
@@ -49,33 +40,6 @@ export class BooksView extends LitElement {
     shared,
     officeStyles,
     css`
-      tr.struck td,
-      article.struck dd {
-        color: var(--ml-muted);
-        text-decoration: line-through;
-      }
-      tr.struck td:last-child {
-        text-decoration: none;
-      }
-      .sealed {
-        color: var(--ml-muted);
-        font-style: italic;
-      }
-      article {
-        padding: 14px 18px;
-        border: 1px solid var(--ml-line);
-        border-radius: var(--ml-radius-l);
-        background: var(--ml-card);
-        break-inside: avoid;
-      }
-      dl {
-        display: grid;
-        grid-template-columns: minmax(160px, 30%) minmax(0, 1fr);
-        gap: 4px 16px;
-      }
-      dt {
-        color: var(--ml-muted);
-      }
       .waiting input {
         width: 90px;
       }
@@ -85,13 +49,6 @@ export class BooksView extends LitElement {
       @media screen {
         .head {
           display: none;
-        }
-      }
-      @media print {
-        article {
-          min-height: 240mm;
-          border: 1px solid #000;
-          break-after: page;
         }
       }
     `,
@@ -260,7 +217,12 @@ export class BooksView extends LitElement {
   #renderBook(page: BookOfYear): TemplateResult {
     const shown = this.isPrinting ? page.entries : page.entries.slice(0, SHOWN);
     return html`
-      ${page.book.isRegister ? this.#renderRegister(page, shown) : this.#renderTable(page, shown)}
+      <book-entries
+        .book=${page.book}
+        .entries=${shown}
+        ?closed=${page.closed !== undefined}
+        @entry-strike=${(event: EntryStrikeEvent) => this.#strike(event)}
+      ></book-entries>
       ${
         shown.length < page.entries.length
           ? html`<p class="muted">
@@ -276,65 +238,6 @@ export class BooksView extends LitElement {
           : nothing
       }
     `;
-  }
-
-  #renderTable({ book }: BookOfYear, entries: readonly BookEntry[]): TemplateResult {
-    return html`<div class="scroll">
-      <table>
-        <thead>
-          <tr>
-            ${book.columns.map(
-              ({ label, isUnverified }) =>
-                html`<th scope="col">${label}${isUnverified ? ' *' : ''}</th>`,
-            )}
-            ${book.isOfReceptions ? nothing : html`<th scope="col">Gạch bỏ</th>`}
-          </tr>
-        </thead>
-        <tbody>
-          ${entries.map(
-            (entry) =>
-              html`<tr class=${entry.struck === undefined ? '' : 'struck'}>
-                ${entry.cells.map(
-                  ({ text, isSealed }) =>
-                    html`<td class=${isSealed ? 'sealed' : ''}>
-                      ${isSealed ? SEALED_TEXT : text}
-                    </td>`,
-                )}
-                ${book.isOfReceptions ? nothing : html`<td>${this.#renderStrike(entry)}</td>`}
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>`;
-  }
-
-  #renderRegister({ book }: BookOfYear, entries: readonly BookEntry[]): TemplateResult {
-    return html`${entries.map(
-      (entry) =>
-        html`<article class=${entry.struck === undefined ? '' : 'struck'}>
-          <dl>
-            ${book.columns.map(({ label, isUnverified }, at) => {
-              const { text, isSealed } = entry.cells[at]!;
-              return html`<dt>${label}${isUnverified ? ' *' : ''}</dt>
-                <dd class=${isSealed ? 'sealed' : ''}>${isSealed ? '•••' : text}</dd>`;
-            })}
-          </dl>
-          <p class="no-print">${this.#renderStrike(entry)}</p>
-        </article>`,
-    )}`;
-  }
-
-  #renderStrike({ eventId, struck, number }: BookEntry): TemplateResult | string {
-    if (struck !== undefined) return STRIKE_TEXTS[struck];
-    if (eventId === undefined || this.page?.closed !== undefined) return '';
-    return html`<select
-      class="no-print"
-      aria-label="Gạch bỏ số ${number}"
-      @change=${(event: Event) => this.#strike(eventId, event)}
-    >
-      <option value="">Gạch bỏ…</option>
-      ${Object.entries(STRIKE_TEXTS).map(([id, text]) => html`<option value=${id}>${text}</option>`)}
-    </select>`;
   }
 
   #chooseBook(event: Event): void {
@@ -372,8 +275,7 @@ export class BooksView extends LitElement {
     if (this.problem === '') await this.#load();
   }
 
-  async #strike(eventId: string, event: Event): Promise<void> {
-    const reason = (event.currentTarget as HTMLSelectElement).value as StrikeReason;
+  async #strike({ eventId, reason }: EntryStrikeEvent): Promise<void> {
     await this.#attempt(async () => strikeEntry(await openOfficeStore(), eventId, reason));
     await this.#load();
   }

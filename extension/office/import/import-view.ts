@@ -5,13 +5,9 @@ import type { ImportedRow } from '../../../domain/event.ts';
 import {
   COLUMNS,
   foldHeader,
-  MEANINGS,
   missingColumns,
   type ColumnMap,
-  type Meaning,
 } from '../../../domain/import/columns.ts';
-import type { RowNote } from '../../../domain/import/read-dossiers.ts';
-import { textOf } from '../../../domain/import/read-values.ts';
 import { formatCount } from '../../../domain/percentage.ts';
 import { importRows, type ImportCounts } from '../../../storage/office-records.ts';
 import { putPersons } from '../../../storage/import-persons.ts';
@@ -23,9 +19,10 @@ import '../drop-file.ts';
 import type { FileGivenEvent } from '../drop-file.ts';
 import { officeIcon } from '../office-icons.ts';
 import { officeStyles } from '../office-styles.ts';
-import { makeWorkbook } from '../report/export-report.ts';
-import { saveFile } from '../save-file.ts';
+import './column-picker.ts';
+import type { ColumnsChangeEvent } from './column-picker.ts';
 import { ImportReader, type ImportAnswer, type SheetPreview } from './import-messages.ts';
+import './row-notes.ts';
 
 type Reading = Extract<ImportAnswer, { kind: 'read' }>;
 
@@ -61,17 +58,6 @@ export class ImportView extends LitElement {
     shared,
     officeStyles,
     css`
-      .columns {
-        display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(230px, 1fr));
-        gap: 10px 14px;
-      }
-      .sample td {
-        max-width: 240px;
-        overflow: hidden;
-        text-overflow: ellipsis;
-        white-space: nowrap;
-      }
       .counts {
         display: flex;
         flex-wrap: wrap;
@@ -194,55 +180,14 @@ export class ImportView extends LitElement {
                 <span>Chưa thấy cột ${names}. Hãy chọn cột cho mục đó ở dưới.</span>
               </p>`
         }
-        <section class="card">
-          <h3>Cột nào là gì</h3>
-          <p class="muted">Lần sau, tệp có cùng các cột sẽ được hiểu như lần này.</p>
-          <div class="columns">
-            ${MEANINGS.map((meaning) => this.#renderColumn(step, preview, meaning))}
-          </div>
-        </section>
-        <section class="card scroll">
-          <table class="sample">
-            <caption>
-              Những dòng đầu
-            </caption>
-            <thead>
-              <tr>
-                ${preview.headers.map((header) => html`<th scope="col">${header}</th>`)}
-              </tr>
-            </thead>
-            <tbody>
-              ${preview.sample.map(
-                (row) =>
-                  html`<tr>
-                    ${row.map((cell) => html`<td title=${textOf(cell)}>${textOf(cell)}</td>`)}
-                  </tr>`,
-              )}
-            </tbody>
-          </table>
-        </section>
+        <column-picker
+          .preview=${preview}
+          .columns=${columns}
+          @columns-change=${(event: ColumnsChangeEvent) =>
+            (this.step = { ...step, columns: event.columns })}
+        ></column-picker>
       </div>
     `;
-  }
-
-  #renderColumn(
-    step: Extract<Step, { step: 'columns' }>,
-    { headers }: SheetPreview,
-    meaning: Meaning,
-  ): TemplateResult {
-    const chosen = step.columns[meaning];
-    return html`<label class="field">
-      ${COLUMNS[meaning].label}
-      <select @change=${(event: Event) => this.#chooseColumn(step, meaning, event)}>
-        <option value="" ?selected=${chosen === undefined}>– không có –</option>
-        ${headers.map(
-          (header, at) =>
-            html`<option value=${at} ?selected=${chosen === at}>
-              ${header === '' ? `Cột ${at + 1}` : header}
-            </option>`,
-        )}
-      </select>
-    </label>`;
   }
 
   #renderDone({ counts, persons, reading, name }: Extract<Step, { step: 'done' }>): TemplateResult {
@@ -264,60 +209,14 @@ export class ImportView extends LitElement {
         ${gaps.map(
           (gap) => html`<p class="notice warn">${officeIcon('info')} <span>${gap}</span></p>`,
         )}
-        ${this.#renderNotes('Dòng không nhận', refused, true)}
-        ${this.#renderNotes('Nhận nhưng cần xem lại', doubts, false)}
+        <row-notes heading="Dòng không nhận" exported .notes=${refused}></row-notes>
+        <row-notes heading="Nhận nhưng cần xem lại" .notes=${doubts}></row-notes>
         <div class="bar">
           <a class="button primary" href="#bao-cao">${officeIcon('chart-column')} Xem báo cáo</a>
           <button class="button" @click=${() => this.#startAnew()}>Nhập tệp khác</button>
         </div>
       </div>
     `;
-  }
-
-  #renderNotes(
-    title: string,
-    notes: readonly RowNote[],
-    isExported: boolean,
-  ): TemplateResult | typeof nothing {
-    if (notes.length === 0) return nothing;
-    const shown = notes.slice(0, 200);
-    return html`<section class="card">
-      <div class="bar">
-        <h3>${title}: ${formatCount(notes.length)}</h3>
-        <span class="push"></span>
-        ${
-          isExported
-            ? html`<button class="button" @click=${() => this.#saveNotes(notes)}>
-                ${officeIcon('download')} Xuất Excel
-              </button>`
-            : nothing
-        }
-      </div>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Dòng</th>
-            <th scope="col">Mã hồ sơ</th>
-            <th scope="col">Lý do</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${shown.map(
-            ({ row, code, reason }) =>
-              html`<tr>
-                <td class="number">${row}</td>
-                <td>${code}</td>
-                <td>${reason}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-      ${
-        shown.length < notes.length
-          ? html`<p class="muted">… và ${formatCount(notes.length - shown.length)} dòng nữa.</p>`
-          : nothing
-      }
-    </section>`;
   }
 
   async #open(file: File): Promise<void> {
@@ -345,13 +244,6 @@ export class ImportView extends LitElement {
   async #chooseSheet(step: Extract<Step, { step: 'columns' }>, event: Event): Promise<void> {
     const at = Number((event.currentTarget as HTMLSelectElement).value);
     this.step = { ...step, at, columns: await this.#recall(step.previews[at]!) };
-  }
-
-  #chooseColumn(step: Extract<Step, { step: 'columns' }>, meaning: Meaning, event: Event): void {
-    const { value } = event.currentTarget as HTMLSelectElement;
-    const { [meaning]: _, ...rest } = step.columns;
-    const columns = value === '' ? rest : { ...rest, [meaning]: Number(value) };
-    this.step = { ...step, columns };
   }
 
   async #import(step: Extract<Step, { step: 'columns' }>): Promise<void> {
@@ -399,26 +291,6 @@ export class ImportView extends LitElement {
     return importRows(await openOfficeStore(), rows, (done) => {
       this.step = { step: 'writing', name, done, all: rows.length };
     });
-  }
-
-  async #saveNotes(notes: readonly RowNote[]): Promise<void> {
-    const head = (value: string): { value: string; isHead: true } => ({ value, isHead: true });
-    const workbook = await makeWorkbook([
-      {
-        name: 'Dòng không nhận',
-        isLandscape: false,
-        widths: [10, 32, 80],
-        rows: [
-          [head('Dòng'), head('Mã hồ sơ'), head('Lý do')],
-          ...notes.map(({ row, code, reason }) => [
-            { value: row },
-            { value: code },
-            { value: reason },
-          ]),
-        ],
-      },
-    ]);
-    saveFile('dong-khong-nhan.xlsx', workbook);
   }
 
   #fail(answer: ImportAnswer): void {
