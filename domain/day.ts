@@ -39,6 +39,11 @@ export function splitTime(time: LocalTime): { readonly day: Day; readonly clock:
   return { day: time.slice(0, 10), clock: time.slice(11, 16) };
 }
 
+/** The day of a local time. */
+export function dayOf(time: LocalTime): Day {
+  return time.slice(0, 10);
+}
+
 /** '23/11/2026' for a day. */
 export function formatDay(day: Day): string {
   const [year, month, date] = day.split('-');

@@ -30,6 +30,8 @@ const OFFICE_KINDS: readonly EventKind[] = [
 
 /** Rows of one line of the journal: a line is one transaction, and a reader takes it whole. */
 const ROWS_A_LINE = 500;
+/** Rows compared before the page may answer again: some twenty milliseconds on a weak machine. */
+const COMPARED_AT_ONCE = 2000;
 
 /** Every line a report needs, in the order of their ids. */
 export function readOfficeEvents(db: Database): Promise<readonly JournalEvent[]> {
@@ -60,12 +62,33 @@ function textOf(row: ImportedRow): string {
   return JSON.stringify(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-async function readKnownRows(db: Database): Promise<ReadonlyMap<string, string>> {
+/** Lets the page answer a person before the next part of long work. */
+function pause(): Promise<void> {
+  return new Promise((done) => setTimeout(done));
+}
+
+async function readKnownRows(db: Database): Promise<ReadonlyMap<string, ImportedRow>> {
   const lines = (await db.events.where('kind').equals('imported').toArray()) as ImportedEvent[];
-  const known = new Map<string, string>();
+  const known = new Map<string, ImportedRow>();
   for (const { rows } of lines.sort((a, b) => (a.id < b.id ? -1 : 1)))
-    for (const row of rows) known.set(row.dossierId, textOf(row));
+    for (const row of rows) known.set(row.dossierId, row);
   return known;
+}
+
+/** The rows that say something else than what is known, in parts between which the page may answer. */
+async function findFresh(
+  rows: readonly ImportedRow[],
+  known: ReadonlyMap<string, ImportedRow>,
+): Promise<readonly ImportedRow[]> {
+  const fresh: ImportedRow[] = [];
+  for (let at = 0; at < rows.length; at += COMPARED_AT_ONCE) {
+    for (const row of rows.slice(at, at + COMPARED_AT_ONCE)) {
+      const before = known.get(row.dossierId);
+      if (before === undefined || textOf(before) !== textOf(row)) fresh.push(row);
+    }
+    await pause();
+  }
+  return fresh;
 }
 
 /**
@@ -80,7 +103,7 @@ export async function importRows(
   onProgress: (done: number) => void = () => undefined,
 ): Promise<ImportCounts> {
   const known = await attempt(db, () => readKnownRows(db));
-  const fresh = rows.filter((row) => known.get(row.dossierId) !== textOf(row));
+  const fresh = await findFresh(rows, known);
   const same = rows.length - fresh.length;
   const changed = fresh.filter(({ dossierId }) => known.has(dossierId)).length;
   for (let at = 0; at < fresh.length; at += ROWS_A_LINE) {

@@ -1,4 +1,4 @@
-import { splitTime, type Period } from '../day.ts';
+import { dayOf, type Period } from '../day.ts';
 import type { Share } from '../percentage.ts';
 import type { DossierRecord } from './dossier-record.ts';
 import { endOf, entryOf, type CountingRules } from './form-06a.ts';
@@ -52,7 +52,7 @@ export function countDigital(
   rules: CountingRules,
 ): DigitalTables {
   const inScope = [...records].filter((record) => entryOf(record, period) !== undefined);
-  const fresh = inScope.filter(({ received }) => splitTime(received).day >= period.from);
+  const fresh = inScope.filter(({ received }) => dayOf(received) >= period.from);
   const resolved = inScope.filter((record) => endOf(record, period, rules) !== undefined);
   const isBy = (day: string | undefined): boolean => day !== undefined && day <= period.to;
   const digitised = inScope.filter(({ papersDigitised }) => isBy(papersDigitised?.on));

@@ -1,4 +1,4 @@
-import { splitTime, type Period } from '../day.ts';
+import { dayOf, type Period } from '../day.ts';
 import { awaitsSupplement, dueOn, isFinishedBy, type DossierRecord } from './dossier-record.ts';
 
 /** Columns (3) to (13) of biểu II.06a/VPCP/KSTT (TT 01/2020/TT-VPCP), in dossiers. */
@@ -68,7 +68,7 @@ export function entryOf(
   record: DossierRecord,
   { from, to }: Period,
 ): 'online' | 'direct' | 'carriedOver' | undefined {
-  const { day } = splitTime(record.received);
+  const day = dayOf(record.received);
   if (day > to) return undefined;
   if (day >= from) return record.channel === 'online' ? 'online' : 'direct';
   const over = record.finished !== undefined && record.finished.on < from;
@@ -86,7 +86,7 @@ export function endOf(
   if (finished.outcome !== 'done') return 'onTime';
   const due = dueOn(record, finished.on, extensionsCount);
   if (due === undefined) return 'onTime';
-  const { day } = splitTime(due);
+  const day = dayOf(due);
   if (finished.on < day) return 'early';
   return finished.on === day ? 'onTime' : 'late';
 }
@@ -97,10 +97,10 @@ export function standingOf(
   { to }: Period,
   { extensionsCount }: CountingRules,
 ): 'pendingInTime' | 'pendingLate' | undefined {
-  if (splitTime(record.received).day > to || isFinishedBy(record, to)) return undefined;
+  if (dayOf(record.received) > to || isFinishedBy(record, to)) return undefined;
   const due = dueOn(record, to, extensionsCount);
   if (due === undefined || awaitsSupplement(record, to)) return 'pendingInTime';
-  return splitTime(due).day < to ? 'pendingLate' : 'pendingInTime';
+  return dayOf(due) < to ? 'pendingLate' : 'pendingInTime';
 }
 
 type Sums = Record<Column, number>;
@@ -109,19 +109,16 @@ function emptySums(): Sums {
   return Object.fromEntries(FORM_06A_COLUMNS.map((name) => [name, 0])) as Sums;
 }
 
-function count(sums: Sums, record: DossierRecord, period: Period, rules: CountingRules): void {
+/** The columns a dossier counts in. */
+function columnsOf(record: DossierRecord, period: Period, rules: CountingRules): readonly Column[] {
+  const columns: Column[] = [];
   const entry = entryOf(record, period);
   const end = endOf(record, period, rules);
   const standing = standingOf(record, period, rules);
-  for (const [part, whole] of [
-    [entry, 'received'],
-    [end, 'resolved'],
-    [standing, 'pending'],
-  ] as const) {
-    if (part === undefined) continue;
-    sums[part] += 1;
-    sums[whole] += 1;
-  }
+  if (entry !== undefined) columns.push('received', entry);
+  if (end !== undefined) columns.push('resolved', end);
+  if (standing !== undefined) columns.push('pending', standing);
+  return columns;
 }
 
 function isEmpty(sums: Form06aCounts): boolean {
@@ -143,8 +140,10 @@ export function countForm06a(
   for (const record of records) {
     const sums = byField.get(record.field) ?? emptySums();
     byField.set(record.field, sums);
-    count(sums, record, period, rules);
-    count(total, record, period, rules);
+    for (const column of columnsOf(record, period, rules)) {
+      sums[column] += 1;
+      total[column] += 1;
+    }
   }
   const rank = (field: string): number =>
     order.includes(field) ? order.indexOf(field) : order.length;

@@ -1,9 +1,7 @@
-import { splitTime, vietnamDay, type Day, type LocalTime } from '../day.ts';
+import { dayOf, vietnamDay, type Day, type LocalTime } from '../day.ts';
 import type { Pause } from '../deadline/compute-due.ts';
 import type { DossierEvent, ImportedRow, JournalEvent } from '../event.ts';
 import type { DossierRecord, Promised } from './dossier-record.ts';
-
-const dayOf = (time: LocalTime): Day => splitTime(time).day;
 
 /** Lines that no later line strikes out (`corrected` or `undone` names them), each once. */
 export function standingLines(events: Iterable<JournalEvent>): readonly JournalEvent[] {

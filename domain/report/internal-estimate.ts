@@ -1,4 +1,4 @@
-import { splitTime, type Period } from '../day.ts';
+import { dayOf, type Period } from '../day.ts';
 import type { Share } from '../percentage.ts';
 import type { DigitisingCounts } from './digital-tables.ts';
 import { dueOn, isFinishedBy, type DossierRecord } from './dossier-record.ts';
@@ -34,7 +34,7 @@ function isPunctual(record: DossierRecord, period: Period, rules: CountingRules)
     const end = endOf(record, period, rules);
     if (end !== undefined) return end !== 'late';
     const due = dueOn(record, record.finished!.on, rules.extensionsCount);
-    return due === undefined || record.finished!.on <= splitTime(due).day;
+    return due === undefined || record.finished!.on <= dayOf(due);
   }
   return standingOf(record, period, rules) !== 'pendingLate';
 }

@@ -1,4 +1,4 @@
-import { addDays, splitTime, type Day, type Period } from '../day.ts';
+import { addDays, dayOf, type Day, type Period } from '../day.ts';
 import type { DossierRecord } from './dossier-record.ts';
 import { endOf, entryOf, type CountingRules } from './form-06a.ts';
 
@@ -49,7 +49,7 @@ export function countMonths(
   for (const record of records) {
     const entry = entryOf(record, period);
     if (entry === 'online' || entry === 'direct') {
-      const month = monthOf(splitTime(record.received).day)!;
+      const month = monthOf(dayOf(record.received))!;
       month.newlyReceived += 1;
       if (entry === 'online') month.online += 1;
     }

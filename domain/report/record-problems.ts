@@ -1,4 +1,4 @@
-import { formatDay, splitTime } from '../day.ts';
+import { formatDay, dayOf } from '../day.ts';
 import type { DossierRecord } from './dossier-record.ts';
 
 /** Something in a dossier's lines that makes its place in the report doubtful. */
@@ -12,7 +12,7 @@ export interface RecordProblem {
 export function findRecordProblems(records: Iterable<DossierRecord>): readonly RecordProblem[] {
   const problems: RecordProblem[] = [];
   for (const { id, received, finished, returned, promises } of records) {
-    const { day } = splitTime(received);
+    const day = dayOf(received);
     const say = (text: string): void => void problems.push({ dossierId: id, text });
     if (finished !== undefined && finished.on < day)
       say(
@@ -21,8 +21,8 @@ export function findRecordProblems(records: Iterable<DossierRecord>): readonly R
     if (returned !== undefined && finished === undefined)
       say('Đã trả kết quả nhưng không có ngày kết thúc xử lý: vẫn tính là đang giải quyết.');
     const due = promises[0].due;
-    if (due !== undefined && splitTime(due).day < day)
-      say(`Hẹn trả ngày ${formatDay(splitTime(due).day)}, trước ngày tiếp nhận ${formatDay(day)}.`);
+    if (due !== undefined && dayOf(due) < day)
+      say(`Hẹn trả ngày ${formatDay(dayOf(due))}, trước ngày tiếp nhận ${formatDay(day)}.`);
   }
   return problems;
 }
