@@ -6,6 +6,7 @@ import type { Database } from './database.ts';
 import { localDay } from '../domain/day.ts';
 import type { Period } from '../domain/day.ts';
 import { parseEvent } from './event-schema.ts';
+import { unfoldedOf } from './records/unfolded.ts';
 import type { StoredEvent, Tables } from './schema.ts';
 import { Tally } from './tally.ts';
 
@@ -15,6 +16,7 @@ export const JOURNAL_TABLES = [
   'counters',
   'dossiers',
   'meta',
+  'unfolded',
 ] as const satisfies (keyof Tables)[];
 
 type Details<E> = E extends JournalEvent ? Omit<E, 'id' | 'station' | 'at' | 'schema'> : never;
@@ -60,6 +62,7 @@ async function writeTally(db: Database, { added, counters, dossiers }: Tally): P
     db.counters.bulkPut([...counters.values()]),
     db.dossiers.bulkPut([...dossiers.values()]),
     db.meta.put({ id: 'lines', value: total }),
+    db.unfolded.bulkPut(unfoldedOf(added)),
   ]);
   afterCommit(() => markLines(db, total));
 }

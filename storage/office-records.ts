@@ -1,52 +1,17 @@
-import type { EventKind, ImportedEvent, ImportedRow, JournalEvent } from '../domain/event.ts';
-import type { DossierRecord } from '../domain/report/dossier-record.ts';
-import { gatherDossiers } from '../domain/report/gather-dossiers.ts';
+import type { ImportedEvent, ImportedRow, JournalEvent } from '../domain/event.ts';
 import { attempt } from './database.ts';
 import type { Database } from './database.ts';
 import { appendEvents, stampEvent } from './journal.ts';
-
-/** Lines that reports and books are made of; transfers and captures are not among them. */
-const OFFICE_KINDS: readonly EventKind[] = [
-  'received',
-  'due-changed',
-  'supplement-asked',
-  'supplement-received',
-  'apology',
-  'finished',
-  'returned',
-  'digitised',
-  'paid',
-  'imported',
-  'certified',
-  'registered',
-  'book-closed',
-  'feedback-received',
-  'feedback-refused',
-  'feedback-answered',
-  'feedback-published',
-  'corrected',
-  'undone',
-];
+import { findOfficeLines } from './records/office-lines.ts';
 
 /** Rows of one line of the journal: a line is one transaction, and a reader takes it whole. */
 const ROWS_A_LINE = 500;
 /** Rows compared before the page may answer again: some twenty milliseconds on a weak machine. */
 const COMPARED_AT_ONCE = 2000;
 
-/** Every line a report needs, in the order of their ids. */
+/** Every line that reports and books are made of, in the order of their ids. */
 export function readOfficeEvents(db: Database): Promise<readonly JournalEvent[]> {
-  return attempt(db, async () => {
-    // One kind at a time is read in one go; of several at once, line by line.
-    const byKind = await Promise.all(
-      OFFICE_KINDS.map((kind) => db.events.where('kind').equals(kind).toArray()),
-    );
-    return byKind.flat().sort((a, b) => (a.id < b.id ? -1 : 1));
-  });
-}
-
-/** The dossiers of the journal. */
-export async function readRecords(db: Database): Promise<readonly DossierRecord[]> {
-  return gatherDossiers(await readOfficeEvents(db));
+  return attempt(db, () => findOfficeLines(db));
 }
 
 /** What became of the rows of an import. */

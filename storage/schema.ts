@@ -4,6 +4,7 @@ import type { EventKind, JournalEvent } from '../domain/event.ts';
 import type { Edition } from '../domain/procedure.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { Day } from '../domain/day.ts';
+import type { RecordChunkRow, RecordLinkRow, UnfoldedRow } from './records/record-rows.ts';
 
 /** A line of the journal with the day it was written on; the day is never computed again. */
 export type StoredEvent = JournalEvent & { readonly day: Day };
@@ -172,6 +173,9 @@ export interface Tables {
   readonly profiles: Table<ProfileRow, string>;
   readonly tombstones: Table<TombstoneRow, string>;
   readonly trail: Table<TrailRow, [string, number]>;
+  readonly records: Table<RecordChunkRow, string>;
+  readonly recordLinks: Table<RecordLinkRow, number>;
+  readonly unfolded: Table<UnfoldedRow, string>;
 }
 
 /** One version of the store. `upgrade` may await Dexie only: any other await ends its transaction (STORAGE §1.5). */
@@ -239,6 +243,8 @@ export const SCHEMA_STEPS: readonly SchemaStep[] = [
     },
     upgrade: completeVault,
   },
+  // Records of dossiers for reports, built from the journal when first asked for.
+  { version: 4, stores: { records: 'id', recordLinks: 'id', unfolded: 'id' } },
 ];
 
 /** Declares the steps on a database that is not open yet. */

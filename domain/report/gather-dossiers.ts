@@ -184,23 +184,17 @@ function gatherOne({ ids, ...gathered }: Gathered): DossierRecord | undefined {
   };
 }
 
-/** The official codes of local ids, as lines of reception tell them. */
+/** The official codes of local ids, as rows of imports and, over them, lines of reception tell them. */
 function readCodes(lines: readonly JournalEvent[]): ReadonlyMap<string, string> {
-  return new Map(
-    lines.flatMap((line) =>
-      line.kind === 'received' && line.code !== undefined
-        ? [[line.dossierId, line.code] as const]
-        : [],
-    ),
-  );
+  const codes = new Map<string, string>();
+  for (const line of lines)
+    if (line.kind === 'imported') for (const row of line.rows) codes.set(row.dossierId, row.code);
+  for (const line of lines)
+    if (line.kind === 'received' && line.code !== undefined) codes.set(line.dossierId, line.code);
+  return codes;
 }
 
-/**
- * The dossiers of a journal, in the order of their reception; lines in any order, repeated lines once. Lines and rows of
- * one official code are one dossier. What was never received is no dossier of a report.
- */
-export function gatherDossiers(events: Iterable<JournalEvent>): readonly DossierRecord[] {
-  const standing = standingLines(events);
+function groupByKey(standing: readonly JournalEvent[]): ReadonlyMap<string, Gathered> {
   const codes = readCodes(standing);
   const byKey = new Map<string, Gathered>();
   const of = (key: string): Gathered => {
@@ -227,7 +221,33 @@ export function gatherDossiers(events: Iterable<JournalEvent>): readonly Dossier
       gathered.snapshots.push({ id: line.id, day, row });
     }
   }
-  return [...byKey.values()]
-    .flatMap((gathered) => gatherOne(gathered) ?? [])
+  return byKey;
+}
+
+/** A dossier, and where in the journal it comes from. */
+export interface SourcedDossier {
+  /** The official code, or the local id where none is known: lines of one key are one dossier. */
+  readonly key: string;
+  readonly record: DossierRecord;
+  /** Ids of the imports that list it. */
+  readonly imports: readonly string[];
+}
+
+/**
+ * The dossiers of a journal; lines in any order, repeated lines once. Lines and rows of one official code are one
+ * dossier. What was never received is no dossier of a report.
+ */
+export function gatherSourced(events: Iterable<JournalEvent>): readonly SourcedDossier[] {
+  return [...groupByKey(standingLines(events))].flatMap(([key, gathered]) => {
+    const record = gatherOne(gathered);
+    if (record === undefined) return [];
+    return [{ key, record, imports: gathered.snapshots.map(({ id }) => id) }];
+  });
+}
+
+/** The same without where they come from, in the order of their reception. */
+export function gatherDossiers(events: Iterable<JournalEvent>): readonly DossierRecord[] {
+  return gatherSourced(events)
+    .map(({ record }) => record)
     .sort((a, b) => (a.received < b.received ? -1 : a.received > b.received ? 1 : 0));
 }

@@ -47,45 +47,37 @@ export interface OfficeReport extends DigitalTables {
   /** The period before, for comparison. */
   readonly before: { readonly name: string; readonly total: Form06aCounts };
   readonly checks: readonly ReportCheck[];
+  /** Of the dossiers that count in the period. */
   readonly problems: readonly RecordProblem[];
 }
 
-interface Gathered {
+/** What a report is counted from. */
+export interface ReportSource {
+  /** At least every dossier that counts in the period or the one before it: see reportReach. */
   readonly records: readonly DossierRecord[];
-  readonly problems: readonly RecordProblem[];
+  /** Lines about citizens' words, and those that strike them out. */
+  readonly feedback: readonly JournalEvent[];
 }
 
-const known = new WeakMap<readonly JournalEvent[], Gathered>();
-
-/** The dossiers of a list of lines, worked out once for as long as the list lives: lines are never changed. */
-function gatherOnce(lines: readonly JournalEvent[]): Gathered {
-  const before = known.get(lines);
-  if (before !== undefined) return before;
-  const records = gatherDossiers(lines);
-  const gathered = { records, problems: findRecordProblems(records) };
-  known.set(lines, gathered);
-  return gathered;
+/** From the first day of the period before, with which a report compares, to the last of its own. */
+export function reportReach(period: Period, startDay = DEFAULT_START_DAY): Period {
+  return { from: previousPeriod(period, startDay).from, to: period.to };
 }
 
-/**
- * The report of a period: a pure function of (events, period), so that lines written later about later days change
- * nothing in an old one. Lines in any order, repeated ones once.
- */
-export function makeReport(
-  events: Iterable<JournalEvent>,
+/** The report of a period from what was gathered of the journal. */
+export function countReport(
+  source: ReportSource,
   period: Period,
   settings: ReportSettings = DEFAULT_REPORT_SETTINGS,
 ): OfficeReport {
-  const lines = Array.isArray(events) ? (events as readonly JournalEvent[]) : [...events];
   const { startDay, rules, fieldOrder, leftBefore } = settings;
-  const { records: all, problems } = gatherOnce(lines);
   const earlier = previousPeriod(period, startDay);
   // Ten years lie in a journal; what was over before both periods, or came after them, counts in no column.
-  const both = { from: earlier.from, to: period.to };
-  const records = all.filter((record) => entryOf(record, both) !== undefined);
+  const reach = reportReach(period, startDay);
+  const records = source.records.filter((record) => entryOf(record, reach) !== undefined);
   const form = countForm06a(records, period, fieldOrder, rules);
   const tables = countDigital(records, period, rules);
-  const feedback = countFeedback(lines, period);
+  const feedback = countFeedback(source.feedback, period);
   const figures = { form, digitising: tables.digitising, feedback };
   return {
     period,
@@ -100,6 +92,19 @@ export function makeReport(
       total: countForm06a(records, earlier, fieldOrder, rules).total,
     },
     checks: checkFigures(leftBefore === undefined ? figures : { ...figures, leftBefore }),
-    problems,
+    problems: findRecordProblems(records.filter((record) => entryOf(record, period) !== undefined)),
   };
+}
+
+/**
+ * The report of a period: a pure function of (events, period), so that lines written later about later days change
+ * nothing in an old one. Lines in any order, repeated ones once.
+ */
+export function makeReport(
+  events: Iterable<JournalEvent>,
+  period: Period,
+  settings: ReportSettings = DEFAULT_REPORT_SETTINGS,
+): OfficeReport {
+  const lines = [...events];
+  return countReport({ records: gatherDossiers(lines), feedback: lines }, period, settings);
 }

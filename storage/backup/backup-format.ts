@@ -6,7 +6,7 @@ import { StorageError } from '../problem.ts';
 import type { Tables } from '../schema.ts';
 import type { VaultKeyRecord } from '../vault-key.ts';
 
-/** The tables a backup carries. Counters are computed again from the lines; `meta` stays with its machine. */
+/** The tables a backup carries. Counters and records are computed again from the lines; `meta` stays with its machine. */
 export const BACKUP_TABLES = [
   'events',
   'dossiers',

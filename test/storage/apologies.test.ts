@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { recordApology } from '../../storage/apologies.ts';
 import { appendEvent, stampEvent } from '../../storage/journal.ts';
-import { readRecords } from '../../storage/office-records.ts';
+import { readRecords } from '../../storage/records/read-records.ts';
 import { dropDatabase, openFresh } from './support.ts';
 
 describe('letters of apology in the journal', () => {

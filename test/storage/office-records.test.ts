@@ -1,9 +1,11 @@
 import { expect } from '@open-wc/testing';
 import type { ImportedRow } from '../../domain/event.ts';
 import { makeReport } from '../../domain/report/office-report.ts';
+import { recordApology } from '../../storage/apologies.ts';
 import type { Database } from '../../storage/database.ts';
 import { appendEvent, readEvents } from '../../storage/journal.ts';
-import { importRows, readOfficeEvents, readRecords } from '../../storage/office-records.ts';
+import { importRows, readOfficeEvents } from '../../storage/office-records.ts';
+import { readRecords } from '../../storage/records/read-records.ts';
 import { dropDatabase, openFresh, problemOf, transferOf } from './support.ts';
 
 const rowOf = (at: number, more: Partial<ImportedRow> = {}): ImportedRow => ({
@@ -55,6 +57,14 @@ describe('imports into the journal', () => {
     const period = { from: '2026-01-01', to: '2026-12-31' };
     const { total } = makeReport(await readOfficeEvents(db), period).form;
     expect(total).to.include({ received: 1, resolved: 0, pendingInTime: 1 });
+  });
+
+  it('takes what is written about an imported dossier later to the same dossier', async () => {
+    await importRows(db, [rowOf(0)]);
+    await recordApology(db, 'dossier-0', 'sent', '2026-03-12');
+    const [record] = await readRecords(db);
+    expect(record).to.deep.include({ code: rowOf(0).code, apology: 'sent' });
+    expect(record!.promises.at(-1)).to.include({ due: '2026-03-12', isExtension: true });
   });
 
   it('goes on where a cut-off import stopped', async () => {

@@ -20,16 +20,18 @@ describe('the schema', () => {
       settings: 'id',
       vault: 'id',
     };
+    const third = {
+      ...first,
+      profiles: 'id',
+      tombstones: 'id',
+      trail: '[station+seq]',
+      vault: 'id, at, schema, *tokens',
+    };
     const pinned: Record<number, Record<string, string>> = {
       1: first,
       2: { ...first, profiles: 'id' },
-      3: {
-        ...first,
-        profiles: 'id',
-        tombstones: 'id',
-        trail: '[station+seq]',
-        vault: 'id, at, schema, *tokens',
-      },
+      3: third,
+      4: { ...third, records: 'id', recordLinks: 'id', unfolded: 'id' },
     };
     expect(SCHEMA_STEPS.map(({ version }) => version)).to.deep.equal(
       Object.keys(pinned).map(Number),

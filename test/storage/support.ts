@@ -84,7 +84,7 @@ export async function dumpStore(db: Database): Promise<string> {
 
 /** The build after this one: another index on events. */
 export const NEXT_STEP: SchemaStep = {
-  version: 4,
+  version: 5,
   stores: { events: 'id, at, day, kind, dossierId, refersTo, station' },
 };
 

@@ -14,12 +14,12 @@ import {
 } from '../../../domain/dossier-filter.ts';
 import { CHANNEL_TEXTS } from '../../../domain/dossier-texts.ts';
 import { formatCount } from '../../../domain/percentage.ts';
-import { readRecords } from '../../../storage/office-records.ts';
+import { readRecords } from '../../../storage/records/read-records.ts';
 import { toStorageError } from '../../../storage/problem.ts';
-import { openOfficeStore } from '../../panel/office-store.ts';
 import { nameProcedure } from '../../systems/procedure-codes.ts';
 import { officeIcon } from '../office-icons.ts';
 import { officeStyles } from '../office-styles.ts';
+import { openRecords } from '../open-records.ts';
 import '../../panel/vault-view.ts';
 import { countPressing, renderDueNotice } from './due-notice.ts';
 import { LIGHTS } from './light-texts.ts';
@@ -357,7 +357,7 @@ export class DossiersView extends LitElement {
 
   async #load(): Promise<void> {
     try {
-      const records = await readRecords(await openOfficeStore());
+      const records = await readRecords(await openRecords());
       const today = localDay(new Date());
       this.rows = listDossiers(records, today, OFFICE_CALENDAR, nameProcedure);
       this.dispatchEvent(new DueCountedEvent(countPressing(this.rows)));

@@ -17,10 +17,8 @@ import { parsePartialDate } from '../../../domain/partial-date.ts';
 import type { Correction } from '../../../domain/person-data.ts';
 import { readEdition } from '../../../domain/read-edition.ts';
 import type { DossierRecord } from '../../../domain/report/dossier-record.ts';
-import { gatherDossiers } from '../../../domain/report/gather-dossiers.ts';
 import type { Database } from '../../../storage/database.ts';
-import { readEventsOf } from '../../../storage/journal.ts';
-import { readOfficeEvents } from '../../../storage/office-records.ts';
+import { readDossierLines } from '../../../storage/records/read-records.ts';
 import { recordAct } from '../../../storage/trail.ts';
 import { readRecords } from '../../../storage/vault.ts';
 import { nameProcedure } from '../../systems/procedure-codes.ts';
@@ -90,22 +88,19 @@ async function readOpenFacts(
 
 /** Reads a dossier by any of its local ids; undefined when the journal has none of that id. @throws StorageError */
 export async function readDossierView(db: Database, id: string): Promise<DossierView | undefined> {
-  const office = await readOfficeEvents(db);
-  const record = gatherDossiers(office).find(({ localIds }) => localIds.includes(id));
-  if (record === undefined) return undefined;
-  const own = await readEventsOf(db, record.localIds);
-  const known = new Set(own.map((line) => line.id));
-  const events = [...own, ...office.filter((line) => !known.has(line.id))];
+  const found = await readDossierLines(db, id);
+  if (found === undefined) return undefined;
+  const { record, lines } = found;
   const today = localDay(new Date());
   const [row] = listDossiers([record], today, OFFICE_CALENDAR, nameProcedure);
   const rule = await readRule(record);
   return {
     row: row!,
     ...(rule && { rule }),
-    story: tellDossier(events, record.localIds),
-    transfers: listTransfers(events, record.localIds),
+    story: tellDossier(lines, record.localIds),
+    transfers: listTransfers(lines, record.localIds),
     computed: computeLawfulDue(record, rule),
     facts: await readOpenFacts(db, record.localIds),
-    events: own,
+    events: lines,
   };
 }

@@ -4,19 +4,21 @@ import { shared } from '../../../components/shared-styles.ts';
 import { auditReport } from '../../../domain/audit/audit-report.ts';
 import type { Finding } from '../../../domain/audit/finding.ts';
 import { localDay, type Period } from '../../../domain/day.ts';
-import type { JournalEvent } from '../../../domain/event.ts';
-import { formatCount } from '../../../domain/percentage.ts';
 import {
   narrativeText,
   writeNarrative,
   type NarrativeSection,
   type ReportUnit,
 } from '../../../domain/report/narrative.ts';
-import { makeReport, type OfficeReport } from '../../../domain/report/office-report.ts';
+import {
+  countReport,
+  type OfficeReport,
+  type ReportSource,
+} from '../../../domain/report/office-report.ts';
 import { makeReportSheets } from '../../../domain/report/report-sheets.ts';
 import { reportPeriod, reportYearOf } from '../../../domain/report/report-period.ts';
 import { appendEvent, stampEvent } from '../../../storage/journal.ts';
-import { readOfficeEvents } from '../../../storage/office-records.ts';
+import { readReportSource } from '../../../storage/records/read-records.ts';
 import { toStorageError } from '../../../storage/problem.ts';
 import {
   DEFAULT_SETTINGS,
@@ -27,15 +29,16 @@ import {
 import { openOfficeStore, storeWatch } from '../../panel/office-store.ts';
 import { FIELD_ORDER } from '../field-order.ts';
 import { officeIcon } from '../office-icons.ts';
+import { openRecords, type FoldProgress } from '../open-records.ts';
 import { officeStyles } from '../office-styles.ts';
 import { saveFile } from '../save-file.ts';
 import './export-gate.ts';
 import type { ExportGate, ReasonGivenEvent } from './export-gate.ts';
-import { makeReportDocument, makeWorkbook } from './export-report.ts';
 import './narrative-form.ts';
 import type { Saving } from './narrative-form.ts';
 import './period-picker.ts';
 import type { PeriodChangeEvent } from './period-picker.ts';
+import { renderChecks } from './report-checks.ts';
 import { renderForm06a } from './report-form.ts';
 import './report-settings.ts';
 import type { SettingChangeEvent } from './report-settings.ts';
@@ -61,10 +64,14 @@ export class ReportView extends LitElement {
   static override styles = [shared, officeStyles, reportStyles];
 
   @state() private settings: Settings = DEFAULT_SETTINGS;
-  @state() private events: readonly JournalEvent[] | undefined;
+  /** What the shown period is counted from; undefined before it was read. */
+  @state() private source: ReportSource | undefined;
   @state() private period: Period = reportPeriod(reportYearOf(localDay(new Date())));
   @state() private problem = '';
   @state() private saving: Saving = 'no';
+  /** How far the records are rebuilt, while they are. */
+  @state() private progress: FoldProgress | undefined;
+  #asked: Period | undefined;
   #report: OfficeReport | undefined;
   #sections: readonly NarrativeSection[] = [];
   #findings: readonly Finding[] = [];
@@ -77,9 +84,9 @@ export class ReportView extends LitElement {
   }
 
   override willUpdate(): void {
-    if (this.events === undefined) return;
+    if (this.source === undefined) return;
     const { reportStartDay, extensionsCount, reportWords } = this.settings;
-    this.#report = makeReport(this.events, this.period, {
+    this.#report = countReport(this.source, this.period, {
       startDay: reportStartDay,
       rules: { extensionsCount },
       fieldOrder: FIELD_ORDER,
@@ -91,17 +98,10 @@ export class ReportView extends LitElement {
 
   override render(): TemplateResult | typeof nothing {
     const report = this.#report;
-    if (report === undefined) return nothing;
+    if (report === undefined) return this.#renderWaiting();
     return html`<div class="page">
       <h2>Báo cáo ${report.name}</h2>
-      ${this.#renderBar()}
-      ${
-        this.problem === ''
-          ? nothing
-          : html`<p class="notice bad" role="alert">
-              ${officeIcon('triangle-alert')} <span>${this.problem}</span>
-            </p>`
-      }
+      ${this.#renderBar()} ${this.#renderProblem()}
       <report-settings
         .settings=${this.settings}
         @setting-change=${(event: SettingChangeEvent) => this.#keep(event)}
@@ -114,13 +114,36 @@ export class ReportView extends LitElement {
     </div>`;
   }
 
+  #renderWaiting(): TemplateResult {
+    return html`<div class="page">
+      ${this.#renderProblem()}
+      ${
+        this.progress === undefined
+          ? nothing
+          : html`<p>Đang xếp lại số liệu theo tháng, chỉ một lần…</p>
+              <progress
+                aria-label="Đang xếp lại số liệu"
+                max=${this.progress.all}
+                .value=${this.progress.done}
+              ></progress>`
+      }
+    </div>`;
+  }
+
+  #renderProblem(): TemplateResult | typeof nothing {
+    if (this.problem === '') return nothing;
+    return html`<p class="notice bad" role="alert">
+      ${officeIcon('triangle-alert')} <span>${this.problem}</span>
+    </p>`;
+  }
+
   #renderBar(): TemplateResult {
     const isEmpty = this.#report?.form.total.received === 0;
     return html`<div class="bar">
       <period-picker
         start-day=${this.settings.reportStartDay}
         .period=${this.period}
-        @period-change=${({ period }: PeriodChangeEvent) => (this.period = period)}
+        @period-change=${({ period }: PeriodChangeEvent) => this.#show(period)}
       ></period-picker>
       <span class="push"></span>
       <button class="button" ?disabled=${isEmpty} @click=${() => print()}>
@@ -150,7 +173,7 @@ export class ReportView extends LitElement {
   #renderReport(report: OfficeReport): TemplateResult {
     return html`
       ${renderForm06a(report)} ${renderComparison(report)}
-      <div class="cards">${this.#renderChecks(report)} ${renderCharts(report)}</div>
+      <div class="cards">${renderChecks(report, this.#findings)} ${renderCharts(report)}</div>
       <div class="cards">${renderTables(report)} ${renderEstimate(report)}</div>
       <narrative-form
         .sections=${this.#sections}
@@ -159,45 +182,6 @@ export class ReportView extends LitElement {
         @setting-change=${(event: SettingChangeEvent) => this.#keep(event)}
       ></narrative-form>
     `;
-  }
-
-  #renderChecks({ checks, problems }: OfficeReport): TemplateResult {
-    const line = (
-      icon: 'check' | 'triangle-alert',
-      tone: string,
-      words: string,
-      small: string,
-    ): TemplateResult =>
-      html`<li>
-        <span class=${tone}>${officeIcon(icon)}</span>
-        <span>${words}<small>${small}</small></span>
-      </li>`;
-    return html`<section class="card" aria-label="Kiểm tra số liệu">
-      <h3>Kiểm tra số liệu</h3>
-      <ul class="checks">
-        ${checks.map(({ rule, computed, holds }) =>
-          holds
-            ? line('check', 'ok', rule, computed)
-            : line('triangle-alert', 'bad', `Sai: ${rule}`, computed),
-        )}
-        ${this.#findings.map(({ says, computed, place }) =>
-          line('triangle-alert', 'bad', `Lời báo cáo: ${says}`, `${computed} (${place})`),
-        )}
-        ${
-          problems.length === 0
-            ? nothing
-            : line(
-                'triangle-alert',
-                'warn',
-                `${formatCount(problems.length)} hồ sơ có ngày cần xem lại`,
-                problems
-                  .slice(0, 3)
-                  .map(({ text }) => text)
-                  .join(' '),
-              )
-        }
-      </ul>
-    </section>`;
   }
 
   #listFailures(): readonly string[] {
@@ -218,6 +202,7 @@ export class ReportView extends LitElement {
 
   async #write(reason: string): Promise<void> {
     await this.#attempt(async () => {
+      const { makeReportDocument, makeWorkbook } = await import('./export-report.ts');
       const report = this.#report!;
       const unit = unitOf(this.settings);
       const name = `bao-cao-${report.period.from}-${report.period.to}`;
@@ -237,14 +222,23 @@ export class ReportView extends LitElement {
     await this.#attempt(async () => {
       const db = await openOfficeStore();
       this.settings = await readSettings(db, (problem) => storeWatch.report(problem));
-      this.period = reportPeriod(
-        reportYearOf(localDay(new Date()), this.settings.reportStartDay),
-        'year',
-        1,
-        this.settings.reportStartDay,
-      );
-      this.events = await readOfficeEvents(db);
+      const { reportStartDay } = this.settings;
+      const year = reportYearOf(localDay(new Date()), reportStartDay);
+      await this.#show(reportPeriod(year, 'year', 1, reportStartDay));
     });
+  }
+
+  /** Reads what a period is counted from, and shows both at once. */
+  async #show(period: Period): Promise<void> {
+    this.#asked = period;
+    await this.#attempt(async () => {
+      const db = await openRecords((progress) => (this.progress = progress));
+      const source = await readReportSource(db, period, this.settings.reportStartDay);
+      if (this.#asked !== period) return; // Another one was asked for meanwhile.
+      this.source = source;
+      this.period = period;
+    });
+    this.progress = undefined;
   }
 
   /** What is shown changes at once, so that a second change in the same moment builds on the first. */

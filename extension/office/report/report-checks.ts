@@ -1,0 +1,48 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Finding } from '../../../domain/audit/finding.ts';
+import { formatCount } from '../../../domain/percentage.ts';
+import type { OfficeReport } from '../../../domain/report/office-report.ts';
+import { officeIcon } from '../office-icons.ts';
+
+/** What the figures and the words were checked for, each with its computation. */
+export function renderChecks(
+  { checks, problems }: OfficeReport,
+  findings: readonly Finding[],
+): TemplateResult {
+  const line = (
+    icon: 'check' | 'triangle-alert',
+    tone: string,
+    words: string,
+    small: string,
+  ): TemplateResult =>
+    html`<li>
+      <span class=${tone}>${officeIcon(icon)}</span>
+      <span>${words}<small>${small}</small></span>
+    </li>`;
+  return html`<section class="card" aria-label="Kiểm tra số liệu">
+    <h3>Kiểm tra số liệu</h3>
+    <ul class="checks">
+      ${checks.map(({ rule, computed, holds }) =>
+        holds
+          ? line('check', 'ok', rule, computed)
+          : line('triangle-alert', 'bad', `Sai: ${rule}`, computed),
+      )}
+      ${findings.map(({ says, computed, place }) =>
+        line('triangle-alert', 'bad', `Lời báo cáo: ${says}`, `${computed} (${place})`),
+      )}
+      ${
+        problems.length === 0
+          ? nothing
+          : line(
+              'triangle-alert',
+              'warn',
+              `${formatCount(problems.length)} hồ sơ có ngày cần xem lại`,
+              problems
+                .slice(0, 3)
+                .map(({ text }) => text)
+                .join(' '),
+            )
+      }
+    </ul>
+  </section>`;
+}

@@ -1,0 +1,73 @@
+import type { EventKind, JournalEvent } from '../../domain/event.ts';
+import type { Database } from '../database.ts';
+import type { StoredEvent } from '../schema.ts';
+
+/** Lines that make a dossier's record, and those that strike others out. */
+export const RECORD_KINDS: readonly EventKind[] = [
+  'received',
+  'due-changed',
+  'supplement-asked',
+  'supplement-received',
+  'apology',
+  'finished',
+  'returned',
+  'digitised',
+  'paid',
+  'imported',
+  'corrected',
+  'undone',
+];
+
+const FEEDBACK_KINDS: readonly EventKind[] = [
+  'feedback-received',
+  'feedback-refused',
+  'feedback-answered',
+  'feedback-published',
+];
+
+/** Lines that reports and books are made of; transfers and captures are not among them. */
+const OFFICE_KINDS: readonly EventKind[] = [
+  ...RECORD_KINDS,
+  ...FEEDBACK_KINDS,
+  'certified',
+  'registered',
+  'book-closed',
+];
+
+const byId = (a: JournalEvent, b: JournalEvent): number => (a.id < b.id ? -1 : 1);
+
+async function readKinds(db: Database, kinds: readonly EventKind[]): Promise<StoredEvent[]> {
+  // One kind at a time is read in one go; of several at once, line by line.
+  const found = await Promise.all(
+    kinds.map((kind) => db.events.where('kind').equals(kind).toArray()),
+  );
+  return found.flat().sort(byId);
+}
+
+/** Every line of the office in the order of their ids; joins a surrounding transaction. */
+export function findOfficeLines(db: Database): Promise<StoredEvent[]> {
+  return readKinds(db, OFFICE_KINDS);
+}
+
+/** Every line that makes a record or strikes one out, in the order of their ids. */
+export function findRecordLines(db: Database): Promise<StoredEvent[]> {
+  return readKinds(db, RECORD_KINDS);
+}
+
+/** The lines that strike out one of these. */
+export async function findStrikes(
+  db: Database,
+  lines: readonly StoredEvent[],
+): Promise<StoredEvent[]> {
+  const referring = await db.events
+    .where('refersTo')
+    .anyOf(lines.map(({ id }) => id))
+    .toArray();
+  return referring.filter(({ kind }) => kind === 'corrected' || kind === 'undone');
+}
+
+/** The lines about citizens' words, with those that strike them out. */
+export async function findFeedbackLines(db: Database): Promise<StoredEvent[]> {
+  const lines = await readKinds(db, FEEDBACK_KINDS);
+  return [...lines, ...(await findStrikes(db, lines))].sort(byId);
+}

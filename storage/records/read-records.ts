@@ -1,0 +1,83 @@
+import type { Period } from '../../domain/day.ts';
+import type { JournalEvent } from '../../domain/event.ts';
+import type { DossierRecord } from '../../domain/report/dossier-record.ts';
+import { reportReach, type ReportSource } from '../../domain/report/office-report.ts';
+import { attempt } from '../database.ts';
+import type { Database } from '../database.ts';
+import { foldRecords } from './fold-records.ts';
+import { findFeedbackLines, findStrikes } from './office-lines.ts';
+import { RecordLinks } from './record-links.ts';
+import { chunksOf, readChunkRecords, readChunkRow } from './record-rows.ts';
+
+function byReception(a: DossierRecord, b: DossierRecord): number {
+  if (a.received !== b.received) return a.received < b.received ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
+
+/** The dossiers of the journal, in the order of their reception. @throws StorageError */
+export async function readRecords(db: Database): Promise<readonly DossierRecord[]> {
+  await foldRecords(db);
+  const rows = await attempt(db, () => db.records.toArray());
+  return rows.flatMap(readChunkRecords).sort(byReception);
+}
+
+/** What the report of a period is counted from: only the months it needs are read. @throws StorageError */
+export async function readReportSource(
+  db: Database,
+  period: Period,
+  startDay: number,
+): Promise<ReportSource> {
+  await foldRecords(db);
+  return attempt(db, async () => {
+    const ranges = chunksOf(reportReach(period, startDay));
+    const [feedback, ...rows] = await Promise.all([
+      findFeedbackLines(db),
+      ...ranges.map(([from, to]) => db.records.where('id').between(from, to, true, true).toArray()),
+    ]);
+    return { feedback, records: rows.flat().flatMap(readChunkRecords) };
+  });
+}
+
+/** A dossier, and every line of the journal that tells of it; of imports only its own rows. */
+export interface DossierLines {
+  readonly record: DossierRecord;
+  /** In the order of their ids. */
+  readonly lines: readonly JournalEvent[];
+}
+
+/** Finds a dossier by any of its local ids, reading its own lines only. @throws StorageError */
+export async function readDossierLines(
+  db: Database,
+  localId: string,
+): Promise<DossierLines | undefined> {
+  await foldRecords(db);
+  return attempt(db, async () => {
+    const links = new RecordLinks(db);
+    await links.load([localId]);
+    const [key] = links.keysOf(localId);
+    if (key === undefined) return undefined;
+    await links.load([key]);
+    const row = await db.records.get(links.chunkOf(key)!);
+    const found = row && readChunkRow(row).find((one) => one.key === key);
+    if (found === undefined)
+      throw new Error(`expected the record of a linked dossier in its chunk`);
+    const { record, imports } = found;
+    const [own, listed] = await Promise.all([
+      db.events
+        .where('dossierId')
+        .anyOf([...record.localIds])
+        .toArray(),
+      db.events.bulkGet([...imports]),
+    ]);
+    const rowsOf = listed.flatMap((line) =>
+      line?.kind === 'imported'
+        ? { ...line, rows: line.rows.filter(({ code }) => code === key) }
+        : [],
+    );
+    const lines = [...own, ...rowsOf];
+    const all = new Map(
+      [...lines, ...(await findStrikes(db, lines))].map((line) => [line.id, line]),
+    );
+    return { record, lines: [...all.values()].sort((a, b) => (a.id < b.id ? -1 : 1)) };
+  });
+}
