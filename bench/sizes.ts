@@ -33,7 +33,8 @@ function withImports(files: readonly string[], known = new Set<string>()): Reado
   return known;
 }
 
-function gzip(files: readonly string[]): number {
+/** Bytes, gzipped one by one, of files and of all they import before they can run. */
+export function gzipWithImports(files: readonly string[]): number {
   return [...withImports(files)].reduce(
     (sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length,
     0,
@@ -69,10 +70,15 @@ export async function measure(): Promise<readonly Row[]> {
       unit: 'bytes',
       goal: 1_048_576,
     },
-    { name: 'in-page script, gzip', value: gzip([IN_PAGE]), unit: 'bytes', goal: 40_960 },
+    {
+      name: 'in-page script, gzip',
+      value: gzipWithImports([IN_PAGE]),
+      unit: 'bytes',
+      goal: 40_960,
+    },
     {
       name: "kiosk's first scripts, gzip",
-      value: gzip(findFirstScripts()),
+      value: gzipWithImports(findFirstScripts()),
       unit: 'bytes',
       goal: 40_960,
     },
@@ -86,7 +92,7 @@ export async function measure(): Promise<readonly Row[]> {
     },
     ...elements.map((file): Row => ({
       name: `${file}, gzip`,
-      value: gzip([join(COMPONENTS, file)]),
+      value: gzipWithImports([join(COMPONENTS, file)]),
       unit: 'bytes',
       ...(file === 'mot-lan.js' && { goal: 32_768 }),
     })),

@@ -58,6 +58,14 @@ async function buildMode(
   await withoutNoise(() => build({ configFile: at('vite.config.ts'), mode, logLevel: 'warn' }));
 }
 
+/** Builds dist/components: the elements, and beside them what makes a package of them. */
+export async function buildComponents(): Promise<void> {
+  await buildMode('components');
+  await buildMode('all-in-one');
+  await buildMode('classic');
+  writePackage(at('dist/components'));
+}
+
 /** Builds dist/extension, dist/kiosk and dist/components, a package ready to publish. */
 export async function buildAll(): Promise<void> {
   process.env['NODE_ENV'] = 'production';
@@ -66,10 +74,7 @@ export async function buildAll(): Promise<void> {
   closeManifest();
   await expectLiveWorker();
   await buildMode('kiosk');
-  await buildMode('components');
-  await buildMode('all-in-one');
-  await buildMode('classic');
-  writePackage(at('dist/components'));
+  await buildComponents();
 }
 
 if (process.argv[1] === import.meta.filename) {

@@ -68,9 +68,11 @@ function writeTypes(folder: string): void {
   }
 }
 
+/** Every script there is: also what is loaded later, which an import map can hold to its hash. */
 function hash(folder: string): readonly Integrity[] {
-  return readdirSync(folder)
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.js'))
+    .map((file) => file.replaceAll('\\', '/'))
     .sort()
     .map((file) => {
       const digest = createHash('sha384')

@@ -1,0 +1,58 @@
+import type { Guide } from './guide.ts';
+
+/** For a page without a system: one script, one tag, one file of data. */
+export const plainHtml: Guide = {
+  slug: 'html',
+  title: { vi: 'HTML thường', en: 'Plain HTML' },
+  lead: {
+    vi: 'Một script, một thẻ, một tệp dữ liệu. Không cần công cụ dựng trang.',
+    en: 'One script, one tag, one file of data. No build tool.',
+  },
+  blocks: [
+    { heading: { vi: 'Có tệp danh mục', en: 'With a catalogue file' } },
+    {
+      say: {
+        vi: 'Chép thư mục `dist/components` lên máy chủ thành `/mot-lan/`. Mỗi thủ tục trong tệp chỉ bắt buộc có `name`; tệp không mở được thì trang hiện một câu, không hỏng gì khác.',
+        en: 'Copy the folder `dist/components` to the server as `/mot-lan/`. A procedure in the file needs only its `name`; a file that cannot be opened is one sentence on the page and breaks nothing else.',
+      },
+    },
+    {
+      name: 'HTML',
+      code: `<script type="module" src="/mot-lan/mot-lan.js"></script>
+<procedure-finder src="/mot-lan/thu-tuc.json"></procedure-finder>`,
+    },
+    {
+      name: 'thu-tuc.json',
+      code: `{
+  "date": "2026-07",
+  "procedures": [
+    { "code": "1.001193", "name": "Đăng ký khai sinh", "field": "Hộ tịch" }
+  ]
+}`,
+    },
+    { heading: { vi: 'Chưa có tệp', en: 'Without a file' } },
+    {
+      say: {
+        vi: 'Đặt bảng sẵn có vào trong. Bảng vẫn hiện khi trình duyệt không chạy script, và máy tìm kiếm đọc được.',
+        en: 'Put the table you have inside. It shows where scripts do not run, and search engines read it.',
+      },
+    },
+    {
+      name: 'HTML',
+      code: `<procedure-finder>
+  <table>
+    <tr><th>Tên thủ tục</th><th>Lĩnh vực</th><th>Mã thủ tục</th></tr>
+    <tr><td>Đăng ký khai sinh</td><td>Hộ tịch</td><td>1.001193</td></tr>
+  </table>
+</procedure-finder>`,
+    },
+    { heading: { vi: 'Trang chỉ nhận script cũ', en: 'A page without modules' } },
+    {
+      say: {
+        vi: '`mot-lan.classic.js` không để lại biến toàn cục nào và không đụng tới AMD, jQuery hay Prototype của trang.',
+        en: '`mot-lan.classic.js` leaves no global behind and does not touch the page’s AMD, jQuery or Prototype.',
+      },
+    },
+    { name: 'HTML', code: `<script src="/mot-lan/mot-lan.classic.js" defer></script>` },
+  ],
+};
