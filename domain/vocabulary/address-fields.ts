@@ -24,6 +24,10 @@ const WHOLE_ADDRESSES = [
         ],
       ),
       'Địa chỉ nhà',
+      'Địa chỉ nhà riêng',
+      'Địa chỉ trên căn cước',
+      'Nơi ở thường xuyên',
+      'Nơi đang cư trú',
       'Địa chỉ nơi ở',
       'Địa chỉ theo căn cước',
       'Cư ngụ',
@@ -65,6 +69,7 @@ const WHOLE_ADDRESSES = [
     ],
     near: [
       'Chỗ ở',
+      'Địa chỉ đang ở',
 
       'Nơi ở hiện tại',
       'Nơi ở hiện nay',

@@ -1,3 +1,5 @@
+import { combine } from './combine.ts';
+
 /** The levels an address splits into, with the labels of each level's box. */
 export const ADDRESS_PARTS = [
   {
@@ -9,7 +11,11 @@ export const ADDRESS_PARTS = [
       'Tỉnh/TP',
       'Tỉnh',
       'Thành phố/Tỉnh',
-      'Tỉnh, thành phố trực thuộc trung ương',
+      ...combine(
+        ['Thành phố', 'Tỉnh/TP', 'Tỉnh/thành phố', 'Tỉnh, thành phố', 'Tỉnh hoặc thành phố'],
+        ['trực thuộc trung ương', 'trực thuộc TW', 'trực thuộc TƯ'],
+      ),
+      ...combine(['Cấp', 'Đơn vị hành chính cấp', 'ĐVHC cấp'], ['tỉnh']),
       'Province',
       'City',
     ],
@@ -54,6 +60,7 @@ export const ADDRESS_PARTS = [
       'Xã/Phường/Đặc khu',
       'Phường/Xã/Đặc khu',
       'Xã/Thị trấn/Phường',
+      ...combine(['Cấp', 'Đơn vị hành chính cấp', 'ĐVHC cấp'], ['xã']),
       'Ward',
       'Commune',
       'Village',
@@ -99,6 +106,24 @@ export const ADDRESS_PARTS = [
       'Thôn/Ấp/Tổ dân phố',
       'Thôn, xóm, số nhà',
       'Tổ dân phố',
+      ...combine(
+        ['Đường', 'Đường phố', 'Tên đường', 'Ngõ', 'Ngõ, ngách', 'Tổ', 'Thôn', 'Ấp', 'Khu phố'],
+        ['/', ','],
+        ['số nhà'],
+      ),
+      ...combine(
+        ['Số nhà'],
+        ['/', ','],
+        ['ngõ', 'ngõ, ngách', 'ngõ, đường', 'hẻm', 'tổ', 'ấp', 'khu phố', 'tổ, khu phố', 'thôn'],
+      ),
+      ...combine(
+        ['Thôn', 'Xóm', 'Ấp', 'Tổ', 'Khóm', 'Bản', 'Làng', 'Buôn'],
+        ['/', ','],
+        ['Bản', 'Buôn', 'Làng', 'Ấp', 'Khóm', 'Khu phố', 'Thôn', 'Tổ', 'Ấp/Khu phố', 'bản, ấp'],
+      ),
+      'Ấp',
+      'Khóm',
+      'Khu phố',
       'Street address',
     ],
     hints: [

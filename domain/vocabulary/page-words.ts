@@ -66,6 +66,18 @@ export const PROCEDURES = [
     people: ['owner', 'requester', 'authorised'],
   },
   {
+    id: 'residence',
+    phrases: [
+      'thay đổi thông tin cư trú',
+      'xác nhận thông tin về cư trú',
+      'thông báo lưu trú',
+      'khai báo tạm vắng',
+      'ct01',
+    ],
+    unmarked: 'requester',
+    people: ['requester', 'owner'],
+  },
+  {
     id: 'extract',
     phrases: ['trích lục', 'bản sao'],
     unmarked: 'owner',

@@ -209,10 +209,22 @@ function countUnknownInside(pieces: readonly Piece[]): number {
   return pieces.slice(Math.max(first, 0)).filter(({ meanings }) => meanings.length === 0).length;
 }
 
+const isAside = ({ words }: Piece): boolean => words.every(({ aside }) => aside === true);
+const levelsIn = (pieces: readonly Piece[]): readonly AddressSuffix[] => [
+  ...new Set(collect(pieces, 'part').map(({ suffix }) => suffix)),
+];
+
+/** "Quê quán (xã, tỉnh)": several levels in brackets tell how to write the whole address, not which part is meant. */
+function nameLevels(pieces: readonly Piece[]): readonly AddressSuffix[] {
+  const spoken = levelsIn(pieces.filter((piece) => !isAside(piece)));
+  const all = levelsIn(pieces);
+  return spoken.length === 0 && all.length > 1 ? [] : all;
+}
+
 /** Says what a parsed text means; the words it could not read lower `trust`. */
 export function readPhrase({ pieces, typos }: Phrase): Reading {
   const bares = [...new Set(collect(pieces, 'bare').map(({ bare }) => bare))];
-  const suffixes = [...new Set(collect(pieces, 'part').map(({ suffix }) => suffix))];
+  const suffixes = nameLevels(pieces);
   const papers = collect(pieces, 'paper');
   const rawFields = collect(pieces, 'field');
   const head = papers.length > 0 ? 'identity' : collect(pieces, 'head')[0]?.head;
@@ -222,7 +234,7 @@ export function readPhrase({ pieces, typos }: Phrase): Reading {
   const strange = pieces.filter(
     ({ meanings }, at) => meanings.length === 0 && !isAfterRelation(pieces, at),
   );
-  const asides = strange.filter(({ words }) => words.every(({ aside }) => aside === true));
+  const asides = strange.filter(isAside);
   const unknown = strange.length - asides.length;
   const spelled = asides.filter(
     ({ words }) => !/^(\d+|[ivx]+|[a-h])$/.test(words[0]!.folded),
@@ -240,7 +252,7 @@ export function readPhrase({ pieces, typos }: Phrase): Reading {
   const addressHead = settleFields(rawFields.map(({ field }) => field)).find((field) =>
     ADDRESSES.includes(field),
   );
-  const spoken = pieces.filter(({ words }) => words.some(({ aside }) => aside !== true));
+  const spoken = pieces.filter((piece) => !isAside(piece));
   // "Người cha (người nhận con)": brackets about somebody else explain who the first one is.
   const about = collect(spoken, 'subject').length > 0 ? spoken : pieces;
   const known = fields.filter((field) => expectField(field).id === field);

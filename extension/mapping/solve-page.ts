@@ -43,21 +43,30 @@ function showSame(rivals: readonly Contender[]): boolean {
   return new Set(rivals.map(({ item }) => item.shown.value.trim())).size === 1;
 }
 
+const isListed = ({ item }: Contender): boolean => item.shown.labelEvidence === 'column-header';
+
 function settlePairs(rivals: readonly Contender[]): readonly Contender[] {
   if (rivals.length < 2 || showSame(rivals)) return rivals;
   // A table of many people, or several persons nobody told apart: nobody's fact.
-  const listed = rivals.some(({ item }) => item.shown.labelEvidence === 'column-header');
-  return rivals.map((rival) => cap(rival, listed ? 0.3 : CONTESTED_CONFIDENCE));
+  const most = rivals.some(isListed) ? 0.3 : CONTESTED_CONFIDENCE;
+  return rivals.map((rival) => cap(rival, most));
 }
 
-function settleControls(rivals: readonly Contender[]): readonly Contender[] {
-  if (rivals.length < 2) return rivals;
+function findWinner(rivals: readonly Contender[]): Contender | undefined {
   const winners = rivals.filter(({ direct }) => direct);
+  if (winners.length === 1) return winners[0];
   const [first, second] = rivals.toSorted(
     (a, b) => b.readings[0]!.confidence - a.readings[0]!.confidence,
   );
-  const clear = first!.readings[0]!.confidence - second!.readings[0]!.confidence > 0.1;
-  const winner = winners.length === 1 ? winners[0] : clear ? first : undefined;
+  const lead = first!.readings[0]!.confidence - (second?.readings[0]!.confidence ?? 0);
+  return lead > 0.1 ? first : undefined;
+}
+
+/** The rows of a list of people ("Những thành viên cùng thay đổi") are no rivals of the box that stands by itself. */
+function settleControls(rivals: readonly Contender[]): readonly Contender[] {
+  if (rivals.length < 2) return rivals;
+  const alone = rivals.filter((rival) => !isListed(rival));
+  const winner = findWinner(alone.length === 0 ? rivals : alone);
   return rivals.map((rival) => (rival === winner ? rival : cap(rival, CONTESTED_CONFIDENCE)));
 }
 

@@ -13,7 +13,7 @@ import { judgePage, scoreVerdicts } from '../support/corpus/score.ts';
  */
 const LEAST = {
   tune: { fieldPrecision: 1, subjectPrecision: 1, recall: 0.97 },
-  'held-out': { fieldPrecision: 0.995, subjectPrecision: 0.995, recall: 0.918 },
+  'held-out': { fieldPrecision: 0.995, subjectPrecision: 0.995, recall: 0.92 },
 } as const satisfies Record<Split, Partial<Score>>;
 
 const isWrong = ({ outcome }: Verdict): boolean => outcome.startsWith('wrong');

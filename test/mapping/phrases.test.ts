@@ -217,4 +217,33 @@ describe('what the whole page says', () => {
       .flatMap((match) => [match, ...match.alternatives]);
     expect(readings.map(({ subject }) => subject)).to.have.members(['husband', 'wife']);
   });
+
+  it('reads levels in brackets as how to write the address, one level as the part that is meant', () => {
+    const entries = under('Mẹ', [
+      box('Quê quán (xã, tỉnh)', ''),
+      box('Nơi thường trú (Tỉnh/Thành phố)', ''),
+      box('Đường, số nhà', ''),
+    ]);
+    expect(sureOf('Đăng ký khai sinh', entries)).to.deep.equal([
+      'mother.hometown',
+      'mother.residenceProvince',
+      'mother.residenceDetail',
+    ]);
+  });
+
+  it('takes the box that stands by itself, not the rows of a list of members', () => {
+    const row = (label: string): Entry => box(label, '', { evidence: 'column-header' });
+    const entries = [
+      box('Họ, chữ đệm và tên', ''),
+      ...under('Những thành viên cùng thay đổi', [
+        row('Họ, chữ đệm và tên'),
+        row('Họ, chữ đệm và tên'),
+      ]),
+    ];
+    expect(sureOf('Tờ khai thay đổi thông tin cư trú', entries)).to.deep.equal([
+      'requester.fullName',
+      '',
+      '',
+    ]);
+  });
 });
