@@ -1,3 +1,4 @@
+import { type Saying } from './saying.ts';
 import { findValue, type Dossier } from './dossier.ts';
 import type { PartialDate, Subject } from './fact.ts';
 import { formatFactValue } from './fact-value.ts';
@@ -9,8 +10,7 @@ import { fieldLabel, subjectLabel } from './vocabulary.ts';
 export interface DossierWarning {
   /** 'subject.field' of the facts concerned. */
   readonly keys: readonly string[];
-  /** Vietnamese. */
-  readonly text: string;
+  readonly text: Saying;
 }
 
 const PEOPLE = [
@@ -52,7 +52,10 @@ function checkNumbers(dossier: Dossier): readonly DossierWarning[] {
       .filter(({ code }) => code === 'birth-year-differs' || code === 'gender-differs')
       .map(({ message }) => ({
         keys: [`${person}.idNumber`],
-        text: `${subjectLabel(person)}: ${message}`,
+        text: {
+          vi: `${subjectLabel(person)}: ${message.vi}`,
+          en: `${subjectLabel(person)}: ${message.en}`,
+        },
       }));
   });
 }
@@ -73,7 +76,10 @@ function checkSameNumbers(dossier: Dossier): readonly DossierWarning[] {
     return [
       {
         keys: [`${other}.idNumber`, `${person}.idNumber`],
-        text: `${subjectLabel(other)} và ${subjectLabel(person).toLowerCase()} có cùng một số giấy tờ nhưng khác tên.`,
+        text: {
+          vi: `${subjectLabel(other)} và ${subjectLabel(person).toLowerCase()} có cùng một số giấy tờ nhưng khác tên.`,
+          en: `“${subjectLabel(other)}” and “${subjectLabel(person)}” have the same number of a paper but different names.`,
+        },
       },
     ];
   });
@@ -84,7 +90,8 @@ function checkFuture(dossier: Dossier, today: PartialDate): readonly DossierWarn
     if (field === 'dueDate') return [];
     const date = dateOf(dossier, subject, field);
     if (date === undefined || !isLater(date, today)) return [];
-    const text = `${subjectLabel(subject)}: ${fieldLabel(field).toLowerCase()} ${formatPartialDate(date)} ở tương lai.`;
+    const said = `${subjectLabel(subject)}: ${fieldLabel(field).toLowerCase()} ${formatPartialDate(date)}`;
+    const text = { vi: `${said} ở tương lai.`, en: `${said} is in the future.` };
     return [{ keys: [key], text }];
   });
 }
@@ -114,7 +121,10 @@ function checkAges(dossier: Dossier, today: PartialDate): readonly DossierWarnin
     if (yearsBetween(born, child) < YOUNGEST_PARENT)
       warnings.push({
         keys: [`${parent}.birthDate`, 'child.birthDate'],
-        text: `${subjectLabel(parent)} sinh ${formatPartialDate(born)}, con sinh ${formatPartialDate(child)}: ${subjectLabel(parent).toLowerCase()} phải hơn con ít nhất ${YOUNGEST_PARENT} tuổi.`,
+        text: {
+          vi: `${subjectLabel(parent)} sinh ${formatPartialDate(born)}, con sinh ${formatPartialDate(child)}: ${subjectLabel(parent).toLowerCase()} phải hơn con ít nhất ${YOUNGEST_PARENT} tuổi.`,
+          en: `“${subjectLabel(parent)}” was born ${formatPartialDate(born)}, the child ${formatPartialDate(child)}: a parent is at least ${YOUNGEST_PARENT} years older.`,
+        },
       });
   }
   for (const person of ['husband', 'wife'] as const) {
@@ -122,7 +132,10 @@ function checkAges(dossier: Dossier, today: PartialDate): readonly DossierWarnin
     if (born !== undefined && yearsBetween(born, today) < MARRIAGE_AGES[person])
       warnings.push({
         keys: [`${person}.birthDate`],
-        text: `${subjectLabel(person)} chưa đủ ${MARRIAGE_AGES[person]} tuổi.`,
+        text: {
+          vi: `${subjectLabel(person)} chưa đủ ${MARRIAGE_AGES[person]} tuổi.`,
+          en: `“${subjectLabel(person)}” is not yet ${MARRIAGE_AGES[person]} years old.`,
+        },
       });
   }
   const died = dateOf(dossier, 'deceased', 'deathDate');
@@ -130,7 +143,10 @@ function checkAges(dossier: Dossier, today: PartialDate): readonly DossierWarnin
   if (died !== undefined && born !== undefined && isLater(born, died))
     warnings.push({
       keys: ['deceased.birthDate', 'deceased.deathDate'],
-      text: 'Người chết: ngày sinh sau ngày chết.',
+      text: {
+        vi: 'Người chết: ngày sinh sau ngày chết.',
+        en: '“Người chết”: born after the date of death.',
+      },
     });
   return warnings;
 }

@@ -1,3 +1,4 @@
+import { type Saying } from './saying.ts';
 import type { Subject } from './fact.ts';
 
 /** What one control or read-only pair is: whose fact, which field, how sure, and why. */
@@ -12,7 +13,7 @@ export interface Match {
   readonly confidence: number;
   /** 0–1: how sure the field alone is, whoever's it may be; absent: as sure as the whole. */
   readonly fieldConfidence?: number;
-  readonly evidence: readonly string[];
+  readonly evidence: readonly Saying[];
   /** Other readings that were close, best first. */
   readonly alternatives: readonly {
     readonly subject: Subject;

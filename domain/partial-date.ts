@@ -1,3 +1,4 @@
+import { type Saying } from './saying.ts';
 import type { PartialDate } from './fact.ts';
 import { fold, foldSpaces } from './vietnamese.ts';
 
@@ -184,18 +185,27 @@ export function samePartialDate(a: PartialDate, b: PartialDate): boolean {
   return comparePartialDates(a, b) === 0;
 }
 
-/** One Vietnamese sentence saying why `parsePartialDate` refused a text; '' when it did not. */
-export function explainDateProblem(text: string, order: DateOrder = 'dmy'): string {
+/** One sentence saying why `parsePartialDate` refused a text; undefined when it did not. */
+export function explainDateProblem(text: string, order: DateOrder = 'dmy'): Saying | undefined {
   const clean = cleanText(text);
-  if (clean === '') return 'Chưa có ngày.';
-  if (parsePartialDate(clean, order) !== undefined) return '';
+  if (clean === '') return { vi: 'Chưa có ngày.', en: 'There is no date.' };
+  if (parsePartialDate(clean, order) !== undefined) return undefined;
   const parts = readParts(clean, order);
-  if (parts === undefined) return `“${clean}” không phải là ngày theo dạng ngày/tháng/năm.`;
+  if (parts === undefined)
+    return {
+      vi: `“${clean}” không phải là ngày theo dạng ngày/tháng/năm.`,
+      en: `“${clean}” is no date written day/month/year.`,
+    };
   const { year, month, day } = parts;
   if (year < FIRST_YEAR || year > LAST_YEAR) {
-    return `Năm ${year} nằm ngoài khoảng ${FIRST_YEAR}–${LAST_YEAR}.`;
+    return {
+      vi: `Năm ${year} nằm ngoài khoảng ${FIRST_YEAR}–${LAST_YEAR}.`,
+      en: `The year ${year} is outside ${FIRST_YEAR}–${LAST_YEAR}.`,
+    };
   }
-  if (month !== undefined && (month < 1 || month > 12)) return `Không có tháng ${month}.`;
+  if (month !== undefined && (month < 1 || month > 12))
+    return { vi: `Không có tháng ${month}.`, en: `There is no month ${month}.` };
   const shown = [day, month].filter((part) => part !== undefined);
-  return `Ngày ${[...shown.map((part) => String(part).padStart(2, '0')), year].join('/')} không có trong lịch.`;
+  const written = [...shown.map((part) => String(part).padStart(2, '0')), year].join('/');
+  return { vi: `Ngày ${written} không có trong lịch.`, en: `${written} is not in the calendar.` };
 }

@@ -1,3 +1,4 @@
+import { type Saying } from './saying.ts';
 import type { Gender, PartialDate } from './fact.ts';
 import { provinceNameOfCode } from './province-codes.ts';
 
@@ -12,7 +13,7 @@ export type PersonalIdWarningCode =
 /** Something a person should look at; never a reason to refuse: sex and birth year may have been corrected later. */
 export interface PersonalIdWarning {
   readonly code: PersonalIdWarningCode;
-  readonly message: string;
+  readonly message: Saying;
 }
 
 /** What twelve digits say (NĐ 137/2015/NĐ-CP Đ.13): three place, one century and sex, two year, six random; no check digit. */
@@ -63,17 +64,29 @@ export function readPersonalId(id: string): PersonalIdReading | undefined {
 
 function warnOfShape(id: string): PersonalIdWarning {
   if (!/^\d+$/.test(id)) {
-    return { code: 'not-digits', message: `Số định danh chỉ gồm chữ số, nhưng đang là “${id}”.` };
+    return {
+      code: 'not-digits',
+      message: {
+        vi: `Số định danh chỉ gồm chữ số, nhưng đang là “${id}”.`,
+        en: `A personal id number is digits only, but this is “${id}”.`,
+      },
+    };
   }
   if (id.length === 9) {
     return {
       code: 'old-id-card',
-      message: 'Đây là số CMND cũ (9 số), không phải số định danh 12 số.',
+      message: {
+        vi: 'Đây là số CMND cũ (9 số), không phải số định danh 12 số.',
+        en: 'This is an old identity card’s number (9 digits), not a personal id number of 12.',
+      },
     };
   }
   return {
     code: 'wrong-length',
-    message: `Số định danh có 12 chữ số, nhưng đang có ${id.length}.`,
+    message: {
+      vi: `Số định danh có 12 chữ số, nhưng đang có ${id.length}.`,
+      en: `A personal id number has 12 digits, this one ${id.length}.`,
+    },
   };
 }
 
@@ -93,21 +106,31 @@ export function checkPersonalId(
   if (!reading.abroad && reading.provinceName === undefined) {
     warnings.push({
       code: 'unknown-province',
-      message: `Ba số đầu ${reading.provinceCode} không phải mã của tỉnh, thành phố nào.`,
+      message: {
+        vi: `Ba số đầu ${reading.provinceCode} không phải mã của tỉnh, thành phố nào.`,
+        en: `Its first three digits, ${reading.provinceCode}, are no province’s code.`,
+      },
     });
   }
   if (known.birthDate !== undefined && known.birthDate.year !== reading.year) {
     warnings.push({
       code: 'birth-year-differs',
-      message: `Số định danh cho biết năm sinh ${reading.year}, nhưng ngày sinh ghi năm ${known.birthDate.year}.`,
+      message: {
+        vi: `Số định danh cho biết năm sinh ${reading.year}, nhưng ngày sinh ghi năm ${known.birthDate.year}.`,
+        en: `The personal id number says born in ${reading.year}, the date of birth says ${known.birthDate.year}.`,
+      },
     });
   }
   const { gender } = known;
   if (gender !== undefined && gender !== 'undetermined' && gender !== reading.gender) {
-    const [said, written] = reading.gender === 'male' ? ['Nam', 'Nữ'] : ['Nữ', 'Nam'];
+    const [said, written] =
+      reading.gender === 'male' ? (['Nam', 'Nữ'] as const) : (['Nữ', 'Nam'] as const);
     warnings.push({
       code: 'gender-differs',
-      message: `Số định danh cho biết giới tính ${said}, nhưng giới tính ghi ${written}.`,
+      message: {
+        vi: `Số định danh cho biết giới tính ${said}, nhưng giới tính ghi ${written}.`,
+        en: `The personal id number says the sex is ${said}, but it is written ${written}.`,
+      },
     });
   }
   return warnings;

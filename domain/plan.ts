@@ -1,3 +1,4 @@
+import { type Saying } from './saying.ts';
 import type { PartialDate, Subject } from './fact.ts';
 import type {
   ControlKind,
@@ -64,7 +65,7 @@ export interface FillOutcome {
   /** What it held before, for undo. */
   readonly before: string;
   /** Free detail for people: the option texts offered, the error message the page showed. */
-  readonly detail?: string;
+  readonly detail?: Saying;
   readonly milliseconds: number;
 }
 
@@ -98,8 +99,8 @@ export interface PlanRow {
   readonly subject?: Subject;
   readonly field?: string;
   readonly confidence: number;
-  /** Why the match thinks so, short Vietnamese phrases. */
-  readonly evidence: readonly string[];
+  /** Why the match thinks so, short phrases. */
+  readonly evidence: readonly Saying[];
   /** What else the control may mean, best first. */
   readonly alternatives: Match['alternatives'];
   readonly action: PlanAction;
@@ -109,8 +110,8 @@ export interface PlanRow {
   readonly chosen?: Candidate;
   /** For ask: the possibilities, best first, two or more; otherwise []. */
   readonly candidates: readonly Candidate[];
-  /** Vietnamese: how the value was changed on its way ("đổi thứ tự ngày"), why asked or refused. */
-  readonly note?: string;
+  /** How the value was changed on its way ("đổi thứ tự ngày"), why asked or refused. */
+  readonly note?: Saying;
   /** Derived facts (birth date in words) say from what. */
   readonly derivedFrom?: string;
 }

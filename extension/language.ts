@@ -1,11 +1,5 @@
+import type { Language, Saying } from '../domain/saying.ts';
 import type { ReactiveControllerHost } from 'lit';
-
-/** The languages the panel speaks. */
-export const LANGUAGES = ['vi', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
-
-/** One text in every language; a missing one is a type error. */
-export type Saying = Readonly<Record<Language, string>>;
 
 const LOCALES = { vi: 'vi-VN', en: 'en-GB' } as const satisfies Saying;
 

@@ -91,7 +91,7 @@ export function writeTransferReport(
       old: row.old,
       action: row.action,
       confidence: row.confidence,
-      ...(row.note === undefined ? {} : { note: row.note }),
+      ...(row.note === undefined ? {} : { note: row.note.vi }),
     })),
     report: rows.flatMap((row) => {
       const outcome = filled.outcomes[row.key];

@@ -1,3 +1,4 @@
+import { joinSayings, quote, type Saying } from '../../domain/saying.ts';
 import { convertAddress } from '../../domain/address.ts';
 import type { Address, UnitVersion } from '../../domain/fact.ts';
 import type { Match } from '../../domain/match.ts';
@@ -47,12 +48,20 @@ function versionOf(address: Address): UnitVersion | undefined {
   return undefined;
 }
 
-function doubtOf(wanted: UnitVersion, choices: readonly Address[]): string {
+function doubtOf(wanted: UnitVersion, choices: readonly Address[]): Saying {
   const names = choices.slice(0, 4).map(({ commune }) => `“${commune ?? ''}”`);
-  const several = names.length > 1 ? `; có thể là ${names.join(', ')}` : '';
+  const list = names.join(', ');
+  const several =
+    names.length > 1 ? { vi: `; có thể là ${list}`, en: `; it may be ${list}` } : quote('');
   return wanted === 'since-2025-07'
-    ? `Địa chỉ nguồn theo đơn vị trước 01/7/2025, chưa đổi được sang đơn vị mới${several}.`
-    : `Địa chỉ nguồn theo đơn vị mới, ô này theo đơn vị trước 01/7/2025${several}.`;
+    ? {
+        vi: `Địa chỉ nguồn theo đơn vị trước 01/7/2025, chưa đổi được sang đơn vị mới${several.vi}.`,
+        en: `The source has the units before 1 July 2025, and they could not be changed into the new ones${several.en}.`,
+      }
+    : {
+        vi: `Địa chỉ nguồn theo đơn vị mới, ô này theo đơn vị trước 01/7/2025${several.vi}.`,
+        en: `The source has the new units, this box the ones before 1 July 2025${several.en}.`,
+      };
 }
 
 function adaptPart(
@@ -67,12 +76,16 @@ function adaptPart(
   const converted = units === undefined ? undefined : convertAddress(address, units, wanted);
   const text = converted?.address?.[LEVEL[level]];
   if (text === undefined) return { found, doubt: doubtOf(wanted, converted?.alternatives ?? []) };
+  const levels = converted!.dropped.join(', ');
   const dropped =
-    converted!.dropped.length === 0 ? '' : `, bỏ cấp ${converted!.dropped.join(', ')}`;
+    levels === '' ? quote('') : { vi: `, bỏ cấp ${levels}`, en: `, without the level ${levels}` };
   const note =
     wanted === 'since-2025-07'
-      ? `đổi sang đơn vị mới${dropped}`
-      : 'đổi sang đơn vị trước 01/7/2025';
+      ? { vi: `đổi sang đơn vị mới${dropped.vi}`, en: `changed into the new units${dropped.en}` }
+      : {
+          vi: 'đổi sang đơn vị trước 01/7/2025',
+          en: 'changed into the units before 1 July 2025',
+        };
   return { found: { ...found, value: { kind: 'code', label: text }, note } };
 }
 
@@ -80,7 +93,11 @@ function adaptPart(
 function noteDetail(adapted: ReturnType<Adapt>, { detail }: Address): ReturnType<Adapt> {
   if (detail === undefined || detail === '') return adapted;
   const { found } = adapted;
-  const note = [found.note, `trang không có ô cho “${detail}”`].filter(Boolean).join('; ');
+  const lost = {
+    vi: `trang không có ô cho “${detail}”`,
+    en: `the page has no box for “${detail}”`,
+  };
+  const note = joinSayings([...(found.note === undefined ? [] : [found.note]), lost])!;
   return { ...adapted, found: { ...found, note } };
 }
 

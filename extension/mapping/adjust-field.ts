@@ -40,7 +40,10 @@ export function readUnitAfter(tally: Tally<string>, item: PageItem, context: Fie
   if (field === undefined || !(time || isAfterHour(context))) return;
   for (const other of ['deathTime', 'deathHour', 'deathMinute'])
     if (other !== field) tally.scale(other, 0);
-  tally.add(field, FIELD_WEIGHT.bareInContext, `chữ “${item.control?.after ?? ''}” sau ô`);
+  tally.add(field, FIELD_WEIGHT.bareInContext, {
+    vi: `chữ “${item.control?.after ?? ''}” sau ô`,
+    en: `the words “${item.control?.after ?? ''}” after the box`,
+  });
 }
 
 /** A label that says which part of an address it is refines an id that only names the address. */
@@ -49,7 +52,10 @@ export function preferPart(tally: Tally<string>, suffix: AddressSuffix | undefin
   for (const head of ADDRESSES) {
     const weight = tally.weigh(head);
     if (weight === 0) continue;
-    tally.add(head + suffix, weight, 'nhãn nói phần nào của địa chỉ');
+    tally.add(head + suffix, weight, {
+      vi: 'nhãn nói phần nào của địa chỉ',
+      en: 'the label says which part of the address',
+    });
     tally.scale(head, PART_SAID);
   }
 }
@@ -76,7 +82,10 @@ export function readContinuation(
   );
   if (row === undefined) return;
   if (row.not !== undefined) tally.scale(row.not, FIELD_WEIGHT.optionsAgainst);
-  tally.add(row.field, FIELD_WEIGHT.bareInContext, `chữ “${item.labelText}” nối ô trước`);
+  tally.add(row.field, FIELD_WEIGHT.bareInContext, {
+    vi: `chữ “${item.labelText}” nối ô trước`,
+    en: `the words “${item.labelText}” go on from the box before`,
+  });
 }
 
 /** "Địa chỉ" under province and commune is the rest of the address; next to them it may be either. */
@@ -89,10 +98,9 @@ export function splitResidence(tally: Tally<string>, item: PageItem, context: Fi
     ).replace(/^nhap /, ''),
   );
   const sure = context.levelsBefore && plain;
-  tally.add(
-    'residenceDetail',
-    sure ? weight : weight * FIELD_WEIGHT.besideLevels,
-    'ô địa chỉ cạnh tỉnh, xã',
-  );
+  tally.add('residenceDetail', sure ? weight : weight * FIELD_WEIGHT.besideLevels, {
+    vi: 'ô địa chỉ cạnh tỉnh, xã',
+    en: 'an address box beside province and commune',
+  });
   tally.scale('residence', sure ? 0.3 : FIELD_WEIGHT.besideLevels);
 }

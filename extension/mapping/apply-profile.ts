@@ -1,3 +1,4 @@
+import { type Saying } from '../../domain/saying.ts';
 import type { PageSnapshot } from '../../domain/form.ts';
 import type { Match } from '../../domain/match.ts';
 import { isNever, type Profile, type ProfileField } from '../../domain/profile.ts';
@@ -7,7 +8,7 @@ import { CONTESTED_CONFIDENCE } from './weights.ts';
 const idOf = (frameIndex: number, ref: string): string => `${frameIndex}/${ref}`;
 const seenId = ({ frameIndex, control }: SeenControl): string => idOf(frameIndex, control.ref);
 
-function lower(match: Match, why: string): Match {
+function lower(match: Match, why: Saying): Match {
   return {
     ...match,
     confidence: Math.min(match.confidence, CONTESTED_CONFIDENCE),
@@ -24,7 +25,7 @@ function matchTaught(field: ProfileField, seen: SeenControl, profile: Profile): 
     subject: field.subject,
     field: field.field,
     confidence: 1,
-    evidence: [`hồ sơ mẫu “${profile.title}”`],
+    evidence: [{ vi: `hồ sơ mẫu “${profile.title}”`, en: `the profile “${profile.title}”` }],
     alternatives: [],
   };
 }
@@ -71,9 +72,17 @@ export function applyProfile(
     if (match.from === 'pair') return match;
     const doubt = doubts.get(idOf(match.frameIndex, match.ref)) ?? [];
     if (lost.has(factOf(match)) || doubt.some((standing) => !allows(standing, match)))
-      return lower(match, 'ô đã dạy nhưng trang đã đổi');
+      return lower(match, {
+        vi: 'ô đã dạy nhưng trang đã đổi',
+        en: 'a taught box, but the page has changed',
+      });
     const rival = claimed.has(`${match.frameIndex}/${factOf(match)}`);
-    return rival ? lower(match, 'đã dạy ô khác là dữ kiện này') : match;
+    return rival
+      ? lower(match, {
+          vi: 'đã dạy ô khác là dữ kiện này',
+          en: 'another box was taught to be this fact',
+        })
+      : match;
   };
   const rest = matches.filter(
     (match) => match.from === 'pair' || !settled.has(idOf(match.frameIndex, match.ref)),

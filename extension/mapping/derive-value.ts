@@ -1,3 +1,4 @@
+import { type Saying } from '../../domain/saying.ts';
 import { parseDateInWords, writeDateInWords } from '../../domain/birth-date-words.ts';
 import type { Address, FactSource, FactValue, Subject } from '../../domain/fact.ts';
 import { genderLabel } from '../../domain/gender.ts';
@@ -14,10 +15,10 @@ export interface SourceValue {
   readonly source: FactSource;
   /** Label of the fact it was worked out from. */
   readonly derivedFrom?: string;
-  /** Vietnamese: how it was worked out. */
-  readonly note?: string;
-  /** Vietnamese: why a person must confirm it. */
-  readonly doubt?: string;
+  /** How it was worked out. */
+  readonly note?: Saying;
+  /** Why a person must confirm it. */
+  readonly doubt?: Saying;
 }
 
 const PART = /^(residence|hometown|birthPlace|deathPlace)(Province|District|Commune|Detail)$/;
@@ -28,12 +29,32 @@ const LEVEL = {
   Detail: 'detail',
 } as const;
 
+const SPLIT = {
+  name: { vi: 'tách từ họ và tên', en: 'split from the full name' },
+  address: { vi: 'tách từ địa chỉ', en: 'split from the address' },
+  clock: { vi: 'tách từ giờ chết', en: 'split from the time of death' },
+} as const satisfies Record<string, Saying>;
+const JOINED = {
+  name: { vi: 'ghép từ họ, chữ đệm, tên', en: 'joined from the parts of the name' },
+  paper: { vi: 'ghép từ số, ngày cấp, nơi cấp', en: 'joined from number, date and place of issue' },
+  clock: { vi: 'ghép từ giờ và phút', en: 'joined from hour and minute' },
+} as const satisfies Record<string, Saying>;
+const WRITTEN = {
+  words: { vi: 'viết từ ngày sinh', en: 'written from the date of birth' },
+  date: { vi: 'đọc từ ngày sinh bằng chữ', en: 'read from the date of birth in words' },
+  gender: { vi: 'theo số định danh', en: 'by the personal id number' },
+} as const satisfies Record<string, Saying>;
+const CONFIRM_GENDER: Saying = {
+  vi: 'Giới tính suy ra từ số định danh, cần xem lại.',
+  en: 'The sex is worked out from the personal id number; please confirm it.',
+};
+
 const textValue = (text: string): FactValue => ({ kind: 'text', text });
 
 function derive(
   from: readonly BookValue[],
   field: string,
-  note: string,
+  note: Saying,
   make: (value: FactValue) => FactValue | undefined,
 ): readonly SourceValue[] {
   return from.flatMap(({ value, source }) => {
@@ -53,7 +74,7 @@ function partOfName(field: string, full: string): string {
 }
 
 function deriveNamePart(book: FactBook, subject: Subject, field: string): readonly SourceValue[] {
-  return derive(book.find(subject, 'fullName'), 'fullName', 'tách từ họ và tên', (value) => {
+  return derive(book.find(subject, 'fullName'), 'fullName', SPLIT.name, (value) => {
     const part = partOfName(field, plainText(value));
     return part === '' ? undefined : textValue(part);
   });
@@ -73,7 +94,7 @@ function deriveFullName(book: FactBook, subject: Subject): readonly SourceValue[
       value,
       source: given.source,
       derivedFrom: 'Họ, chữ đệm, tên',
-      note: 'ghép từ họ, chữ đệm, tên',
+      note: JOINED.name,
     },
   ];
 }
@@ -88,7 +109,7 @@ function deriveAddressPart(
   head: string,
   level: keyof typeof LEVEL,
 ): readonly SourceValue[] {
-  return derive(book.find(subject, head), head, 'tách từ địa chỉ', (value) => {
+  return derive(book.find(subject, head), head, SPLIT.address, (value) => {
     const text = value.kind === 'address' ? levelOf(value.address, level) : undefined;
     if (text === undefined || text === '') return undefined;
     return level === 'Detail' ? textValue(text) : { kind: 'code', label: text };
@@ -96,7 +117,7 @@ function deriveAddressPart(
 }
 
 function deriveWords(book: FactBook, subject: Subject): readonly SourceValue[] {
-  return derive(book.find(subject, 'birthDate'), 'birthDate', 'viết từ ngày sinh', (value) =>
+  return derive(book.find(subject, 'birthDate'), 'birthDate', WRITTEN.words, (value) =>
     value.kind === 'date' && value.date.day !== undefined
       ? textValue(writeDateInWords(value.date))
       : undefined,
@@ -105,7 +126,7 @@ function deriveWords(book: FactBook, subject: Subject): readonly SourceValue[] {
 
 function deriveBirthDate(book: FactBook, subject: Subject): readonly SourceValue[] {
   const words = book.find(subject, 'birthDateWords');
-  return derive(words, 'birthDateWords', 'đọc từ ngày sinh bằng chữ', (value) => {
+  return derive(words, 'birthDateWords', WRITTEN.date, (value) => {
     const date = parseDateInWords(plainText(value));
     return date === undefined ? undefined : { kind: 'date', date, text: plainText(value) };
   });
@@ -114,10 +135,10 @@ function deriveBirthDate(book: FactBook, subject: Subject): readonly SourceValue
 /** Sex and number may have been corrected apart (NĐ 137/2015/NĐ-CP Đ.13), so a person confirms it. */
 function deriveGender(book: FactBook, subject: Subject): readonly SourceValue[] {
   const numbers = book.find(subject, 'idNumber');
-  return derive(numbers, 'idNumber', 'theo số định danh', (value) => {
+  return derive(numbers, 'idNumber', WRITTEN.gender, (value) => {
     const gender = readPersonalId(plainText(value))?.gender;
     return gender && { kind: 'gender', gender, text: genderLabel(gender) };
-  }).map((found) => ({ ...found, doubt: 'Giới tính suy ra từ số định danh, cần xem lại.' }));
+  }).map((found) => ({ ...found, doubt: CONFIRM_GENDER }));
 }
 
 function derivePaper(book: FactBook, subject: Subject): readonly SourceValue[] {
@@ -138,7 +159,7 @@ function derivePaper(book: FactBook, subject: Subject): readonly SourceValue[] {
       value: textValue(line),
       source: number.source,
       derivedFrom: fieldLabel('idNumber'),
-      note: 'ghép từ số, ngày cấp, nơi cấp',
+      note: JOINED.paper,
     },
   ];
 }
@@ -146,7 +167,7 @@ function derivePaper(book: FactBook, subject: Subject): readonly SourceValue[] {
 const CLOCK = /(\d{1,2})\s*(?:giờ|h|:|g)\s*(\d{1,2})?/iu;
 
 function deriveClock(book: FactBook, subject: Subject, at: 1 | 2): readonly SourceValue[] {
-  return derive(book.find(subject, 'deathTime'), 'deathTime', 'tách từ giờ chết', (value) => {
+  return derive(book.find(subject, 'deathTime'), 'deathTime', SPLIT.clock, (value) => {
     const text = CLOCK.exec(plainText(value))?.[at];
     return text === undefined ? undefined : textValue(String(Number(text)));
   });
@@ -154,7 +175,7 @@ function deriveClock(book: FactBook, subject: Subject, at: 1 | 2): readonly Sour
 
 function deriveDeathTime(book: FactBook, subject: Subject): readonly SourceValue[] {
   const [minute] = book.find(subject, 'deathMinute');
-  return derive(book.find(subject, 'deathHour'), 'deathHour', 'ghép từ giờ và phút', (value) =>
+  return derive(book.find(subject, 'deathHour'), 'deathHour', JOINED.clock, (value) =>
     textValue(
       minute === undefined
         ? `${plainText(value)} giờ`

@@ -1,3 +1,4 @@
+import { type Saying } from '../../domain/saying.ts';
 import { parseAddress } from '../../domain/address.ts';
 import type { Dossier, KnownFact } from '../../domain/dossier.ts';
 import { factKey, mergeFacts } from '../../domain/dossier.ts';
@@ -77,7 +78,7 @@ export interface SamePerson {
   readonly subject: Subject;
   readonly sure: boolean;
   /** Vietnamese: why. */
-  readonly because: string;
+  readonly because: Saying;
 }
 
 function compareField(
@@ -109,7 +110,12 @@ function comparePeople(
   const byNumber = compareField(book, wanted, other, 'idNumber');
   const byName = compareField(book, wanted, other, 'fullName');
   if (byNumber === 'different' || byName === 'different') return undefined;
-  if (byNumber === 'same') return { subject: other, sure: true, because: 'cùng số định danh' };
+  if (byNumber === 'same')
+    return {
+      subject: other,
+      sure: true,
+      because: { vi: 'cùng số định danh', en: 'the same personal id number' },
+    };
   const linked =
     related !== undefined &&
     (wanted === 'requester' || other === 'requester') &&
@@ -118,17 +124,31 @@ function comparePeople(
     return {
       subject: other,
       sure: byName === 'same',
-      because: 'theo quan hệ người yêu cầu đã khai',
+      because: {
+        vi: 'theo quan hệ người yêu cầu đã khai',
+        en: 'by the relation the requester declared',
+      },
     };
   }
   const byBirth = compareField(book, wanted, other, 'birthDate');
   if (byName === 'same' && byBirth === 'same') {
-    return { subject: other, sure: false, because: 'cùng họ tên và ngày sinh' };
+    return {
+      subject: other,
+      sure: false,
+      because: { vi: 'cùng họ tên và ngày sinh', en: 'the same name and date of birth' },
+    };
   }
   const pair = [wanted, other];
   const oneStop = pair.includes('owner') && pair.includes('requester');
   return oneStop
-    ? { subject: other, sure: false, because: 'người nộp có thể là chủ hồ sơ' }
+    ? {
+        subject: other,
+        sure: false,
+        because: {
+          vi: 'người nộp có thể là chủ hồ sơ',
+          en: 'who hands it in may be the owner of the dossier',
+        },
+      }
     : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { type Saying } from '../../domain/saying.ts';
 import type { Subject } from '../../domain/fact.ts';
 import { formatFactValue } from '../../domain/fact-value.ts';
 import type { Control } from '../../domain/form.ts';
@@ -23,14 +24,20 @@ export interface Offer {
   readonly subject: Subject;
   readonly field: string;
   readonly confidence: number;
-  readonly notes: readonly string[];
+  readonly notes: readonly Saying[];
 }
 
 /** Changes a found value on its way to a control (old and new administrative units); `doubt` lowers it to a question. */
 export type Adapt = (
   found: SourceValue,
   field: string,
-) => { readonly found: SourceValue; readonly doubt?: string };
+) => { readonly found: SourceValue; readonly doubt?: Saying };
+
+const SOURCES_DIFFER: Saying = { vi: 'Các nguồn ghi khác nhau.', en: 'The sources differ.' };
+const ONE_PERSON: Saying = {
+  vi: 'cả nguồn và trang chỉ có một người',
+  en: 'source and page have one person only',
+};
 
 interface Reading {
   readonly subject: Subject;
@@ -56,13 +63,13 @@ function makeOffer(
   reading: Reading,
   control: Control,
   adapt: Adapt,
-  because?: string,
+  because?: Saying,
 ): Offer {
   const { subject, field } = reading;
   const adapted = adapt(found, field);
   const made = makeFillValue(adapted.found.value, field, control);
   const doubt = adapted.doubt ?? adapted.found.doubt;
-  const notes: string[] = [adapted.found.note, because, doubt, made.note].filter(
+  const notes: Saying[] = [adapted.found.note, because, doubt, made.note].filter(
     (note) => note !== undefined,
   );
   let confidence = Math.min(reading.confidence, found.source.confidence);
@@ -70,10 +77,16 @@ function makeOffer(
     confidence = Math.min(confidence, CONTESTED_CONFIDENCE);
   if (namesOtherResidence(field, found, control)) {
     confidence = Math.min(confidence, CONTESTED_CONFIDENCE);
-    notes.push(`Nguồn là “${found.source.label}”, ô này là “${control.label}”.`);
+    notes.push({
+      vi: `Nguồn là “${found.source.label}”, ô này là “${control.label}”.`,
+      en: `The source is “${found.source.label}”, this box is “${control.label}”.`,
+    });
   }
   if (found.source.confidence < FILL_CONFIDENCE)
-    notes.push('Chưa chắc giá trị nguồn là của người này.');
+    notes.push({
+      vi: 'Chưa chắc giá trị nguồn là của người này.',
+      en: 'It is not sure that the source’s value is this person’s.',
+    });
   const offer = { found: adapted.found, made, subject, field, confidence, notes };
   if (made.state === 'refused') return offer;
   const from = formatFactValue(found.value);
@@ -93,7 +106,7 @@ function offersFor(
   if (own.length > 0) {
     const confidence =
       own.length > 1 ? Math.min(reading.confidence, CONTESTED_CONFIDENCE) : reading.confidence;
-    const because = own.length > 1 ? 'Các nguồn ghi khác nhau.' : undefined;
+    const because = own.length > 1 ? SOURCES_DIFFER : undefined;
     return own.map((found) =>
       makeOffer(found, { ...reading, confidence }, control, adapt, because),
     );
@@ -104,7 +117,10 @@ function offersFor(
     const confidence = same.sure
       ? reading.confidence * 0.98
       : Math.min(reading.confidence, CONTESTED_CONFIDENCE);
-    const because = `lấy của ${subjectLabel(same.subject)}: ${same.because}`;
+    const because = {
+      vi: `lấy của ${subjectLabel(same.subject)}: ${same.because.vi}`,
+      en: `taken from “${subjectLabel(same.subject)}”: ${same.because.en}`,
+    };
     const offer = makeOffer(theirs[0]!, { ...reading, confidence }, control, adapt, because);
     if (offer.candidate === undefined) return [offer];
     return [{ ...offer, candidate: { ...offer.candidate, subject: same.subject } }];
@@ -135,7 +151,7 @@ function raise(offer: Offer): Offer {
   const raised = {
     ...offer,
     confidence,
-    notes: [...offer.notes, 'cả nguồn và trang chỉ có một người'],
+    notes: [...offer.notes, ONE_PERSON],
   };
   return offer.candidate === undefined
     ? raised
@@ -162,6 +178,9 @@ export function findOffers(
 }
 
 /** "Nguồn không có “Quê quán” của Mẹ." */
-export function explainNothing({ subject, field }: Match): string {
-  return `Nguồn không có “${fieldLabel(field)}” của ${subjectLabel(subject)}.`;
+export function explainNothing({ subject, field }: Match): Saying {
+  return {
+    vi: `Nguồn không có “${fieldLabel(field)}” của ${subjectLabel(subject)}.`,
+    en: `The source has no “${fieldLabel(field)}” of “${subjectLabel(subject)}”.`,
+  };
 }

@@ -1,3 +1,4 @@
+import { joinSayings, quote, type Saying } from '../../domain/saying.ts';
 import type { Control, ControlKind, LabelFingerprint, PageSnapshot } from '../../domain/form.ts';
 import { formatLocator, takeFingerprint } from '../../domain/form.ts';
 import { isNever, type Profile, type ProfileField } from '../../domain/profile.ts';
@@ -9,8 +10,8 @@ export interface ProfileDrift {
   readonly field: ProfileField;
   readonly selector: string;
   readonly kind: 'missing' | 'moved' | 'changed' | 'ambiguous' | 'unknown-field';
-  /** One Vietnamese sentence for the panel. */
-  readonly sentence: string;
+  /** One sentence for the panel. */
+  readonly sentence: Saying;
 }
 
 /** A control of the page with the frame it stands in. */
@@ -29,24 +30,24 @@ export interface Standing {
 }
 
 const KIND_TEXTS = {
-  text: 'ô chữ',
-  textarea: 'ô chữ dài',
-  number: 'ô số',
-  date: 'ô ngày',
-  'date-boxes': 'các ô ngày, tháng, năm',
-  select: 'danh sách chọn',
-  'select-multiple': 'danh sách chọn nhiều',
-  radio: 'nút chọn một',
-  checkbox: 'ô đánh dấu',
-  'checkbox-group': 'nhóm ô đánh dấu',
-  switch: 'công tắc',
-  combobox: 'danh sách tìm',
-  editable: 'khung soạn thảo',
-  file: 'tệp đính kèm',
-} as const satisfies Record<ControlKind, string>;
+  text: { vi: 'ô chữ', en: 'text box' },
+  textarea: { vi: 'ô chữ dài', en: 'long text box' },
+  number: { vi: 'ô số', en: 'number box' },
+  date: { vi: 'ô ngày', en: 'date box' },
+  'date-boxes': { vi: 'các ô ngày, tháng, năm', en: 'boxes for day, month and year' },
+  select: { vi: 'danh sách chọn', en: 'list' },
+  'select-multiple': { vi: 'danh sách chọn nhiều', en: 'list of several choices' },
+  radio: { vi: 'nút chọn một', en: 'choice of one' },
+  checkbox: { vi: 'ô đánh dấu', en: 'tick box' },
+  'checkbox-group': { vi: 'nhóm ô đánh dấu', en: 'group of tick boxes' },
+  switch: { vi: 'công tắc', en: 'switch' },
+  combobox: { vi: 'danh sách tìm', en: 'searched list' },
+  editable: { vi: 'khung soạn thảo', en: 'editor' },
+  file: { vi: 'tệp đính kèm', en: 'attached file' },
+} as const satisfies Record<ControlKind, Saying>;
 
 /** What people call a kind of control. */
-export function describeKind(kind: ControlKind): string {
+export function describeKind(kind: ControlKind): Saying {
   return KIND_TEXTS[kind];
 }
 
@@ -75,26 +76,32 @@ function group<Item>(
   return groups;
 }
 
-function describeChange(was: LabelFingerprint, now: LabelFingerprint): string {
-  const parts: readonly (readonly [string, string, string])[] = [
-    ['có nhãn', was.label, now.label],
-    ['đứng dưới mục', was.section, now.section],
-    ['thuộc cột', was.column, now.column],
+function describeChange(was: LabelFingerprint, now: LabelFingerprint): Saying {
+  const parts: readonly (readonly [Saying, string, string])[] = [
+    [{ vi: 'có nhãn', en: 'had the label' }, was.label, now.label],
+    [{ vi: 'đứng dưới mục', en: 'stood under' }, was.section, now.section],
+    [{ vi: 'thuộc cột', en: 'was in the column' }, was.column, now.column],
   ];
   const texts = parts
     .filter(([, before, after]) => foldKeepingMarks(before) !== foldKeepingMarks(after))
-    .map(([words, before, after]) => `${words} “${before}”, nay là “${after}”`);
+    .map(([words, before, after]) => ({
+      vi: `${words.vi} “${before}”, nay là “${after}”`,
+      en: `${words.en} “${before}”, now “${after}”`,
+    }));
+  const [before, after] = [describeKind(was.kind), describeKind(now.kind)];
   const kinds =
-    was.kind === now.kind ? [] : [`là ${describeKind(was.kind)}, nay là ${describeKind(now.kind)}`];
-  return [...texts, ...kinds].join('; ');
+    was.kind === now.kind
+      ? []
+      : [{ vi: `là ${before.vi}, nay là ${after.vi}`, en: `was a ${before.en}, now ${after.en}` }];
+  return joinSayings([...texts, ...kinds]) ?? quote('');
 }
 
-const ASKED = 'ô này sẽ được hỏi lại.';
+const ASKED: Saying = { vi: 'ô này sẽ được hỏi lại.', en: 'it will be asked about.' };
 
 function drifted(
   field: ProfileField,
   kind: ProfileDrift['kind'],
-  sentence: string,
+  sentence: Saying,
   suspects: readonly SeenControl[],
 ): Standing {
   const selector = formatLocator([], field.locator);
@@ -139,27 +146,44 @@ export function findTaught(page: PageSnapshot, profile: Profile): readonly Stand
       return drifted(
         field,
         'unknown-field',
-        `Hồ sơ mẫu ghi trường “${field.field}” mà phần mềm không biết; ${ASKED}`,
+        {
+          vi: `Hồ sơ mẫu ghi trường “${field.field}” mà phần mềm không biết; ${ASKED.vi}`,
+          en: `The profile names a field “${field.field}” this version does not know; ${ASKED.en}`,
+        },
         suspects,
       );
     const fitting = fits(field);
     const [place] = atPlace(field);
     if (fitting.length === 0 && place !== undefined) {
       const change = describeChange(field.fingerprint, takeFingerprint(place.control));
-      return drifted(field, 'changed', `Ô ${name} đã dạy ${change}; ${ASKED}`, suspects);
+      return drifted(
+        field,
+        'changed',
+        {
+          vi: `Ô ${name} đã dạy ${change.vi}; ${ASKED.vi}`,
+          en: `The taught box ${name} ${change.en}; ${ASKED.en}`,
+        },
+        suspects,
+      );
     }
     if (fitting.length === 0)
       return labelled.length === 1
         ? drifted(
             field,
             'moved',
-            `Ô ${name} không còn ở chỗ đã dạy, có ô cùng nhãn ở chỗ khác; hãy dạy lại.`,
+            {
+              vi: `Ô ${name} không còn ở chỗ đã dạy, có ô cùng nhãn ở chỗ khác; hãy dạy lại.`,
+              en: `The box ${name} is no longer where it was taught; one with its label stands elsewhere. Teach it again.`,
+            },
             suspects,
           )
         : drifted(
             field,
             'missing',
-            `Không còn thấy ô ${name} ở chỗ đã dạy; trang có thể đã đổi.`,
+            {
+              vi: `Không còn thấy ô ${name} ở chỗ đã dạy; trang có thể đã đổi.`,
+              en: `The box ${name} is not where it was taught; the page may have changed.`,
+            },
             suspects,
           );
     const twins = alike.get(key)!;
@@ -170,8 +194,14 @@ export function findTaught(page: PageSnapshot, profile: Profile): readonly Stand
         field,
         'ambiguous',
         verdict === 'too-many'
-          ? `Trang có ${labelled.length} ô cùng nhãn “${field.fingerprint.label}”, hồ sơ mẫu biết ${twins.length}; ${ASKED}`
-          : `Các ô cùng nhãn “${field.fingerprint.label}” đã đổi thứ tự; ${ASKED}`,
+          ? {
+              vi: `Trang có ${labelled.length} ô cùng nhãn “${field.fingerprint.label}”, hồ sơ mẫu biết ${twins.length}; ${ASKED.vi}`,
+              en: `The page has ${labelled.length} boxes labelled “${field.fingerprint.label}”, the profile knows ${twins.length}; ${ASKED.en}`,
+            }
+          : {
+              vi: `Các ô cùng nhãn “${field.fingerprint.label}” đã đổi thứ tự; ${ASKED.vi}`,
+              en: `The boxes labelled “${field.fingerprint.label}” have changed their order; ${ASKED.en}`,
+            },
         suspects,
       );
     return { field, seen: fitting[0]!, suspects };

@@ -1,3 +1,4 @@
+import { type Saying } from '../../domain/saying.ts';
 import { aliasesFor } from '../../domain/choice.ts';
 import type { FactValue } from '../../domain/fact.ts';
 import { formatFactValue } from '../../domain/fact-value.ts';
@@ -17,15 +18,15 @@ import {
   writeDate,
 } from './write-date.ts';
 
-/** A value turned into what a control takes: ready, to be asked about, or not possible. Notes are Vietnamese. */
+/** A value turned into what a control takes: ready, to be asked about, or not possible. */
 export type MadeValue =
   | {
       readonly state: 'ready' | 'ask';
       readonly value: FillValue;
       readonly to: string;
-      readonly note?: string;
+      readonly note?: Saying;
     }
-  | { readonly state: 'refused'; readonly to: string; readonly note: string };
+  | { readonly state: 'refused'; readonly to: string; readonly note: Saying };
 
 const CHOICE_KINDS = ['select', 'radio', 'combobox', 'checkbox-group', 'select-multiple'];
 const TICK_KINDS = ['checkbox', 'switch'];
@@ -33,8 +34,8 @@ const YES = ['co', 'yes', 'true', 'dong y'];
 const NO = ['khong', 'no', 'false'];
 const LEVEL = /(Province|District|Commune)$/;
 
-const refuse = (to: string, note: string): MadeValue => ({ state: 'refused', to, note });
-const ready = (value: FillValue, to: string, note?: string): MadeValue => ({
+const refuse = (to: string, note: Saying): MadeValue => ({ state: 'refused', to, note });
+const ready = (value: FillValue, to: string, note?: Saying): MadeValue => ({
   state: 'ready',
   value,
   to,
@@ -48,11 +49,16 @@ function writeOut(value: FactValue, field: string): string {
 
 function madeFromChoice(choice: OptionChoice, text: string, texts: readonly string[]): MadeValue {
   if (choice.found === 'none')
-    return refuse(text, `Danh sách của trang không có lựa chọn “${text}”.`);
+    return refuse(text, {
+      vi: `Danh sách của trang không có lựa chọn “${text}”.`,
+      en: `The page’s list has no choice “${text}”.`,
+    });
   if (choice.found === 'one') {
     const to = choice.option.text;
     const changed =
-      foldKeepingMarks(to) === foldKeepingMarks(text) ? undefined : `trang ghi là “${to}”`;
+      foldKeepingMarks(to) === foldKeepingMarks(text)
+        ? undefined
+        : { vi: `trang ghi là “${to}”`, en: `the page writes “${to}”` };
     return ready({ kind: 'choice', texts: [to] }, to, changed);
   }
   const offered = choice.options.map((option) => `“${option.text}”`).join(', ');
@@ -60,7 +66,10 @@ function madeFromChoice(choice: OptionChoice, text: string, texts: readonly stri
     state: 'ask',
     value: { kind: 'choice', texts: [choice.options[0]!.text, ...texts] },
     to: choice.options[0]!.text,
-    note: `Có nhiều lựa chọn giống nhau: ${offered}.`,
+    note: {
+      vi: `Có nhiều lựa chọn giống nhau: ${offered}.`,
+      en: `Several choices are alike: ${offered}.`,
+    },
   };
 }
 
@@ -84,23 +93,36 @@ function makeTick(text: string): MadeValue {
   const word = fold(text);
   if (YES.includes(word)) return ready({ kind: 'check', checked: true }, 'Có');
   if (NO.includes(word)) return ready({ kind: 'check', checked: false }, 'Không');
-  return refuse(text, `Ô này chỉ nhận Có hoặc Không, nguồn ghi “${text}”.`);
+  return refuse(text, {
+    vi: `Ô này chỉ nhận Có hoặc Không, nguồn ghi “${text}”.`,
+    en: `This box takes yes or no only, the source says “${text}”.`,
+  });
 }
 
-function nameMissing(pattern: string): string {
-  if (pattern.includes('d')) return 'ngày, tháng, năm';
-  return pattern.includes('M') ? 'tháng và năm' : 'năm';
+function nameMissing(pattern: string): Saying {
+  if (pattern.includes('d')) return { vi: 'ngày, tháng, năm', en: 'day, month and year' };
+  return pattern.includes('M')
+    ? { vi: 'tháng và năm', en: 'month and year' }
+    : { vi: 'năm', en: 'the year' };
 }
 
 function makeDate(value: FactValue, control: Control): MadeValue {
   const shown = formatFactValue(value);
-  if (value.kind !== 'date') return refuse(shown, `Nguồn ghi “${shown}”, không phải ngày có thật.`);
+  if (value.kind !== 'date')
+    return refuse(shown, {
+      vi: `Nguồn ghi “${shown}”, không phải ngày có thật.`,
+      en: `The source says “${shown}”, which is no real date.`,
+    });
   const { date } = value;
   const shape = readDateShape(control);
   const whole = hasAllParts(date, shape.pattern);
   const boxes = control.parts?.includes('day') === true;
   if ((!whole && !takesPartialDate(control) && shape.stated) || (boxes && date.day === undefined)) {
-    return refuse(shown, `Nguồn chỉ có “${shown}”, ô này cần đủ ${nameMissing(shape.pattern)}.`);
+    const parts = nameMissing(shape.pattern);
+    return refuse(shown, {
+      vi: `Nguồn chỉ có “${shown}”, ô này cần đủ ${parts.vi}.`,
+      en: `The source has only “${shown}”, this box needs ${parts.en}.`,
+    });
   }
   const text = writeDate(date, shape);
   const typed =
@@ -114,25 +136,35 @@ function makeDate(value: FactValue, control: Control): MadeValue {
       state: 'ask',
       value: fill,
       to: text,
-      note: `Nguồn chỉ có “${shown}”; trang không nói ô này cần đủ ngày hay chỉ năm.`,
+      note: {
+        vi: `Nguồn chỉ có “${shown}”; trang không nói ô này cần đủ ngày hay chỉ năm.`,
+        en: `The source has only “${shown}”; the page does not say whether this box needs the whole date or the year.`,
+      },
     };
   }
   const note =
     asksForYear(control) && date.month !== undefined
-      ? 'chỉ lấy năm'
+      ? { vi: 'chỉ lấy năm', en: 'the year only' }
       : shape.pattern === 'dd/MM/yyyy'
         ? undefined
-        : 'đổi cách viết ngày';
+        : { vi: 'đổi cách viết ngày', en: 'the date written another way' };
   return ready(fill, text, note);
 }
 
-function checkIdentity(text: string, control: Control): string | undefined {
+function checkIdentity(text: string, control: Control): Saying | undefined {
   const digits = text.replace(/\D/g, '');
   const label = foldKeepingMarks(control.label);
-  if (digits === '') return `Nguồn ghi “${text}”, không phải số giấy tờ.`;
+  if (digits === '')
+    return {
+      vi: `Nguồn ghi “${text}”, không phải số giấy tờ.`,
+      en: `The source says “${text}”, which is no number of a paper.`,
+    };
   const personal = label.includes('định danh') && !label.includes('giấy tờ');
   if (personal && digits.length !== 12) {
-    return `Số trong nguồn có ${digits.length} chữ số, số định danh cá nhân có 12.`;
+    return {
+      vi: `Số trong nguồn có ${digits.length} chữ số, số định danh cá nhân có 12.`,
+      en: `The source’s number has ${digits.length} digits, a personal id number has 12.`,
+    };
   }
   return undefined;
 }
@@ -159,15 +191,25 @@ function makeText(value: FactValue, field: string, control: Control): MadeValue 
   const { kind } = expectField(field);
   const written = writeOut(value, field);
   const text = isNumber(value, kind, control) ? writeNumber(value.number, control) : written;
-  if (text === '') return refuse(text, 'Nguồn không có phần này.');
+  if (text === '')
+    return refuse(text, {
+      vi: 'Nguồn không có phần này.',
+      en: 'The source does not have this part.',
+    });
   const wrong = field === 'idNumber' ? checkIdentity(text, control) : undefined;
   if (wrong !== undefined) return refuse(text, wrong);
   if (control.kind === 'number' && !/^\d+([.,]\d+)?$/.test(text)) {
-    return refuse(text, `Ô này chỉ nhận số, nguồn ghi “${text}”.`);
+    return refuse(text, {
+      vi: `Ô này chỉ nhận số, nguồn ghi “${text}”.`,
+      en: `This box takes numbers only, the source says “${text}”.`,
+    });
   }
   if (kind === 'name' && asksForCapitals(control) && !isUpperCase(text)) {
     const capitals = text.toLocaleUpperCase('vi');
-    return ready({ kind: 'text', text: capitals }, capitals, 'viết chữ in hoa như trang yêu cầu');
+    return ready({ kind: 'text', text: capitals }, capitals, {
+      vi: 'viết chữ in hoa như trang yêu cầu',
+      en: 'in capitals, as the page asks',
+    });
   }
   return ready({ kind: 'text', text }, text);
 }
@@ -177,10 +219,10 @@ function checkLength(made: MadeValue, control: Control): MadeValue {
     return made;
   const length = [...made.value.text].length;
   if (control.maxLength <= 0 || length <= control.maxLength) return made;
-  return refuse(
-    made.to,
-    `Ô chỉ nhận ${control.maxLength} ký tự, giá trị có ${length}; không cắt bớt.`,
-  );
+  return refuse(made.to, {
+    vi: `Ô chỉ nhận ${control.maxLength} ký tự, giá trị có ${length}; không cắt bớt.`,
+    en: `The box takes ${control.maxLength} characters, the value has ${length}; nothing is cut off.`,
+  });
 }
 
 /** Turns a fact's value into what a control takes, without ever cutting or guessing. */

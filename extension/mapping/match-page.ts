@@ -1,3 +1,4 @@
+import { dropRepeated } from '../../domain/saying.ts';
 import type { Subject } from '../../domain/fact.ts';
 import type { PageSnapshot } from '../../domain/form.ts';
 import type { Match } from '../../domain/match.ts';
@@ -147,7 +148,7 @@ function toMatch({ item, readings }: Contender): Match | undefined {
     field: best.field,
     confidence: roundShare(best.confidence),
     fieldConfidence: roundShare(best.fieldConfidence),
-    evidence: [...new Set(best.evidence)],
+    evidence: dropRepeated(best.evidence),
     alternatives: others
       .filter(({ confidence }) => confidence >= WORTH_NAMING)
       .map(({ subject, field, confidence }) => ({ subject, field, confidence })),

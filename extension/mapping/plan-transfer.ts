@@ -1,3 +1,4 @@
+import { joinSayings, type Saying } from '../../domain/saying.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import type { Fact } from '../../domain/fact.ts';
 import type { Control, FrameAddress, Likeness, PageSnapshot } from '../../domain/form.ts';
@@ -22,6 +23,17 @@ export interface PlanOptions {
   /** A profile of the target page, when the matches were made without it. */
   readonly profile?: Profile | undefined;
 }
+
+const SAYINGS = {
+  locked: { vi: 'Ô này bị trang khóa.', en: 'The page has locked this box.' },
+  readOnly: { vi: 'Ô này chỉ để đọc.', en: 'This box is for reading only.' },
+  unsure: {
+    vi: 'Chưa chắc ô này là gì hoặc của ai.',
+    en: 'It is not sure what this box is, or whose.',
+  },
+  file: { vi: 'Tệp đính kèm do người làm chọn.', en: 'You choose the files to attach.' },
+  unknown: { vi: 'Không nhận ra ô này.', en: 'This box was not recognised.' },
+} as const satisfies Record<string, Saying>;
 
 type RowBase = Omit<PlanRow, 'action' | 'candidates'>;
 
@@ -50,9 +62,9 @@ function describeRow(
   };
 }
 
-function joinNotes(notes: readonly string[]): { note?: string } {
-  const distinct = [...new Set(notes)];
-  return distinct.length === 0 ? {} : { note: distinct.join('; ') };
+function joinNotes(notes: readonly Saying[]): { note?: Saying } {
+  const note = joinSayings(notes);
+  return note === undefined ? {} : { note };
 }
 
 function standingOf(control: Control, { found, field, candidate }: Offer): Standing {
@@ -76,10 +88,10 @@ function awaitsUpperLevel(control: Control): boolean {
 }
 
 /** Script-made lists and pickers carry readonly inputs that people do fill. */
-function lockSentence(control: Control): string | undefined {
-  if (control.state.disabled) return awaitsUpperLevel(control) ? undefined : 'Ô này bị trang khóa.';
+function lockSentence(control: Control): Saying | undefined {
+  if (control.state.disabled) return awaitsUpperLevel(control) ? undefined : SAYINGS.locked;
   const picked = ['combobox', 'date', 'date-boxes'].includes(control.kind);
-  return control.state.readOnly && !picked ? 'Ô này chỉ để đọc.' : undefined;
+  return control.state.readOnly && !picked ? SAYINGS.readOnly : undefined;
 }
 
 function planOffers(base: RowBase, control: Control, offers: readonly Offer[]): PlanRow {
@@ -103,7 +115,7 @@ function planOffers(base: RowBase, control: Control, offers: readonly Offer[]): 
     return { ...row, ...notes, action: 'conflict', chosen, candidates: shown };
   }
   if (!open) return { ...row, ...notes, action: 'fill', chosen };
-  const question = base.confidence < FILL_CONFIDENCE ? ['Chưa chắc ô này là gì hoặc của ai.'] : [];
+  const question = base.confidence < FILL_CONFIDENCE ? [SAYINGS.unsure] : [];
   return {
     ...row,
     ...joinNotes([...question, ...usable.notes]),
@@ -144,10 +156,10 @@ export function planTransfer(
             ...base,
             action: 'refused',
             candidates: [],
-            note: 'Tệp đính kèm do người làm chọn.',
+            note: SAYINGS.file,
           };
         if (match === undefined)
-          return { ...base, action: 'unmapped', candidates: [], note: 'Không nhận ra ô này.' };
+          return { ...base, action: 'unmapped', candidates: [], note: SAYINGS.unknown };
         const offers = findOffers(book, match, control, adaptFor(match));
         if (offers.length === 0)
           return { ...base, action: 'unmapped', candidates: [], note: explainNothing(match) };

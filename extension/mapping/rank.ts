@@ -1,9 +1,10 @@
-/** Signs for several readings of one thing: agreeing signs strengthen each other, each says in Vietnamese what it saw. */
+import { type Saying } from '../../domain/saying.ts';
+/** Signs for several readings of one thing: agreeing signs strengthen each other, each says what it saw. */
 export class Tally<Key extends string> {
-  readonly #rows = new Map<Key, { weight: number; evidence: string[] }>();
+  readonly #rows = new Map<Key, { weight: number; evidence: Saying[] }>();
 
   /** Adds a sign of weight 0–1; independent signs combine as 1 − (1 − a)(1 − b). */
-  add(key: Key, weight: number, evidence: string): void {
+  add(key: Key, weight: number, evidence: Saying): void {
     if (weight <= 0) return;
     const row = this.#rows.get(key) ?? { weight: 0, evidence: [] };
     row.weight = 1 - (1 - row.weight) * (1 - Math.min(weight, 1));
@@ -37,5 +38,5 @@ export class Tally<Key extends string> {
 export interface Ranked<Key extends string> {
   readonly key: Key;
   readonly weight: number;
-  readonly evidence: readonly string[];
+  readonly evidence: readonly Saying[];
 }

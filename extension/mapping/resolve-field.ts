@@ -1,3 +1,4 @@
+import { quote, type Saying } from '../../domain/saying.ts';
 import type { AddressSuffix } from '../../domain/vocabulary/address-parts.ts';
 import type { BareLabel } from '../../domain/vocabulary/label-words.ts';
 import { findField } from '../../domain/vocabulary.ts';
@@ -18,6 +19,7 @@ import type { Reading } from './read-phrase.ts';
 import { BARE_FIELDS } from './read-phrase.ts';
 import { FIELD_WEIGHT, LABEL_EVIDENCE_WEIGHT } from './weights.ts';
 
+const HINT: Saying = { vi: 'gợi ý trong ô', en: 'the hint inside the box' };
 const CHOICE_KINDS = ['select', 'radio', 'combobox', 'checkbox-group'];
 const ADDRESSES = ['residence', 'hometown', 'birthPlace', 'deathPlace'];
 const IDENTITY = ['idNumber', 'idPaper', 'idType'];
@@ -69,11 +71,14 @@ function addBare(
   bare: BareLabel,
   trust: number,
   context: FieldContext,
-  evidence: string,
+  evidence: Saying,
 ): void {
   const field = bareField(bare, context);
   if (field !== undefined) {
-    tally.add(field, FIELD_WEIGHT.bareInContext * trust, `${evidence}, theo mục đứng trước`);
+    tally.add(field, FIELD_WEIGHT.bareInContext * trust, {
+      vi: `${evidence.vi}, theo mục đứng trước`,
+      en: `${evidence.en}, by what stands before`,
+    });
     return;
   }
   const confirmed = possibleFields(bare).find((possible) => tally.weigh(possible) > 0);
@@ -91,7 +96,7 @@ function addSuffix(
   suffix: AddressSuffix,
   trust: number,
   context: FieldContext,
-  evidence: string,
+  evidence: Saying,
 ): void {
   const byAttribute = ADDRESSES.find(
     (head) => Math.max(tally.weigh(head + suffix), tally.weigh(head)) >= ATTRIBUTE_ALONE,
@@ -107,7 +112,7 @@ function addPaper(
   item: PageItem,
   trust: number,
   context: FieldContext,
-  evidence: string,
+  evidence: Saying,
 ): void {
   const chosen = item.control !== undefined && CHOICE_KINDS.includes(item.control.kind);
   const digits = item.from === 'pair' && /^\W*[A-Z]?\d{7,12}\W*$/i.test(item.shown.value);
@@ -125,7 +130,7 @@ function addReading(
   strength: number,
   item: PageItem,
   context: FieldContext,
-  evidence: string,
+  evidence: Saying,
 ): void {
   const trust = strength * reading.trust;
   for (const { field, weight } of reading.claims) tally.add(field, weight * strength, evidence);
@@ -162,13 +167,14 @@ function readAttributes(item: PageItem, context: FieldContext): Tally<string> {
       trust: ATTRIBUTE_IN_CONTEXT,
       claims: reading.claims.map(({ field }) => ({ field, weight: 1 })),
     };
-    addReading(own, level, strength, item, context, '');
+    addReading(own, level, strength, item, context, quote(''));
     for (const { key, weight } of own.rank()) best.set(key, Math.max(best.get(key) ?? 0, weight));
   }
   const tally = new Tally<string>();
   const name =
     item.control?.hints.name ?? item.control?.hints.id ?? item.control?.hints.bindings[0] ?? '';
-  for (const [field, weight] of best) tally.add(field, weight, `tên ô “${name}”`);
+  for (const [field, weight] of best)
+    tally.add(field, weight, { vi: `tên ô “${name}”`, en: `the box’s name “${name}”` });
   return tally;
 }
 
@@ -228,12 +234,14 @@ export function rankFields(item: PageItem, context: FieldContext): readonly Rank
       strength,
       item,
       context,
-      shown.label === '' ? 'gợi ý trong ô' : `nhãn “${item.labelText}”`,
+      shown.label === ''
+        ? HINT
+        : { vi: `nhãn “${item.labelText}”`, en: `the label “${item.labelText}”` },
     );
     lowerDisagreement(tally, byAttribute, item);
   }
   if (placeholder !== undefined && labelled && silent(label)) {
-    addReading(tally, placeholder, FIELD_WEIGHT.placeholder, item, context, 'gợi ý trong ô');
+    addReading(tally, placeholder, FIELD_WEIGHT.placeholder, item, context, HINT);
   }
   preferPart(tally, labelled ? (label.suffix ?? placeholder?.suffix) : undefined);
   readContinuation(tally, item, context);
@@ -241,10 +249,9 @@ export function rankFields(item: PageItem, context: FieldContext): readonly Rank
   if (item.from === 'control') splitResidence(tally, item, context);
   const told = control === undefined ? undefined : tellByOptions(control);
   if (told !== undefined)
-    tally.add(
-      told,
-      FIELD_WEIGHT.options * (labelled && silent(label) ? 0.8 : 1),
-      'danh sách lựa chọn',
-    );
+    tally.add(told, FIELD_WEIGHT.options * (labelled && silent(label) ? 0.8 : 1), {
+      vi: 'danh sách lựa chọn',
+      en: 'the list of choices',
+    });
   return rankFitting(tally, item);
 }

@@ -1,3 +1,4 @@
+import { type Saying } from '../../domain/saying.ts';
 import type { Subject } from '../../domain/fact.ts';
 import { expectField, subjectLabel } from '../../domain/vocabulary.ts';
 import { fold } from '../../domain/vietnamese.ts';
@@ -36,11 +37,12 @@ const isPerson = (subject: Subject): boolean => (PEOPLE as readonly Subject[]).i
 /** Two readings closer than this are a question, not an answer. */
 const CLOSE = 0.06;
 const CLOSE_WEIGHT = 0.68;
+const LABEL_SAYS: Saying = { vi: 'nhãn nói rõ là của ai', en: 'the label says whose it is' };
 
 interface Sign {
   readonly subjects: readonly Subject[];
   readonly weight: number;
-  readonly evidence: string;
+  readonly evidence: Saying;
   readonly source: 'label' | 'place' | 'attribute';
 }
 
@@ -58,7 +60,7 @@ const isStranger = (reading: Reading | undefined): boolean =>
 function signOf(
   reading: Reading,
   weight: number,
-  evidence: string,
+  evidence: Saying,
   source: Sign['source'],
 ): Sign | undefined {
   const subjects = peopleOf(reading);
@@ -110,7 +112,7 @@ function findSection(
 function attributeSign(item: PageItem, saidInWords: boolean): Sign | undefined {
   const strong = [...new Set(item.attributes.flatMap(({ subjects }) => subjects))];
   const name = item.control?.hints.name ?? item.control?.hints.id ?? '';
-  const evidence = `tên ô “${name}”`;
+  const evidence = { vi: `tên ô “${name}”`, en: `the box’s name “${name}”` };
   if (strong.length > 0) {
     return {
       subjects: strong,
@@ -141,15 +143,26 @@ function findSigns(
   const label =
     field === 'relation'
       ? undefined
-      : signOf(item.label, SUBJECT_WEIGHT.label, 'nhãn nói rõ là của ai', 'label');
+      : signOf(item.label, SUBJECT_WEIGHT.label, LABEL_SAYS, 'label');
   const column =
     item.column === undefined
       ? undefined
-      : signOf(item.column, SUBJECT_WEIGHT.column, `cột “${item.shown.column}”`, 'place');
+      : signOf(
+          item.column,
+          SUBJECT_WEIGHT.column,
+          { vi: `cột “${item.shown.column}”`, en: `the column “${item.shown.column}”` },
+          'place',
+        );
   const section = findSection(item, context);
   if (label === undefined && isStranger(item.column)) return undefined;
   const bySection =
-    section && signOf(section.reading, section.weight, `mục “${section.text}”`, 'place');
+    section &&
+    signOf(
+      section.reading,
+      section.weight,
+      { vi: `mục “${section.text}”`, en: `the heading “${section.text}”` },
+      'place',
+    );
   const place = column ?? bySection;
   const attribute = attributeSign(item, label !== undefined || place !== undefined);
   // "Phần khai về cá nhân, tổ chức lo mai táng": the name in it said "người khai".
@@ -187,20 +200,29 @@ function addUnmarked(
   const { run, procedure, marked, named } = context;
   if (run !== undefined && allowed.includes(run.subject)) {
     const weight = run.doubtful ? SUBJECT_WEIGHT.doubtfulRun : SUBJECT_WEIGHT.run;
-    tally.add(run.subject, weight, `đứng sau phần “${subjectLabel(run.subject)}”`);
+    tally.add(run.subject, weight, {
+      vi: `đứng sau phần “${subjectLabel(run.subject)}”`,
+      en: `it stands after the part “${subjectLabel(run.subject)}”`,
+    });
     if (!run.doubtful) return;
   }
   const meant = procedure.unmarked.filter((subject) => allowed.includes(subject));
   // "Điện thoại" after the father's name: his, or of whom the page is about. Nobody knows.
   const between = run !== undefined && run.subject !== meant[0];
   if (meant.length === 1 && !named.has(meant[0]!) && !between && !isUnderUnknown(item, context)) {
-    tally.add(meant[0]!, SUBJECT_WEIGHT.procedure, 'người mà thủ tục nói tới');
+    tally.add(meant[0]!, SUBJECT_WEIGHT.procedure, {
+      vi: 'người mà thủ tục nói tới',
+      en: 'the person the procedure is about',
+    });
     return;
   }
   if (meant.length === 0 && marked.size === 0 && procedure.ids.length === 0) {
     for (const subject of ['requester', 'owner'] as const) {
       if (allowed.includes(subject))
-        tally.add(subject, SUBJECT_WEIGHT.onlyPerson, 'trang chỉ có một người');
+        tally.add(subject, SUBJECT_WEIGHT.onlyPerson, {
+          vi: 'trang chỉ có một người',
+          en: 'the page has one person only',
+        });
     }
     return;
   }
@@ -208,7 +230,10 @@ function addUnmarked(
   for (const subject of possible) {
     // A doubtful run has had its say: two weak signs for one person are not a strong one.
     if (allowed.includes(subject) && subject !== run?.subject)
-      tally.add(subject, SUBJECT_WEIGHT.unknown, 'không rõ là của ai');
+      tally.add(subject, SUBJECT_WEIGHT.unknown, {
+        vi: 'không rõ là của ai',
+        en: 'whose it is is not known',
+      });
   }
 }
 

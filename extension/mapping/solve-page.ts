@@ -1,3 +1,4 @@
+import { type Saying } from '../../domain/saying.ts';
 import type { Subject } from '../../domain/fact.ts';
 import { foldKeepingMarks } from '../../domain/vietnamese.ts';
 import type { PageItem } from './page-item.ts';
@@ -10,7 +11,7 @@ export interface Candidacy {
   readonly confidence: number;
   /** How sure the field alone is. */
   readonly fieldConfidence: number;
-  readonly evidence: readonly string[];
+  readonly evidence: readonly Saying[];
 }
 
 /** An item with its readings, best first. */

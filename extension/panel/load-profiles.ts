@@ -1,3 +1,4 @@
+import { quote, type Saying } from '../../domain/saying.ts';
 import type { PageSnapshot } from '../../domain/form.ts';
 import type { Profile } from '../../domain/profile.ts';
 import { toStorageError } from '../../storage/problem.ts';
@@ -68,10 +69,10 @@ export async function loadProfiles(): Promise<LoadedProfiles> {
 export function chooseProfile(
   { kept, problems }: LoadedProfiles,
   page: PageSnapshot,
-): { readonly profile?: Profile; readonly warnings: readonly string[] } {
+): { readonly profile?: Profile; readonly warnings: readonly Saying[] } {
   const { kept: chosen, missed } = findProfile(kept, page);
-  if (chosen === undefined) return { warnings: [...problems, ...missed] };
+  if (chosen === undefined) return { warnings: [...problems, ...missed].map(quote) };
   const { profile } = chosen;
   const drift = checkProfile(page, profile).map(({ sentence }) => sentence);
-  return { profile, warnings: [...problems, ...drift] };
+  return { profile, warnings: [...problems.map(quote), ...drift] };
 }

@@ -145,4 +145,30 @@ export const panelFrame: CSSResult = css`
     font-size: 12.5px;
     color: var(--ml-muted);
   }
+  /* At 200 % zoom the list needs the room more than the shortcuts do, and the page is short: all of it scrolls. */
+  @media (max-width: 299px) {
+    header,
+    footer {
+      padding-inline: 10px;
+    }
+    .top {
+      flex-wrap: wrap;
+    }
+    .pair {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .button kbd {
+      display: none;
+    }
+  }
+  @media (max-height: 600px) {
+    :host {
+      height: auto;
+      grid-template-rows: auto auto auto;
+    }
+    main,
+    .scroll {
+      overflow-y: visible;
+    }
+  }
 `;

@@ -9,7 +9,7 @@ import type { Plan } from '../../domain/plan.ts';
 import type { Units } from '../../domain/units.ts';
 import { toStorageError } from '../../storage/problem.ts';
 import { highlightControl } from '../page-link.ts';
-import { followLanguage } from '../language.ts';
+import { followLanguage, say } from '../language.ts';
 import type { DossierRecord } from '../mapping/collect-records.ts';
 import { leaveRequest, watchRequests, type PanelRequest } from '../request.ts';
 import { canFill } from './choose-rows.ts';
@@ -150,7 +150,7 @@ export class PanelApp extends LitElement {
     const { dossier, plan, view, obstacle } = state;
     return html`
       ${obstacle === undefined ? nothing : renderObstacle(obstacle)}
-      ${state.warnings.map((sentence) => renderNotice('warn', sentence))}
+      ${state.warnings.map((sentence) => renderNotice('warn', say(sentence)))}
       ${dossier === undefined ? nothing : this.#renderDossierWarnings(dossier)}
       ${this.#renderRemoved()}
       ${
@@ -196,7 +196,7 @@ export class PanelApp extends LitElement {
   #renderDossierWarnings(dossier: Dossier): readonly TemplateResult[] {
     const now = new Date();
     const today = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
-    return warnOfDossier(dossier, today).map(({ text }) => renderNotice('warn', text));
+    return warnOfDossier(dossier, today).map(({ text }) => renderNotice('warn', say(text)));
   }
 
   #renderRemoved(): TemplateResult | typeof nothing {

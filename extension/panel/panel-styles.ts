@@ -33,6 +33,27 @@ export const panelStyles: CSSResult = css`
     column-gap: 10px;
     align-items: start;
   }
+  /* A panel at 200 % zoom: what stands side by side elsewhere stands below each other. */
+  @media (max-width: 299px) {
+    .cells {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .cells > .status {
+      justify-content: flex-start;
+      white-space: normal;
+    }
+    .person,
+    .row,
+    .notice {
+      padding-inline: 10px;
+    }
+    .notice {
+      margin-inline: 8px;
+    }
+    .empty {
+      padding: 24px 12px;
+    }
+  }
   .label {
     color: var(--ml-muted);
     overflow-wrap: anywhere;
@@ -211,8 +232,14 @@ export const panelStyles: CSSResult = css`
     border-width: 1px;
     --ml-icon: 18px;
   }
+  .notice > :last-child {
+    min-width: 0;
+    overflow-wrap: anywhere;
+  }
   .empty {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    overflow-wrap: anywhere;
     gap: 10px;
     justify-items: center;
     padding: 56px 28px;

@@ -4,7 +4,7 @@ import { shared } from '../../components/shared-styles.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import type { Candidate, FillOutcome, Plan, PlanRow } from '../../domain/plan.ts';
 import { fieldLabel } from '../../domain/vocabulary.ts';
-import { followLanguage } from '../language.ts';
+import { followLanguage, say } from '../language.ts';
 import { chooseCandidate } from './choose-rows.ts';
 import { groupBySubject } from './group-rows.ts';
 import { nameSubject } from './name-subject.ts';
@@ -179,9 +179,9 @@ export class PlanList extends LitElement {
   #renderNote(row: PlanRow, outcome: FillOutcome | undefined): TemplateResult | typeof nothing {
     if (outcome !== undefined && outcome.status !== 'kept')
       return html`<p class="note">
-        ${REASON_TEXTS[outcome.reason]}${outcome.detail === undefined ? '' : ` ${outcome.detail}`}
+        ${REASON_TEXTS[outcome.reason]}${outcome.detail === undefined ? '' : ` ${say(outcome.detail)}`}
       </p>`;
-    return row.note === undefined ? nothing : html`<p class="note">${row.note}</p>`;
+    return row.note === undefined ? nothing : html`<p class="note">${say(row.note)}</p>`;
   }
 
   #renderChoices(row: PlanRow): TemplateResult | typeof nothing {

@@ -1,3 +1,4 @@
+import { say } from '../language.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { factKey, type Dossier } from '../../domain/dossier.ts';
 import type { Subject } from '../../domain/fact.ts';
@@ -47,7 +48,7 @@ function nameOthers({ subject, field, chosen, candidates, alternatives }: PlanRo
 
 function sayChange({ chosen, note }: PlanRow): string {
   if (chosen === undefined || chosen.from === chosen.to) return '';
-  return `“${chosen.from}” → “${chosen.to}”${note === undefined ? '' : ` (${note})`}`;
+  return `“${chosen.from}” → “${chosen.to}”${note === undefined ? '' : ` (${say(note)})`}`;
 }
 
 function renderLine(name: string, text: string): TemplateResult | typeof nothing {
@@ -70,7 +71,7 @@ export function renderEvidence(row: PlanRow, dossier: Dossier | undefined): Temp
     </summary>
     <dl>
       ${renderLine(EVIDENCE_TEXTS.meaning, meaning)}
-      ${renderLine(EVIDENCE_TEXTS.because, evidence.join('; '))}
+      ${renderLine(EVIDENCE_TEXTS.because, evidence.map(say).join('; '))}
       ${renderLine(EVIDENCE_TEXTS.label, LABEL_EVIDENCE_TEXTS[labelEvidence])}
       ${renderLine(EVIDENCE_TEXTS.section, sections.join(' › '))}
       ${renderLine(EVIDENCE_TEXTS.origin, chosen === undefined ? '' : sayOrigin(dossier, row, chosen))}

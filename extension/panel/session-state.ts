@@ -1,3 +1,4 @@
+import type { Saying } from '../../domain/saying.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import type { PageSnapshot } from '../../domain/form.ts';
 import type { StorageProblem } from '../../storage/problem.ts';
@@ -65,7 +66,7 @@ export interface SessionState {
   readonly undone: boolean;
   readonly obstacle?: Obstacle;
   /** Sentences about profiles: damaged, or no longer fitting the page. */
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Saying[];
   readonly times: StepTimes;
   /** Id of the request last finished, so that whoever asked can tell. */
   readonly finishedRequest?: string;

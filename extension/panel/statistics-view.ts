@@ -38,7 +38,7 @@ export class StatisticsView extends LitElement {
       }
       .figures {
         display: grid;
-        grid-template-columns: 1fr 1fr;
+        grid-template-columns: repeat(auto-fit, minmax(min(120px, 100%), 1fr));
         gap: 8px;
       }
       .figure {

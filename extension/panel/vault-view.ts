@@ -24,6 +24,10 @@ export class VaultView extends LitElement {
     shared,
     panelStyles,
     css`
+      form,
+      label {
+        grid-template-columns: minmax(0, 1fr);
+      }
       form {
         display: grid;
         gap: 10px;
@@ -37,6 +41,7 @@ export class VaultView extends LitElement {
         font-weight: 600;
       }
       input {
+        min-width: 0;
         min-height: 40px;
         padding: 4px 10px;
         border: 1px solid var(--ml-edge);

@@ -29,7 +29,7 @@ function dossierOf(facts: Readonly<Record<string, string>>): Dossier {
 
 const warn = (facts: Readonly<Record<string, string>>): string =>
   warnOfDossier(dossierOf(facts), TODAY)
-    .map(({ text }) => text)
+    .map(({ text }) => text.vi)
     .join(' | ');
 
 describe('warnings before a dossier is written anywhere', () => {

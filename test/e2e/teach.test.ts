@@ -173,7 +173,7 @@ describe('teaching a page', () => {
     await driver.ask('preview', form);
     const { plan, warnings } = await driver.readState();
     assert.equal(warnings.length, 1);
-    assert.match(warnings[0]!, /có nhãn “Họ và tên”, nay là “Họ và tên vợ”/);
+    assert.match(warnings[0]!.vi, /có nhãn “Họ và tên”, nay là “Họ và tên vợ”/);
     assert.ok(
       plan!.rows.find(({ locator }) => locator.path.join().includes('b1'))!.confidence < 0.8,
     );

@@ -59,7 +59,7 @@ describe('fillControls', () => {
       'kept other-control-changed',
       'kept kept',
     ]);
-    expect(outcomes[1]?.detail).to.contain('“của người khác” → “đổi theo”');
+    expect(outcomes[1]?.detail?.vi).to.contain('“của người khác” → “đổi theo”');
   });
 
   it('writes a box again that a later one of the same round had changed, and says so', async () => {

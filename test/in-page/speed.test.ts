@@ -3,9 +3,12 @@ import { readForm } from '../../extension/in-page/read-form.ts';
 import { findAgain } from '../../extension/in-page/write/find-again.ts';
 import { clear, show, task } from '../support/in-page.ts';
 
-/** Goals are 60 ms and 10 ms; the limits leave room for a busy machine. */
-const READ_LIMIT = 250;
-const AGAIN_LIMIT = 50;
+/**
+ * Milliseconds are the bench's: a busy machine makes any of them wrong. Here time is held against time of the same run:
+ * ten times as many controls may take 25 times as long, where one look at every pair of them would take a hundred times.
+ */
+const LARGER = 10;
+const READ_LIMIT = 25;
 
 const NATIONS = Array.from({ length: 54 }, (_, at) => `<option>Dân tộc ${at}</option>`).join('');
 
@@ -20,13 +23,14 @@ function row(at: number): string {
   return `<div class="form-group row"><div class="col-4">Ô số ${at}</div><div class="col-8">${box}<span class="help-block"></span></div></div>`;
 }
 
-/** 250 controls in ten cards, with a table of 250 rows of shown values beside them. */
-const PAGE = Array.from(
-  { length: 10 },
-  (_, card) =>
-    `<div class="card"><div class="card-header"><h4>Phần ${card}</h4></div><div class="card-body">${Array.from({ length: 25 }, (__, at) => row(card * 25 + at)).join('')}</div>
+/** 25 controls and 25 shown values a card. */
+const writePage = (cards: number): string =>
+  Array.from(
+    { length: cards },
+    (_, card) =>
+      `<div class="card"><div class="card-header"><h4>Phần ${card}</h4></div><div class="card-body">${Array.from({ length: 25 }, (__, at) => row(card * 25 + at)).join('')}</div>
      <table>${Array.from({ length: 25 }, (__, at) => `<tr><td>Mục ${at}</td><td>Giá trị ${at}</td></tr>`).join('')}</table></div>`,
-).join('');
+  ).join('');
 
 function median(run: () => void): number {
   const times = Array.from({ length: 5 }, () => {
@@ -40,20 +44,23 @@ function median(run: () => void): number {
 describe('reading speed', () => {
   afterEach(clear);
 
-  it(`takes 250 controls and 250 shown values within ${READ_LIMIT} ms`, () => {
-    const page = show(PAGE);
+  it(`takes ten times the controls in at most ${READ_LIMIT} times the time`, () => {
+    show(writePage(1));
+    const small = median(() => void readForm(document));
+    const page = show(writePage(LARGER));
     expect([page.controls.length, page.pairs.length]).to.deep.equal([250, 250]);
-    const time = median(() => void readForm(document));
-    console.log(`250 controls, 250 pairs: ${time.toFixed(0)} ms`);
-    expect(time).to.be.below(READ_LIMIT);
+    const large = median(() => void readForm(document));
+    console.log(`25 controls: ${small.toFixed(0)} ms, 250: ${large.toFixed(0)} ms`);
+    expect(large / small).to.be.below(READ_LIMIT);
   });
 
-  it(`finds one of 250 controls again within ${AGAIN_LIMIT} ms`, () => {
-    const page = show(PAGE);
+  it('finds one of 250 controls again in a quarter of the time of reading the page', () => {
+    const page = show(writePage(LARGER));
     const order = task(page.controls[200]!, 'x');
     expect(findAgain(order).is).to.equal('found');
-    const time = median(() => void findAgain(order));
-    console.log(`one of 250 controls again: ${time.toFixed(1)} ms`);
-    expect(time).to.be.below(AGAIN_LIMIT);
+    const whole = median(() => void readForm(document));
+    const one = median(() => void findAgain(order));
+    console.log(`one of 250 controls again: ${one.toFixed(1)} ms of ${whole.toFixed(0)} ms`);
+    expect(one / whole).to.be.below(0.25);
   });
 });

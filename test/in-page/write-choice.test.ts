@@ -54,7 +54,7 @@ describe('choosing', () => {
       'Khác',
     );
     expect(outcome.reason).to.equal('option-missing');
-    expect(outcome.detail).to.contain('Nam · Nữ');
+    expect(outcome.detail?.vi).to.contain('Nam · Nữ');
     expect(at('x').checked).to.equal(false);
   });
 
@@ -108,7 +108,7 @@ describe('choosing', () => {
     );
     const outcome = await fillControl(task(controlOf(readForm(document), 'x'), choose('Dao')));
     expect(outcome.reason).to.equal('option-missing');
-    expect(outcome.detail).to.contain('Kinh · Tày');
+    expect(outcome.detail?.vi).to.contain('Kinh · Tày');
     expect(at('x').value).to.equal('');
   });
 

@@ -56,7 +56,7 @@ describe('fillControl, where the page does not do as told', () => {
     const asText = await fill('x', '31/02/1990');
     for (const outcome of [asDate, asText]) {
       expect([outcome.status, outcome.reason]).to.deep.equal(['skipped', 'failed']);
-      expect(outcome.detail).to.contain('không có trong lịch');
+      expect(outcome.detail?.vi).to.contain('không có trong lịch');
     }
     expect(at('x').value).to.equal('');
   });
@@ -66,7 +66,7 @@ describe('fillControl, where the page does not do as told', () => {
       <label>Xã <input id="y" value="Xã Thử"></label>`);
     const outcome = await fill('x', { kind: 'choice', texts: ['Hải Phòng'] });
     expect([outcome.status, outcome.reason]).to.deep.equal(['kept', 'other-control-changed']);
-    expect(outcome.detail).to.contain('Xã').and.to.contain('“Xã Thử” → “”');
+    expect(outcome.detail?.vi).to.contain('Xã').and.to.contain('“Xã Thử” → “”');
   });
 
   it('leaves alone a locked box that only looks like a date', async () => {

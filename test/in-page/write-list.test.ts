@@ -113,7 +113,7 @@ describe('fillControl on a list that a script draws', () => {
       'option-missing',
       '',
     ]);
-    expect(outcome.detail).to.contain('Kinh · Thái');
+    expect(outcome.detail?.vi).to.contain('Kinh · Thái');
   });
 
   it('reads no prompt, no popup and no search text as the value', () => {

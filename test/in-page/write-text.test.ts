@@ -98,7 +98,7 @@ describe('writing a text', () => {
           )!.textContent = words;
         }),
       );
-      expect([outcome.status, outcome.detail], markup).to.deep.equal(['rejected', words]);
+      expect([outcome.status, outcome.detail?.vi], markup).to.deep.equal(['rejected', words]);
     }
   });
 

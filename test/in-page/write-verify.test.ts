@@ -49,7 +49,10 @@ describe('what a page makes of a value', () => {
       at('e').textContent = model === '' ? 'Bắt buộc nhập họ tên' : '';
     });
     const outcome = await fillControl(taskFor('x', 'Lê Thị Thử'));
-    expect([outcome.status, outcome.detail]).to.deep.equal(['rejected', 'Bắt buộc nhập họ tên']);
+    expect([outcome.status, outcome.detail?.vi]).to.deep.equal([
+      'rejected',
+      'Bắt buộc nhập họ tên',
+    ]);
     expect(at('x').value).to.equal('');
   });
 
@@ -131,7 +134,10 @@ describe('what a page makes of a value', () => {
     });
     const [early, late] = await fillAndSweep('x', '030199000001');
     expect(early.status).to.equal('kept');
-    expect([late.status, late.detail]).to.deep.equal(['rejected', 'Số này đã có trong hệ thống']);
+    expect([late.status, late.detail?.vi]).to.deep.equal([
+      'rejected',
+      'Số này đã có trong hệ thống',
+    ]);
   });
 
   it('is told when it changes another box, at once or late', async () => {
@@ -142,12 +148,12 @@ describe('what a page makes of a value', () => {
       setTimeout(() => (at('z').value = ''), 500);
     });
     const [early, late] = await fillAndSweep('x', 'Tỉnh Mẫu');
-    expect([early.status, early.reason, early.detail]).to.deep.equal([
+    expect([early.status, early.reason, early.detail?.vi]).to.deep.equal([
       'kept',
       'other-control-changed',
       'Xã: “Xã Cũ” → “”.',
     ]);
-    expect([late.status, late.reason, late.detail]).to.deep.equal([
+    expect([late.status, late.reason, late.detail?.vi]).to.deep.equal([
       'kept',
       'other-control-changed',
       'Thôn: “Thôn Cũ” → “”.',

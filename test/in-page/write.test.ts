@@ -56,7 +56,7 @@ describe('fillControl', () => {
       `<div class="form-group"><label for="x">Số CCCD</label><input id="x" onchange="this.setAttribute('aria-invalid','true');this.nextElementSibling.textContent='Số không hợp lệ'"><span class="help-block"></span></div>`,
     );
     const outcome = await fill('x', '12');
-    expect([outcome.status, outcome.detail]).to.deep.equal(['rejected', 'Số không hợp lệ']);
+    expect([outcome.status, outcome.detail?.vi]).to.deep.equal(['rejected', 'Số không hợp lệ']);
   });
 
   it('says that a list lacks the choice and what it has; never chooses by code', async () => {
@@ -65,7 +65,7 @@ describe('fillControl', () => {
     );
     const outcome = await fill('x', { kind: 'choice', texts: ['Tày'] });
     expect([outcome.status, outcome.reason]).to.deep.equal(['skipped', 'option-missing']);
-    expect(outcome.detail).to.contain('Kinh');
+    expect(outcome.detail?.vi).to.contain('Kinh');
     expect(at<HTMLSelectElement>('x').selectedIndex).to.equal(0);
   });
 

@@ -45,13 +45,13 @@ describe('an address of before July 2025', () => {
       ['fill', 'Xã Nguyên Giáp'],
       ['fill', 'Thôn Mẫu'],
     ]);
-    expect(rows[1]!.note).to.equal('đổi sang đơn vị mới, bỏ cấp Huyện Tứ Kỳ');
+    expect(rows[1]!.note?.vi).to.equal('đổi sang đơn vị mới, bỏ cấp Huyện Tứ Kỳ');
   });
 
   it('is asked about when the old commune went to several', () => {
     const rows = planLevels(NEW_LEVELS, units([NOW, OTHER]));
     expect(rows[1]!.action).to.equal('ask');
-    expect(rows[1]!.note).to.include('“Xã Nguyên Giáp”, “Xã Đại Sơn”');
+    expect(rows[1]!.note?.vi).to.include('“Xã Nguyên Giáp”, “Xã Đại Sơn”');
   });
 
   it('is asked about without the table of units', () => {

@@ -50,7 +50,7 @@ describe('a profile', () => {
     ).to.deep.equal([]);
     const [drift] = checkProfile(page, old);
     expect(drift!.kind).to.equal('changed');
-    expect(drift!.sentence).to.include('nay là “Ô A”');
+    expect(drift!.sentence.vi).to.include('nay là “Ô A”');
   });
 
   it('reports a control that is gone', () => {

@@ -129,7 +129,10 @@ describe('matchPage', () => {
 
   it('says why in Vietnamese', () => {
     const [match] = matchPage(form('Chứng thực', under('Người yêu cầu', [box('Số CCCD', '')])));
-    expect(match!.evidence).to.include.members(['nhãn “Số CCCD”', 'mục “Người yêu cầu”']);
+    expect(match!.evidence.map(({ vi }) => vi)).to.include.members([
+      'nhãn “Số CCCD”',
+      'mục “Người yêu cầu”',
+    ]);
   });
 
   it('takes pairs that differ in a table of many people for nobody’s facts', () => {

@@ -67,7 +67,10 @@ describe('planTransfer', () => {
 
   it('says which fact the source lacks', () => {
     const row = planOne(MOTHER, box('Dân tộc', ''));
-    expect([row.action, row.note]).to.deep.equal(['unmapped', 'Nguồn không có “Dân tộc” của Mẹ.']);
+    expect([row.action, row.note?.vi]).to.deep.equal([
+      'unmapped',
+      'Nguồn không có “Dân tộc” của Mẹ.',
+    ]);
   });
 
   it('never puts another person’s fact into a control', () => {
@@ -94,7 +97,7 @@ describe('planTransfer', () => {
 
   it('never cuts a value that is too long', () => {
     const row = planOne(MOTHER, box('Họ và tên', '', { maxLength: 5 }));
-    expect([row.action, row.note]).to.deep.equal([
+    expect([row.action, row.note?.vi]).to.deep.equal([
       'refused',
       'Ô chỉ nhận 5 ký tự, giá trị có 12; không cắt bớt.',
     ]);
@@ -112,12 +115,16 @@ describe('planTransfer with dates', () => {
 
   it('gives a year box the year', () => {
     const row = planOne(birth, box('Năm sinh', ''));
-    expect([row.action, row.chosen!.to, row.note]).to.deep.equal(['fill', '1992', 'chỉ lấy năm']);
+    expect([row.action, row.chosen!.to, row.note?.vi]).to.deep.equal([
+      'fill',
+      '1992',
+      'chỉ lấy năm',
+    ]);
   });
 
   it('refuses a bare year where a whole date is needed', () => {
     const row = planOne(year, box('Ngày sinh', '', { kind: 'date' }));
-    expect([row.action, row.note]).to.deep.equal([
+    expect([row.action, row.note?.vi]).to.deep.equal([
       'refused',
       'Nguồn chỉ có “1992”, ô này cần đủ ngày, tháng, năm.',
     ]);
@@ -168,7 +175,7 @@ describe('planTransfer with choices', () => {
   it('refuses a choice the page does not offer, naming it', () => {
     const options = ['-- Chọn --', 'Kinh', 'Tày', 'Thái', 'Mường'];
     const row = planOne(fact('mother.ethnicity', 'Lô Lô'), box('Dân tộc', '', { options }));
-    expect([row.action, row.note]).to.deep.equal([
+    expect([row.action, row.note?.vi]).to.deep.equal([
       'refused',
       'Danh sách của trang không có lựa chọn “Lô Lô”.',
     ]);

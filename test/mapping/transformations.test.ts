@@ -19,7 +19,11 @@ function planOne(name: string, text: string, entry: Entry): PlanRow {
   return plan([fact(name, text)], [entry])[0]!;
 }
 
-const seen = ({ action, chosen, note }: PlanRow): readonly unknown[] => [action, chosen?.to, note];
+const seen = ({ action, chosen, note }: PlanRow): readonly unknown[] => [
+  action,
+  chosen?.to,
+  note?.vi,
+];
 const levels = (...labels: readonly string[]): readonly Entry[] =>
   under(
     'Nơi cư trú',
@@ -88,7 +92,7 @@ describe('on its way to another page a value', () => {
 
   it('is refused, not cut, by a box too short for it', () => {
     const row = planOne('mother.residence', OLD, box('Nơi cư trú', '', { maxLength: 20 }));
-    expect([row.action, row.note]).to.deep.equal([
+    expect([row.action, row.note?.vi]).to.deep.equal([
       'refused',
       'Ô chỉ nhận 20 ký tự, giá trị có 47; không cắt bớt.',
     ]);
@@ -119,7 +123,7 @@ describe('an address on its way to another page', () => {
 
   it('names what the page has no box for', () => {
     const rows = plan([fact('mother.residence', OLD)], levels('Tỉnh/Thành phố', 'Xã/Phường'));
-    expect(rows.map(({ note }) => note)).to.deep.equal([
+    expect(rows.map(({ note }) => note?.vi)).to.deep.equal([
       'đổi sang đơn vị mới, bỏ cấp Huyện Tứ Kỳ',
       'đổi sang đơn vị mới, bỏ cấp Huyện Tứ Kỳ; trang không có ô cho “Thôn Mẫu”',
     ]);
@@ -142,7 +146,7 @@ describe('an address on its way to another page', () => {
     });
     const rows = plan(facts, levels('Tỉnh/Thành phố', 'Quận/Huyện', 'Xã/Phường'));
     expect(rows.map(({ action }) => action)).to.deep.equal(['ask', 'unmapped', 'ask']);
-    expect(rows[2]!.note).to.contain('“Xã Hà Kỳ”, “Xã Nguyên Giáp”');
+    expect(rows[2]!.note?.vi).to.contain('“Xã Hà Kỳ”, “Xã Nguyên Giáp”');
   });
 
   it('from levels is one line in one box', () => {

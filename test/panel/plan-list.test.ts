@@ -23,7 +23,7 @@ function row(key: string, action: PlanAction, more: Partial<PlanRow> = {}): Plan
     field: 'residence',
     confidence: 0.9,
     labelEvidence: 'cell',
-    evidence: ['nhãn “Nơi cư trú”'],
+    evidence: [{ vi: 'nhãn “Nơi cư trú”', en: 'the label “Nơi cư trú”' }],
     alternatives: [{ subject: 'father', field: 'residence', confidence: 0.4 }],
     action,
     old: '',
@@ -41,7 +41,9 @@ const PLAN: Plan = {
       chosen: candidate('Thôn A'),
       candidates: [candidate('Thôn A'), candidate('Thôn B', 'requester')],
     }),
-    row('no', 'refused', { note: 'Danh sách của trang không có “Tày”.' }),
+    row('no', 'refused', {
+      note: { vi: 'Danh sách của trang không có “Tày”.', en: 'The list has no “Tày”.' },
+    }),
     { ...row('what', 'unmapped'), subject: undefined, field: undefined } as unknown as PlanRow,
   ],
 };

@@ -34,7 +34,7 @@ function row(key: string, more: Partial<PlanRow>): PlanRow {
     field: 'residence',
     confidence: 0.9,
     labelEvidence: 'cell',
-    evidence: [],
+    evidence: [{ vi: 'nhãn “Nơi cư trú”', en: 'the label “Nơi cư trú”' }],
     alternatives: [],
     action: 'fill',
     old: '',
@@ -63,7 +63,10 @@ const PLAN: Plan = {
       chosen: SOME,
       candidates: [SOME, candidate('Thôn Khác, xã Thử', 'requester')],
     }),
-    row('e', { action: 'refused' }),
+    row('e', {
+      action: 'refused',
+      note: { vi: 'Ô này chỉ để đọc.', en: 'This box is for reading only.' },
+    }),
     unmapped,
   ],
 };
@@ -112,7 +115,12 @@ const reported: SessionState = {
 /** What the panel may have in hand, with invented people; a name for each. */
 export const PANEL_STATES: Readonly<Record<string, SessionState>> = {
   empty: { ...EMPTY_STATE, obstacle: { kind: 'not-open' } },
-  facts: { ...EMPTY_STATE, dossier: DOSSIER, page: PAGE, warnings: ['Một hồ sơ mẫu bị hỏng.'] },
+  facts: {
+    ...EMPTY_STATE,
+    dossier: DOSSIER,
+    page: PAGE,
+    warnings: [{ vi: 'Một hồ sơ mẫu bị hỏng.', en: 'One profile is damaged.' }],
+  },
   plan: planned,
   done: reported,
   undone: { ...reported, undone: true, obstacle: { kind: 'unexpected', message: 'thử' } },

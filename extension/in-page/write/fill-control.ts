@@ -1,3 +1,4 @@
+import { quote } from '../../../domain/saying.ts';
 import type { FillOutcome, FillReason, FillTask } from '../../../domain/plan.ts';
 import type { ReadControl } from '../control/found-control.ts';
 import { readValue } from '../control/read-value.ts';
@@ -50,7 +51,7 @@ function refuse({ control, found }: ReadControl, task: FillTask): FillReason | u
 const OTHER_ORDER = {
   status: 'reverted',
   reason: 'page-changed-value',
-  detail: 'Trang đọc tháng trước ngày.',
+  detail: { vi: 'Trang đọc tháng trước ngày.', en: 'The page reads the month before the day.' },
 } as const;
 
 /** Whether the page did not take what was written. */
@@ -145,7 +146,7 @@ export async function fillControl(task: FillTask): Promise<FillOutcome> {
     const { verdict, before } = await fill(task);
     return toOutcome(task, started, verdict, before);
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
+    const detail = quote(error instanceof Error ? error.message : String(error));
     return toOutcome(task, started, skip('failed', readNow(task) ?? '', detail));
   } finally {
     giveBack(task);

@@ -1,3 +1,4 @@
+import { type Saying } from '../../../domain/saying.ts';
 import type { FillOutcome, FillTask } from '../../../domain/plan.ts';
 import type { ReadControl } from '../control/found-control.ts';
 import { readValue } from '../control/read-value.ts';
@@ -22,7 +23,7 @@ interface Written {
   readonly started: number;
   readonly before: string;
   readonly error: string | undefined;
-  changed: string | undefined;
+  changed: Saying | undefined;
 }
 
 function isTyped({ fingerprint, value }: FillTask): boolean {

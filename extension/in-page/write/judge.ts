@@ -1,3 +1,4 @@
+import { quote, type Saying } from '../../../domain/saying.ts';
 import type { FillStatus, FillReason, FillValue } from '../../../domain/plan.ts';
 import { parsePartialDate, samePartialDate } from '../../../domain/partial-date.ts';
 import { fold, foldKeepingMarks } from '../../../domain/vietnamese.ts';
@@ -11,7 +12,7 @@ export interface Verdict {
   readonly status: FillStatus;
   readonly reason: FillReason;
   readonly readBack: string;
-  readonly detail?: string;
+  readonly detail?: Saying;
 }
 
 type Likeness = 'same' | 'form' | 'different';
@@ -135,7 +136,7 @@ export function judge(
       status: 'rejected',
       reason: 'page-marked-invalid',
       readBack,
-      ...(error === '' ? {} : { detail: error }),
+      ...(error === '' ? {} : { detail: quote(error) }),
     };
   return likeness === 'form'
     ? { status: 'transformed', reason: 'page-changed-form', readBack }

@@ -1,3 +1,4 @@
+import { quote, type Saying } from '../../../domain/saying.ts';
 import { findControls } from '../control/find-controls.ts';
 import type { FoundControl } from '../control/found-control.ts';
 import { readValue } from '../control/read-value.ts';
@@ -33,7 +34,7 @@ export class OtherControls {
   }
 
   /** What a person had in another control and the page has changed since the last call; undefined when nothing. */
-  describeChanges(...written: readonly FoundControl[]): string | undefined {
+  describeChanges(...written: readonly FoundControl[]): Saying | undefined {
     const changed: string[] = [];
     for (const held of this.#held) {
       const { found, value } = held;
@@ -44,7 +45,7 @@ export class OtherControls {
       held.value = now;
       changed.push(`${findLabel(found.element, found.anchor).text}: “${value}” → “${now}”.`);
     }
-    return changed.length === 0 ? undefined : changed.slice(0, 3).join(' ');
+    return changed.length === 0 ? undefined : quote(changed.slice(0, 3).join(' '));
   }
 }
 
@@ -58,6 +59,6 @@ export function noteOthers(): OtherControls {
 }
 
 /** What the page has changed, since the last writing, in controls that were not written. */
-export function describeLateChanges(written: readonly FoundControl[]): string | undefined {
+export function describeLateChanges(written: readonly FoundControl[]): Saying | undefined {
   return latest?.describeChanges(...written);
 }

@@ -1,3 +1,4 @@
+import { type Saying } from '../../../domain/saying.ts';
 import type { FillOutcome, FillReason, FillTask } from '../../../domain/plan.ts';
 import type { FoundAgain } from './find-again.ts';
 import type { Verdict } from './judge.ts';
@@ -13,7 +14,7 @@ export function toOutcome(
 }
 
 /** Nothing was written, and why. */
-export function skip(reason: FillReason, readBack = '', detail?: string): Verdict {
+export function skip(reason: FillReason, readBack = '', detail?: Saying): Verdict {
   return { status: 'skipped', reason, readBack, ...(detail === undefined ? {} : { detail }) };
 }
 

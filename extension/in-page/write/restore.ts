@@ -1,3 +1,4 @@
+import { quote, type Saying } from '../../../domain/saying.ts';
 import type { FillOutcome, FillTask } from '../../../domain/plan.ts';
 import { readValue } from '../control/read-value.ts';
 import { findAgain } from './find-again.ts';
@@ -8,7 +9,10 @@ import { putBack } from './put-back.ts';
 import { wait } from './quiet.ts';
 import { reveal } from './reveal.ts';
 
-const NO_WAY_BACK = 'Trang không cho bỏ chọn; hãy sửa bằng tay nếu cần.';
+const NO_WAY_BACK: Saying = {
+  vi: 'Trang không cho bỏ chọn; hãy sửa bằng tay nếu cần.',
+  en: 'The page does not let the choice go; correct it by hand if need be.',
+};
 
 function compareBack(task: FillTask, held: string): Verdict {
   return held === task.expected
@@ -46,7 +50,7 @@ export async function restore(task: FillTask): Promise<FillOutcome> {
   try {
     return toOutcome(task, started, await undo(task));
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
+    const detail = quote(error instanceof Error ? error.message : String(error));
     return toOutcome(task, started, skip('failed', '', detail));
   }
 }

@@ -1,3 +1,4 @@
+import { listOptions } from './list-options.ts';
 import { fold } from '../../../domain/vietnamese.ts';
 import type { FoundControl } from '../control/found-control.ts';
 import { optionText } from '../control/option-text.ts';
@@ -16,13 +17,6 @@ const OPTIONS_LIMIT = 8_000;
 /** How long they are waited for before a drawn list is opened and searched. */
 const DRAWN_FIRST = 2_500;
 const STILL = 1_500;
-
-function listSome(texts: readonly string[]): string {
-  const shown = texts.filter((text) => text !== '').slice(0, 6);
-  return shown.length === 0
-    ? 'Danh sách đang trống.'
-    : `Có: ${shown.join(' · ')}${texts.length > 6 ? ' …' : ''}`;
-}
 
 const select = {
   value: Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'selectedIndex')!.set as (
@@ -112,7 +106,7 @@ export async function writeSelect(found: FoundControl, texts: readonly string[])
   if (choice.found !== 'one')
     return {
       reason: 'option-missing',
-      detail: listSome([...element.options].map((option) => option.text)),
+      detail: listOptions([...element.options].map((option) => option.text)),
     };
   takeOption(element, choice.option);
   const { text } = choice.option;
@@ -130,7 +124,7 @@ export async function writeRadio(
   const choice = chooseByText(members, optionText, texts);
   if (choice.found === 'several') return { reason: 'option-ambiguous' };
   if (choice.found !== 'one')
-    return { reason: 'option-missing', detail: listSome(members.map(optionText)) };
+    return { reason: 'option-missing', detail: listOptions(members.map(optionText)) };
   await pressBox(choice.option);
   return undefined;
 }

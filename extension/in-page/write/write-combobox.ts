@@ -1,3 +1,5 @@
+import { listOptions } from './list-options.ts';
+import type { Saying } from '../../../domain/saying.ts';
 import { foldKeepingMarks } from '../../../domain/vietnamese.ts';
 import type { FoundControl } from '../control/found-control.ts';
 import { readValue } from '../control/read-value.ts';
@@ -79,9 +81,8 @@ async function lookFor(list: DrawnList, texts: readonly string[]): Promise<Found
   );
 }
 
-function explain(list: DrawnList): string {
-  const words = list.options().map(optionWords).slice(0, 6);
-  return words.length === 0 ? 'Danh sách đang trống.' : `Có: ${words.join(' · ')}`;
+function explain(list: DrawnList): Saying {
+  return listOptions(list.options().map(optionWords));
 }
 
 /** The levels of a list of lists: 'Hải Phòng / Xã Nguyên Giáp', or one text a level. */

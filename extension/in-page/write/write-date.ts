@@ -1,3 +1,4 @@
+import { type Saying } from '../../../domain/saying.ts';
 import type { PartialDate } from '../../../domain/fact.ts';
 import type { FillValue } from '../../../domain/plan.ts';
 import { explainDateProblem, formatPartialDate, isRealDate } from '../../../domain/partial-date.ts';
@@ -19,6 +20,15 @@ const DRAWN = 60;
 const CALENDARS =
   '.datepicker-dropdown, .ui-datepicker, .flatpickr-calendar.open, .ant-picker-dropdown, .el-picker-panel, .p-datepicker-panel, .daterangepicker, .bootstrap-datetimepicker-widget';
 const PICKER = /date-?picker|flatpickr|ant-picker|el-date|p-datepicker|p-calendar|k-date/i;
+
+const INCOMPLETE: Saying = {
+  vi: 'Ngày chưa đủ ngày, tháng, năm.',
+  en: 'The date lacks its day, month or year.',
+};
+const noSuchDate = (text: string): Saying => ({
+  vi: `“${text}” không có.`,
+  en: `There is no “${text}”.`,
+});
 
 /** Forms that were never translated. */
 const MONTHS = Array.from({ length: 12 }, (_, month) =>
@@ -43,10 +53,10 @@ export function refuseDate(value: Extract<FillValue, { kind: 'date' | 'text' }>)
   if (value.kind === 'date')
     return isRealDate(value.date)
       ? undefined
-      : { reason: 'failed', detail: explainDateProblem(value.text) || `“${value.text}” không có.` };
+      : { reason: 'failed', detail: explainDateProblem(value.text) ?? noSuchDate(value.text) };
   const isDigits = /^\s*\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}\s*$/.test(value.text);
-  const problem = isDigits ? explainDateProblem(value.text) : '';
-  return problem === '' ? undefined : { reason: 'failed', detail: problem };
+  const problem = isDigits ? explainDateProblem(value.text) : undefined;
+  return problem === undefined ? undefined : { reason: 'failed', detail: problem };
 }
 
 /** A calendar that opened with the focus closes on a press outside; Escape and Enter change the value in some. */
@@ -67,7 +77,7 @@ export async function writeDate(
   const type = attribute(element, 'type').toLowerCase();
   const isIncomplete = { date: date.day, month: date.month }[type] === undefined;
   if ((type === 'date' || type === 'month') && isIncomplete)
-    return { reason: 'kind-not-fillable', detail: 'Ngày chưa đủ ngày, tháng, năm.' };
+    return { reason: 'kind-not-fillable', detail: INCOMPLETE };
   if (element instanceof HTMLInputElement && element.readOnly) {
     const picked = await pickInCalendar(element, date);
     if (picked) return undefined;
@@ -102,7 +112,7 @@ export async function writeDateBoxes(
   date: PartialDate,
 ): Promise<Refusal> {
   if (parts.some((part) => date[part] === undefined))
-    return { reason: 'kind-not-fillable', detail: 'Ngày chưa đủ ngày, tháng, năm.' };
+    return { reason: 'kind-not-fillable', detail: INCOMPLETE };
   for (const [index, member] of members.entries()) {
     const value = date[parts[index]!]!;
     const length = parts[index] === 'year' ? 4 : 2;

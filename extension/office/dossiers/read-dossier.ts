@@ -81,7 +81,7 @@ async function readOpenFacts(
     dossier,
     corrections: open.flatMap(({ corrections }) => corrections),
     warnings: warnOfDossier(dossier, parsePartialDate(localDay(new Date()))!).map(
-      ({ text }) => text,
+      ({ text }) => text.vi,
     ),
   };
 }

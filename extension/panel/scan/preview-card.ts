@@ -1,3 +1,4 @@
+import { say } from '../../language.ts';
 import { mergeFacts, type Dossier } from '../../../domain/dossier.ts';
 import type { Fact, Subject } from '../../../domain/fact.ts';
 import { formatFactValue } from '../../../domain/fact-value.ts';
@@ -46,7 +47,10 @@ export function previewCard(
 
 /** What is to be looked at before a card is believed: its number against itself, and marks the scanner lost. */
 export function warnOfCard({ warnings, lostMarks }: IdCard): readonly string[] {
-  return [...(lostMarks ? [SCAN_TEXTS.lostMarks] : []), ...warnings.map(({ message }) => message)];
+  return [
+    ...(lostMarks ? [SCAN_TEXTS.lostMarks] : []),
+    ...warnings.map(({ message }) => say(message)),
+  ];
 }
 
 /** What the digits of the number say by themselves, to hold against the person at the counter. */

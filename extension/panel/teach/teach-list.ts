@@ -11,7 +11,7 @@ import {
   type TeachSection,
 } from '../../mapping/teach/teach-rows.ts';
 import { suggestFacts, type FactChoice } from '../../mapping/teach/suggest-facts.ts';
-import { followLanguage } from '../../language.ts';
+import { followLanguage, say } from '../../language.ts';
 import { nameKind } from '../name-kind.ts';
 import { panelIcon } from '../panel-icons.ts';
 import { panelStyles } from '../panel-styles.ts';
@@ -183,7 +183,7 @@ export class TeachList extends LitElement {
         ${
           suggestion === undefined
             ? TEACH_TEXTS.whyNothing
-            : `${Math.round(suggestion.confidence * 100)} %: ${suggestion.evidence.join('; ')}`
+            : `${Math.round(suggestion.confidence * 100)} %: ${suggestion.evidence.map(say).join('; ')}`
         }
       </p>
       <div class="acts">

@@ -4,7 +4,7 @@ import { shared } from '../../../components/shared-styles.ts';
 import { nameTaught } from '../../mapping/find-drift.ts';
 import { MOST_ROWS } from '../../mapping/teach/teach-rows.ts';
 import type { Probe } from '../../mapping/teach/probe-profile.ts';
-import { followLanguage } from '../../language.ts';
+import { followLanguage, say } from '../../language.ts';
 import { panelFrame } from '../panel-app.styles.ts';
 import { renderNotice } from '../panel-notices.ts';
 import { panelStyles } from '../panel-styles.ts';
@@ -163,7 +163,7 @@ export class TeachView extends LitElement {
         `${TEACH_TEXTS.saved} ${sayProbe(found, total, tried, weak.length)}`,
       )}
       ${left === 0 ? nothing : renderNotice('warn', `${sayNotSaved(left)} ${TEACH_TEXTS.personal}`)}
-      ${drift.map(({ sentence }) => renderNotice('warn', sentence))}
+      ${drift.map(({ sentence }) => renderNotice('warn', say(sentence)))}
       ${weak.map(({ field, change }) =>
         renderNotice('warn', sayWeak(nameTaught(field), CHANGE_TEXTS[change])),
       )}

@@ -121,6 +121,6 @@ describe('the drift test of a fresh profile', () => {
   it('says at once that one of two boxes of one label cannot be taught alone', () => {
     const probe = probeProfile(page, teach(page, truth('mother.fullName')));
     expect(probe.found).to.equal(0);
-    expect(probe.drift[0]!.sentence).to.include('2 ô cùng nhãn');
+    expect(probe.drift[0]!.sentence.vi).to.include('2 ô cùng nhãn');
   });
 });
