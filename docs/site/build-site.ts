@@ -12,6 +12,7 @@ import { build, type Plugin } from 'vite';
 import { tokenSheet } from '../../components/tokens.ts';
 import { forgetGlobals, namePolicy } from '../../scripts/build-plugins.ts';
 import { elementsOf, type Manifest } from '../../scripts/package-components/element-doc.ts';
+import { NOTES } from './element-notes.ts';
 import { makeElementPage } from './element-page.ts';
 import { makeGuidePages } from './guides/guide-pages.ts';
 import { makeIndexPage, makeMenu } from './index-page.ts';
@@ -70,8 +71,12 @@ async function makePages(): Promise<readonly [elements: readonly Page[], guides:
     readFileSync(join(COMPONENTS, 'custom-elements.json'), 'utf8'),
   ) as Manifest;
   const examples = await readExamples();
+  const order = Object.keys(NOTES);
+  const documented = [...elementsOf(manifest)].sort(
+    (one, other) => order.indexOf(one.tagName) - order.indexOf(other.tagName),
+  );
   const elements = await Promise.all(
-    elementsOf(manifest).map((one) => makeElementPage(one, examples[one.tagName]!)),
+    documented.map((one) => makeElementPage(one, examples[one.tagName]!)),
   );
   return [elements, [...(await makeGuidePages(examples)), makeSizesPage(COMPONENTS)]];
 }

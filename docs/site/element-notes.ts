@@ -16,14 +16,48 @@ const NONE: Words = {
   en: 'There is nothing to press: it takes no `Tab` stop.',
 };
 
-/** By tag; what is said here of roles and focus is what the element's source does. */
+/** By tag, in the order of the menu; what is said here of roles and focus is what the element's source does. */
 export const NOTES: Readonly<Record<string, ElementNotes>> = {
-  'edition-changes': {
+  'procedure-finder': {
     accessibility: {
-      vi: 'Tiêu đề và danh sách thật; mới, sửa đổi, bãi bỏ đều có chữ, không chỉ có màu.',
-      en: 'Real headings and lists; new, changed and gone are said in words, not by colour alone.',
+      vi: 'Chọn thủ tục thì con trỏ tới nút quay lại; quay lại thì con trỏ về ô tìm.',
+      en: 'Choosing a procedure moves the focus to the way back; going back moves it to the search box.',
+    },
+    keyboard: BUTTONS,
+  },
+  'procedure-list': {
+    accessibility: {
+      vi: 'Ô tìm nằm trong vùng `role="search"`; số kết quả đọc lên qua `role="status"`. Mọi dòng là nút thật.',
+      en: 'The box stands in a `role="search"` region; the number of results is read through `role="status"`. Every row is a real button.',
+    },
+    keyboard: BUTTONS,
+  },
+  'procedure-detail': {
+    accessibility: {
+      vi: 'Cảnh báo (dữ liệu cũ, chưa đối chiếu) là `role="note"` đứng trước nội dung; phần luật gập trong `details` của trình duyệt.',
+      en: 'Warnings (old data, unchecked) are a `role="note"` before the content; the law is folded into the browser’s own `details`.',
+    },
+    keyboard: {
+      vi: '`Tab` tới các ô đánh dấu giấy tờ và phần gập; phím cách để đánh dấu, để mở.',
+      en: '`Tab` reaches the boxes beside the papers and the folded part; Space ticks and opens.',
+    },
+  },
+  'qr-display': {
+    accessibility: {
+      vi: 'Mã là một hình có tên; địa chỉ luôn có bằng chữ bên cạnh, cho người không quét được.',
+      en: 'The code is an image with a name; the address always stands beside it in words, for who cannot scan.',
     },
     keyboard: NONE,
+  },
+  'office-info': {
+    accessibility: {
+      vi: 'Đang mở hay đóng cửa nói bằng chữ kèm hình; số điện thoại là đường dẫn gọi được.',
+      en: 'Open or shut is said in words beside a pictogram; phone numbers are links that call.',
+    },
+    keyboard: {
+      vi: '`Tab` tới từng số điện thoại.',
+      en: '`Tab` reaches each phone number.',
+    },
   },
   'feedback-form': {
     accessibility: {
@@ -45,54 +79,6 @@ export const NOTES: Readonly<Record<string, ElementNotes>> = {
       en: 'Type the code, then `Enter`.',
     },
   },
-  'office-info': {
-    accessibility: {
-      vi: 'Đang mở hay đóng cửa nói bằng chữ kèm hình; số điện thoại là đường dẫn gọi được.',
-      en: 'Open or shut is said in words beside a pictogram; phone numbers are links that call.',
-    },
-    keyboard: {
-      vi: '`Tab` tới từng số điện thoại.',
-      en: '`Tab` reaches each phone number.',
-    },
-  },
-  'poster-sheet': {
-    accessibility: {
-      vi: 'Mỗi mã QR là một hình có tên: thủ tục nào, dẫn tới đâu. Nút in không có trên giấy.',
-      en: 'Each QR code is an image with a name: which procedure, and where it leads. The button is not printed.',
-    },
-    keyboard: BUTTONS,
-  },
-  'procedure-detail': {
-    accessibility: {
-      vi: 'Cảnh báo (dữ liệu cũ, chưa đối chiếu) là `role="note"` đứng trước nội dung; phần luật gập trong `details` của trình duyệt.',
-      en: 'Warnings (old data, unchecked) are a `role="note"` before the content; the law is folded into the browser’s own `details`.',
-    },
-    keyboard: {
-      vi: '`Tab` tới các ô đánh dấu giấy tờ và phần gập; phím cách để đánh dấu, để mở.',
-      en: '`Tab` reaches the boxes beside the papers and the folded part; Space ticks and opens.',
-    },
-  },
-  'procedure-finder': {
-    accessibility: {
-      vi: 'Chọn thủ tục thì con trỏ tới nút quay lại; quay lại thì con trỏ về ô tìm.',
-      en: 'Choosing a procedure moves the focus to the way back; going back moves it to the search box.',
-    },
-    keyboard: BUTTONS,
-  },
-  'procedure-list': {
-    accessibility: {
-      vi: 'Ô tìm nằm trong vùng `role="search"`; số kết quả đọc lên qua `role="status"`. Mọi dòng là nút thật.',
-      en: 'The box stands in a `role="search"` region; the number of results is read through `role="status"`. Every row is a real button.',
-    },
-    keyboard: BUTTONS,
-  },
-  'qr-display': {
-    accessibility: {
-      vi: 'Mã là một hình có tên; địa chỉ luôn có bằng chữ bên cạnh, cho người không quét được.',
-      en: 'The code is an image with a name; the address always stands beside it in words, for who cannot scan.',
-    },
-    keyboard: NONE,
-  },
   'satisfaction-rating': {
     accessibility: {
       vi: 'Ba mức là ba nút chọn trong một `fieldset` mang câu hỏi; khuôn mặt luôn kèm chữ; lỗi là `role="alert"`.',
@@ -112,5 +98,19 @@ export const NOTES: Readonly<Record<string, ElementNotes>> = {
       vi: 'Không có lượt `Tab`: người có bàn phím thật gõ phím thật, và bàn phím này tự ẩn.',
       en: 'No `Tab` stop: whoever has real keys types on them, and this one goes away.',
     },
+  },
+  'poster-sheet': {
+    accessibility: {
+      vi: 'Mỗi mã QR là một hình có tên: thủ tục nào, dẫn tới đâu. Nút in không có trên giấy.',
+      en: 'Each QR code is an image with a name: which procedure, and where it leads. The button is not printed.',
+    },
+    keyboard: BUTTONS,
+  },
+  'edition-changes': {
+    accessibility: {
+      vi: 'Tiêu đề và danh sách thật; mới, sửa đổi, bãi bỏ đều có chữ, không chỉ có màu.',
+      en: 'Real headings and lists; new, changed and gone are said in words, not by colour alone.',
+    },
+    keyboard: NONE,
   },
 };

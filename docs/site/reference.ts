@@ -3,6 +3,7 @@ import {
   type Member,
   type Named,
   propertiesOf,
+  typeOf,
 } from '../../scripts/package-components/element-doc.ts';
 import { table } from './blocks.ts';
 import type { Language } from './language.ts';
@@ -41,7 +42,7 @@ export function writeReference(element: ElementDoc, language: Language): Markup 
     say('name'),
     (one: Named) => (one.name === '' ? say('plainSlot') : code(one.name)),
   ] as const;
-  const type = [say('type'), (one: Named) => code(one.type?.text ?? 'string')] as const;
+  const type = [say('type'), (one: Named) => code(typeOf(one) ?? 'string')] as const;
   const standard = [
     say('standard'),
     (one: Named) => (one.default === undefined ? '–' : code(one.default)),

@@ -1,6 +1,7 @@
 import {
   elementsOf,
   propertiesOf,
+  typeOf,
   type ElementDoc,
   type Manifest,
   type Named,
@@ -11,14 +12,24 @@ function described({ name, description = '' }: Named): { name: string; descripti
 }
 
 /** The texts of a union of strings: what an editor offers for an attribute. */
-function valuesOf({ type }: Named): readonly string[] {
-  return [...(type?.text ?? '').matchAll(/'([^']+)'/g)].map(([, value]) => value!);
+function valuesOf(one: Named): readonly string[] {
+  return [...(typeOf(one) ?? '').matchAll(/'([^']+)'/g)].map(([, value]) => value!);
 }
 
+function list(heading: string, entries: readonly Named[] = []): string {
+  if (entries.length === 0) return '';
+  const lines = entries.map(
+    ({ name, description = '' }) => `- \`${name || 'default'}\`: ${description}`,
+  );
+  return `\n\n**${heading}**\n${lines.join('\n')}`;
+}
+
+/** The format has no place for events and slots: they stand in the tag's own words. */
 function htmlTag(element: ElementDoc): object {
+  const words = `${element.description ?? ''}${list('Events', element.events)}${list('Slots', element.slots)}`;
   return {
     name: element.tagName,
-    description: element.description ?? '',
+    description: { kind: 'markdown', value: words },
     attributes: (element.attributes ?? []).map((attribute) => ({
       ...described(attribute),
       ...(attribute.type?.text === 'boolean' && { valueSet: 'v' }),
@@ -34,17 +45,25 @@ export function vsCodeHtml(manifest: Manifest): object {
   return { version: 1.1, tags: elementsOf(manifest).map(htmlTag) };
 }
 
-/** Custom data for the CSS of Visual Studio Code (`css.customData`): the custom properties elements listen to. */
+function once(all: readonly Named[]): readonly object[] {
+  return [...new Map(all.map((one) => [one.name, described(one)])).values()];
+}
+
+/** Custom data for the CSS of Visual Studio Code (`css.customData`): the custom properties and parts of elements. */
 export function vsCodeCss(manifest: Manifest): object {
-  const all = elementsOf(manifest).flatMap(({ cssProperties = [] }) => cssProperties);
-  const byName = new Map(all.map((one) => [one.name, described(one)]));
-  return { version: 1.1, properties: [...byName.values()] };
+  const elements = elementsOf(manifest);
+  const parts = elements.flatMap(({ cssParts = [] }) => cssParts);
+  return {
+    version: 1.1,
+    properties: once(elements.flatMap(({ cssProperties = [] }) => cssProperties)),
+    pseudoElements: once(parts.map((part) => ({ ...part, name: `::part(${part.name})` }))),
+  };
 }
 
 function webTypesElement(element: ElementDoc): object {
   const typed = (one: Named): object => ({
     ...described(one),
-    ...(one.type && { value: { type: one.type.text } }),
+    ...(one.type && { value: { type: typeOf(one) } }),
     ...(one.default !== undefined && { default: one.default }),
   });
   return {
@@ -54,7 +73,7 @@ function webTypesElement(element: ElementDoc): object {
     js: {
       properties: propertiesOf(element).map((one) => ({
         ...described(one),
-        type: one.type?.text ?? 'unknown',
+        type: typeOf(one) ?? 'unknown',
       })),
       events: (element.events ?? []).map(described),
     },

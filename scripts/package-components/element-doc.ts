@@ -8,6 +8,8 @@ export interface Named {
   readonly name: string;
   readonly description?: string;
   readonly type?: TypeText;
+  /** The type with its named unions written out, for who cannot look them up. */
+  readonly parsedType?: TypeText;
   readonly default?: string;
 }
 
@@ -57,4 +59,9 @@ export function elementsOf({ modules }: Manifest): readonly ElementDoc[] {
 /** An element's public fields: what a program may set. */
 export function propertiesOf({ members = [] }: ElementDoc): readonly Member[] {
   return members.filter(({ kind }) => kind === 'field');
+}
+
+/** A type as one reads it who has no sources: its unions written out. */
+export function typeOf({ type, parsedType }: Named): string | undefined {
+  return parsedType?.text ?? type?.text;
 }

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ElementDoc, Manifest, Member, Named } from './element-doc.ts';
 import { listElements } from './list-elements.ts';
+import { readUnions, writeOut } from './read-unions.ts';
 import { findTokenWords } from './token-words.ts';
 
 const COMPONENTS = resolve(import.meta.dirname, '../../components');
@@ -62,11 +63,20 @@ function findTokens(tag: string): readonly Named[] {
   return [...names].sort().map((name) => ({ name, description: findTokenWords(name) }));
 }
 
+function withParsedType<T extends Named>(one: T, unions: ReadonlyMap<string, string>): T {
+  const text = writeOut(one.type?.text ?? '', unions);
+  return text === undefined ? one : { ...one, parsedType: { text } };
+}
+
 function finish(module: ModuleDraft, tag: string): void {
   module.path = `${tag}.js`;
+  const unions = readUnions(tag);
   for (const one of module.declarations) {
     if (one.tagName === undefined) continue;
-    one.members = (one.members ?? []).filter(isPublic);
+    one.members = (one.members ?? [])
+      .filter(isPublic)
+      .map((member) => withParsedType(member, unions));
+    one.attributes = (one.attributes ?? []).map((attribute) => withParsedType(attribute, unions));
     // The analyzer lists whatever is dispatched as well, without the event's name.
     one.events = (one.events ?? []).filter(({ description }) => description !== undefined);
     const own = one.cssProperties ?? [];

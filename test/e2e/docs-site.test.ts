@@ -135,13 +135,11 @@ describe('the docs site', () => {
     const objections: string[] = [];
     for (const name of listPages()) {
       await page.goto(server.url + name);
-      const tag = await page
-        .locator('[data-stage]')
-        .getAttribute('data-stage', { timeout: 1 })
-        .catch(() => null);
-      if (tag !== null) await expectDrawn(page, tag);
+      const tag = elements.find(({ tagName }) => name.endsWith(`/${tagName}.html`))?.tagName;
+      if (tag !== undefined) await expectDrawn(page, tag);
       await page.evaluate(AXE);
-      const found = await page.evaluate(async () => {
+      // Colours and shapes are of no language: once is enough for what costs most of axe's time.
+      const found = await page.evaluate(async (enabled) => {
         const { axe } = globalThis as unknown as {
           axe: {
             run(
@@ -150,9 +148,13 @@ describe('the docs site', () => {
             ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
           };
         };
-        const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+        const { violations } = await axe.run(document, {
+          resultTypes: ['violations'],
+          preload: false,
+          rules: { 'color-contrast': { enabled } },
+        });
         return violations.map(({ id, nodes }) => `${id} ${nodes[0]!.html}`);
-      });
+      }, name.startsWith('vi/'));
       objections.push(...found.map((one) => `${name}: ${one}`));
       if (PICTURES !== undefined) await picture(name);
     }
@@ -197,33 +199,29 @@ describe('the docs site', () => {
   });
 
   it('gives code that works when it is pasted into an empty page', async () => {
-    const pasted = await page.context().newPage();
-    const errors: string[] = [];
-    pasted.on('pageerror', ({ message }) => errors.push(message));
-    let body = '';
-    await pasted.route('http://xa.test/**', async (route) => {
-      const { pathname } = new URL(route.request().url());
-      if (pathname === '/') return route.fulfill({ contentType: 'text/html', body });
-      const file = pathname.replace(/^\/mot-lan\//, '');
-      return route.fulfill({
-        contentType: 'text/javascript',
-        body: readFileSync(join(COMPONENTS, file)),
-      });
-    });
+    const copied = new Map<string, string>();
     for (const { tagName } of elements) {
-      await page.bringToFront();
       await page.goto(`${server.url}vi/${tagName}.html`);
       const code = page.locator('[data-snippet="html"]:visible');
       await code.getByRole('button', { name: 'Chép' }).click();
       await code.getByRole('button', { name: 'Đã chép' }).waitFor();
-      const text = await page.evaluate(() => navigator.clipboard.readText());
-      assert.equal(text, await code.locator('code').textContent());
-      body = `<!doctype html><meta charset="utf-8">${text}`;
-      await pasted.goto('http://xa.test/');
-      await expectDrawn(pasted, tagName);
+      copied.set(tagName, await page.evaluate(() => navigator.clipboard.readText()));
+      assert.equal(copied.get(tagName), await code.locator('code').textContent());
     }
-    assert.deepEqual(errors, []);
-    await pasted.close();
+    let body = '';
+    await page.route('http://xa.test/**', async (route) => {
+      const { pathname } = new URL(route.request().url());
+      if (pathname === '/') return route.fulfill({ contentType: 'text/html', body });
+      const script = readFileSync(join(COMPONENTS, pathname.replace(/^\/mot-lan\//, '')));
+      return route.fulfill({ contentType: 'text/javascript', body: script });
+    });
+    complaints.length = 0;
+    for (const [tag, text] of copied) {
+      body = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,">${text}`;
+      await page.goto('http://xa.test/');
+      await expectDrawn(page, tag);
+    }
+    assert.deepEqual(complaints, []);
   });
 
   it('holds files that are loaded later to their hashes by the import map it shows', async () => {

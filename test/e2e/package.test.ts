@@ -113,6 +113,54 @@ describe('the package of elements', () => {
     }
   });
 
+  it('prints the hash of every script, also of what is loaded later', () => {
+    const scripts = readdirSync(DIST, { recursive: true, encoding: 'utf8' });
+    assert.deepEqual(
+      Object.keys(readJson<object>('integrity.json')).sort(),
+      scripts.filter((file) => file.endsWith('.js')).sort(),
+    );
+  });
+
+  it('tells editors every attribute, property, event, slot, part and custom property', () => {
+    const texts = ['vscode.html-data.json', 'vscode.css-data.json', 'web-types.json', 'jsx.d.ts'];
+    const [html, css, jetBrains, jsx] = texts.map((file) => readFileSync(join(DIST, file), 'utf8'));
+    for (const element of elements) {
+      const {
+        attributes = [],
+        events = [],
+        slots = [],
+        cssParts = [],
+        cssProperties = [],
+      } = element;
+      for (const { name } of [...attributes, ...cssProperties, ...cssParts, ...events, ...slots])
+        assert.ok(jetBrains!.includes(`"name": "${name}"`), `web-types: ${name}`);
+      for (const { name } of attributes) assert.ok(html!.includes(`"name": "${name}"`), name);
+      for (const { name } of events) assert.ok(html!.includes(`\`${name}\``), name);
+      for (const { name } of cssProperties) assert.ok(css!.includes(`"name": "${name}"`), name);
+      for (const { name } of cssParts) assert.ok(css!.includes(`"::part(${name})"`), name);
+      for (const { name } of events) assert.ok(jsx!.includes(`'on${name}'?:`), `jsx: ${name}`);
+      for (const { name } of propertiesOf(element)) {
+        assert.ok(jetBrains!.includes(`"name": "${name}"`), `web-types: ${name}`);
+        assert.ok(jsx!.includes(`'${name}'`), `jsx: ${name}`);
+      }
+    }
+  });
+
+  it('tells editors the texts an attribute may have', () => {
+    interface Tag extends Named {
+      readonly attributes: readonly (Named & { readonly values?: readonly Named[] })[];
+    }
+    const { tags } = readJson<{ tags: Tag[] }>('vscode.html-data.json');
+    const valuesOf = (tag: string, attribute: string): readonly string[] =>
+      names(
+        tags.find(({ name }) => name === tag)?.attributes.find(({ name }) => name === attribute)
+          ?.values,
+      );
+    assert.deepEqual(valuesOf('vietnamese-keyboard', 'way'), ['marks', 'telex', 'vni']);
+    assert.deepEqual(valuesOf('poster-sheet', 'size'), ['A3', 'A4']);
+    assert.ok(valuesOf('satisfaction-rating', 'value').includes('unsatisfied'));
+  });
+
   it('tells editors every tag', () => {
     const { tags } = readJson<{ tags: Named[] }>('vscode.html-data.json');
     assert.deepEqual(names(tags), listElements());
