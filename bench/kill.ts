@@ -13,19 +13,24 @@ function randomFrom(seed: number): () => number {
   };
 }
 
-/** Browsers killed during purges and restores: how many left a half state or lost what they had reported as done. */
+/** Browsers killed during purges, restores, imports and transfers: how many left a half state or lost what they had reported as done. */
 export async function measure({ kills, seed }: BenchOptions): Promise<readonly Row[]> {
   const rounds = await killRounds(kills, randomFrom(seed));
   const broken = brokenRounds(rounds);
   for (const round of broken) console.error(JSON.stringify(round));
   const count = (state: string): number => rounds.filter((round) => round.state === state).length;
   return [
-    { name: 'browsers killed while purging or restoring', value: rounds.length, unit: 'count' },
+    { name: `browsers killed at work (--seed ${seed})`, value: rounds.length, unit: 'count' },
     {
       name: 'half states, or acknowledged work lost',
       value: broken.length,
       unit: 'count',
       goal: 0,
+    },
+    {
+      name: 'acknowledged steps of imports and transfers, none of them lost or doubled',
+      value: rounds.reduce((sum, { steps }) => sum + steps, 0),
+      unit: 'count',
     },
     { name: 'old state found', value: count('old'), unit: 'count' },
     { name: 'new state found', value: count('new'), unit: 'count' },

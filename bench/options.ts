@@ -7,4 +7,6 @@ export interface BenchOptions {
   readonly kills: number;
   /** Sessions the kiosk's bench plays. */
   readonly sessions: number;
+  /** The office's store with a million transfers, which takes long to fill. */
+  readonly full: boolean;
 }

@@ -33,6 +33,7 @@ const { values, positionals: wanted } = parseArgs({
     browsers: { type: 'string', default: '3' },
     kills: { type: 'string', default: '200' },
     sessions: { type: 'string', default: '10000' },
+    full: { type: 'boolean', default: false },
   },
 });
 const options: BenchOptions = {
@@ -41,6 +42,7 @@ const options: BenchOptions = {
   browsers: Number(values.browsers),
   kills: Number(values.kills),
   sessions: Number(values.sessions),
+  full: values.full,
 };
 const unknown = wanted.filter((name) => BENCHES[name] === undefined);
 if (unknown.length > 0) {

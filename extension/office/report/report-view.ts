@@ -17,6 +17,7 @@ import {
 } from '../../../domain/report/office-report.ts';
 import { makeReportSheets } from '../../../domain/report/report-sheets.ts';
 import { reportPeriod, reportYearOf } from '../../../domain/report/report-period.ts';
+import type { Database } from '../../../storage/database.ts';
 import { appendEvent, stampEvent } from '../../../storage/journal.ts';
 import { readReportSource } from '../../../storage/records/read-records.ts';
 import { toStorageError } from '../../../storage/problem.ts';
@@ -72,6 +73,7 @@ export class ReportView extends LitElement {
   /** How far the records are rebuilt, while they are. */
   @state() private progress: FoldProgress | undefined;
   #asked: Period | undefined;
+  #db: Database | undefined;
   #report: OfficeReport | undefined;
   #sections: readonly NarrativeSection[] = [];
   #findings: readonly Finding[] = [];
@@ -232,8 +234,8 @@ export class ReportView extends LitElement {
   async #show(period: Period): Promise<void> {
     this.#asked = period;
     await this.#attempt(async () => {
-      const db = await openRecords((progress) => (this.progress = progress));
-      const source = await readReportSource(db, period, this.settings.reportStartDay);
+      this.#db ??= await openRecords((progress) => (this.progress = progress));
+      const source = await readReportSource(this.#db, period, this.settings.reportStartDay);
       if (this.#asked !== period) return; // Another one was asked for meanwhile.
       this.source = source;
       this.period = period;

@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { build } from 'esbuild';
+import { chromium, type Page } from 'playwright-core';
+import type { Period } from '../domain/day.ts';
+import { reportPeriod } from '../domain/report/report-period.ts';
+import { BROWSER_FLAGS, ensureBrowser } from '../scripts/browser.ts';
+import type { Answer } from './office-stores/figures.ts';
+import { median, type Row } from './rows.ts';
+
+const HERE = import.meta.dirname;
+const WASM = resolve(HERE, 'node_modules/@sqlite.org/sqlite-wasm/dist/sqlite3.wasm');
+
+async function bundle(name: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [resolve(HERE, 'office-stores', name)],
+    bundle: true,
+    format: 'esm',
+    write: false,
+    logLevel: 'error',
+  });
+  return outputFiles[0]!.text;
+}
+
+async function serve(): Promise<Server> {
+  const [page, worker] = [await bundle('page.ts'), await bundle('sqlite-worker.ts')];
+  const server = createServer((request, response) => {
+    const give = (type: string, body: string | Buffer): void =>
+      void response.setHeader('content-type', type).end(body);
+    if (request.url === '/page.js') give('text/javascript', page);
+    else if (request.url === '/sqlite-worker.js') give('text/javascript', worker);
+    else if (request.url === '/sqlite3.wasm') give('application/wasm', readFileSync(WASM));
+    else give('text/html', '<!doctype html><script type="module" src="/page.js"></script>');
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  return server;
+}
+
+/** What is asked of each store, as a call in its page. */
+const STORES: Readonly<Record<string, (period: string) => string>> = {
+  'our records by month': (period) => `stores.askOwn(${period})`,
+  'raw IndexedDB, lines of one kind': (period) => `stores.askRaw(${period}, 'kind')`,
+  'raw IndexedDB, every line': (period) => `stores.askRaw(${period}, 'all')`,
+  'SQLite-WASM on OPFS': (period) => `stores.askSqlite(${period})`,
+};
+
+const YEARS = [2026, 2025, 2024, 2023, 2022];
+
+async function ask(page: Page, call: (period: string) => string, period: Period): Promise<Answer> {
+  return page.evaluate(call(JSON.stringify(period)));
+}
+
+async function openPage(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.evaluate('navigator.storage.estimate()'); // The page's module has run.
+}
+
+/** Each store's own time in a page just opened, and warm; every store must give the same figures. */
+async function askAll(page: Page, url: string): Promise<readonly Row[]> {
+  const times = new Map<string, { cold: number[]; warm: number[] }>();
+  for (const year of YEARS) {
+    const found: Answer[] = [];
+    for (const [name, call] of Object.entries(STORES)) {
+      const known = times.get(name) ?? { cold: [], warm: [] };
+      times.set(name, known);
+      await openPage(page, url);
+      const first = await ask(page, call, reportPeriod(year));
+      known.cold.push(first.milliseconds);
+      known.warm.push((await ask(page, call, reportPeriod(year - 1))).milliseconds);
+      found.push(first);
+    }
+    for (const { figures } of found) assert.deepEqual(figures, found[0]!.figures);
+  }
+  const own = times.get('our records by month')!;
+  return [...times].flatMap(([name, { cold, warm }]): Row[] => [
+    {
+      name: `figures of a year, page just opened: ${name}`,
+      value: median(cold),
+      unit: 'ms',
+      ...beside(name, median(own.cold) / median(cold)),
+    },
+    {
+      name: `figures of another year: ${name}`,
+      value: median(warm),
+      unit: 'ms',
+      ...beside(name, median(own.warm) / median(warm)),
+    },
+  ]);
+}
+
+const beside = (name: string, ratio: number): Pick<Row, 'ratio' | 'peer'> =>
+  name.startsWith('our') ? {} : { ratio, peer: name };
+
+/** The same figures from our store, from IndexedDB without it, and from SQLite, over the same invented ten years. */
+export async function measureStores(
+  seed: number,
+  dossiers: number,
+  transfers: number,
+): Promise<readonly Row[]> {
+  const server = await serve();
+  const profile = mkdtempSync(join(tmpdir(), 'mot-lan-stores-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: ensureBrowser(),
+    headless: false,
+    args: ['--headless=new', ...BROWSER_FLAGS],
+  });
+  try {
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    const page = await context.newPage();
+    page.setDefaultTimeout(0);
+    await openPage(page, url);
+    const fill = `(${seed}, ${dossiers}, ${transfers})`;
+    await page.evaluate(`stores.fillOwn${fill}`);
+    await page.evaluate(`stores.fillSqlite${fill}`);
+    return await askAll(page, url);
+  } finally {
+    await context.close();
+    server.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
