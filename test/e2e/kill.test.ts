@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { brokenRounds, killRounds } from '../support/killed-store/kill-rounds.ts';
 
-describe('a browser killed while it purges or restores', () => {
-  it('leaves the old state or the new one, and the new one when it had said so', async () => {
-    const rounds = await killRounds(6, Math.random);
-    assert.equal(rounds.length, 6);
+describe('a browser killed while it purges, restores, imports or writes transfers', () => {
+  it('leaves the old state or the new one, or whole steps, and never less than it had said', async () => {
+    const rounds = await killRounds(8, Math.random);
+    assert.equal(rounds.length, 8);
     assert.deepEqual(brokenRounds(rounds), []);
   });
 });

@@ -9,14 +9,18 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { BROWSER_FLAGS, ensureBrowser } from '../../../scripts/browser.ts';
 import type { KilledAct } from './page.ts';
 
-/** What one killed round left behind: `state` is 'old', 'new' or a mixture in words. */
+/** What one killed round left behind: `state` is 'old', 'new', a number of whole steps, or a mixture in words. */
 export interface KilledRound {
   readonly act: KilledAct;
   readonly afterMilliseconds: number;
   /** Whether the work had been reported as done before the kill. */
   readonly acknowledged: boolean;
+  /** Of work in steps, how many had been reported as done before the kill. */
+  readonly steps: number;
   readonly state: string;
 }
+
+const ACTS: readonly KilledAct[] = ['purge', 'restore', 'import', 'transfer'];
 
 interface Running {
   readonly child: ChildProcess;
@@ -96,14 +100,19 @@ async function killDuring(
   name: string,
   act: KilledAct,
   afterMilliseconds: number,
-): Promise<boolean> {
+): Promise<Pick<KilledRound, 'acknowledged' | 'steps'>> {
   let acknowledged = false;
+  let steps = 0;
+  running.page.on('console', (message) => {
+    const told = /^acknowledged (\d+)$/.exec(message.text())?.[1];
+    if (told !== undefined) steps = Number(told);
+  });
   const work = call(running.page, 'run', name, act).then(
     () => (acknowledged = true),
     () => false, // The browser is gone: that is the point.
   );
   await new Promise((done) => setTimeout(done, afterMilliseconds));
-  const known = acknowledged;
+  const known = { acknowledged, steps };
   await kill(running);
   await work;
   return known;
@@ -124,18 +133,16 @@ export async function killRounds(count: number, random: () => number): Promise<K
   const rounds: KilledRound[] = [];
   let running = await start(profile, url);
   try {
-    const longest = {
-      purge: await measure(running, 'purge'),
-      restore: await measure(running, 'restore'),
-    };
+    const longest = new Map<KilledAct, number>();
+    for (const act of ACTS.slice(0, count)) longest.set(act, await measure(running, act));
     for (let n = 0; n < count; n += 1) {
-      const act: KilledAct = n % 2 === 0 ? 'purge' : 'restore';
+      const act = ACTS[n % ACTS.length]!;
       await call(running.page, 'prepare', `round-${n}`, act);
-      const afterMilliseconds = Math.round(random() * longest[act] * 1.3);
-      const acknowledged = await killDuring(running, `round-${n}`, act, afterMilliseconds);
+      const afterMilliseconds = Math.round(random() * longest.get(act)! * 1.3);
+      const known = await killDuring(running, `round-${n}`, act, afterMilliseconds);
       running = await start(profile, url);
       const state = await call(running.page, 'inspect', `round-${n}`, act);
-      rounds.push({ act, afterMilliseconds, acknowledged, state });
+      rounds.push({ act, afterMilliseconds, ...known, state });
     }
   } finally {
     await kill(running);
@@ -145,9 +152,13 @@ export async function killRounds(count: number, random: () => number): Promise<K
   return rounds;
 }
 
+function isWhole({ state, acknowledged, steps, act }: KilledRound): boolean {
+  if (act === 'purge' || act === 'restore')
+    return state === 'new' || (state === 'old' && !acknowledged);
+  return /^\d+$/.test(state) && Number(state) >= steps;
+}
+
 /** The rounds that broke the promise: a mixture, or work reported as done that is not there. */
 export function brokenRounds(rounds: readonly KilledRound[]): readonly KilledRound[] {
-  return rounds.filter(
-    ({ state, acknowledged }) => state !== 'new' && (state !== 'old' || acknowledged),
-  );
+  return rounds.filter((round) => !isWhole(round));
 }

@@ -1,8 +1,14 @@
+import type { ImportedRow } from '../../../domain/event.ts';
+import { gatherDossiers } from '../../../domain/report/gather-dossiers.ts';
 import type { Backup } from '../../../storage/backup/backup-format.ts';
 import { readStore } from '../../../storage/backup/read-store.ts';
 import { restoreBackup } from '../../../storage/backup/restore.ts';
 import { openDatabase, type Database } from '../../../storage/database.ts';
-import { appendEvents } from '../../../storage/journal.ts';
+import { appendEvent, appendEvents } from '../../../storage/journal.ts';
+import { importRows } from '../../../storage/office-records.ts';
+import { foldRecords } from '../../../storage/records/fold-records.ts';
+import { findOfficeLines } from '../../../storage/records/office-lines.ts';
+import { readRecords } from '../../../storage/records/read-records.ts';
 import { compareCounters } from '../../../storage/recount.ts';
 import { planPurge, purge } from '../../../storage/retention.ts';
 import { DEFAULT_SETTINGS } from '../../../storage/settings.ts';
@@ -12,12 +18,20 @@ import { createVault, putFacts } from '../../../storage/vault.ts';
 import { transferOf } from '../../storage/support.ts';
 import { nameFact } from '../../storage/vault-facts.ts';
 
+/** Begins a line of the console that tells how many steps are done. */
+const ACKNOWLEDGED = 'acknowledged ';
+
 /** What a round does to the store when its browser is killed. */
-export type KilledAct = 'purge' | 'restore';
+export type KilledAct = 'purge' | 'restore' | 'import' | 'transfer';
 
 const OLD_RECORDS = 400;
 const KNOWN_LINES = 50;
 const NEW_LINES = 1500;
+/** Rows of an import; each 500 of them are one line of the journal. */
+const ROWS = 3000;
+const ROWS_A_LINE = 500;
+/** Transfers written one after the other, each acknowledged. */
+const TRANSFERS = 60;
 const LONG_AGO = '2020-03-02T05:00:00.000Z';
 const TODAY = '2026-11-23';
 
@@ -76,13 +90,54 @@ async function makeBackup(db: Database): Promise<Backup> {
   };
 }
 
+const rows: readonly ImportedRow[] = Array.from({ length: ROWS }, (_, n) => ({
+  dossierId: `imported-${n}`,
+  code: `THU-260302-${String(n).padStart(4, '0')}`,
+  channel: 'online',
+  field: 'Hộ tịch',
+  received: '2026-03-02',
+}));
+
+/** Says on the console how many steps of an import or of transfers are known to be done. */
 async function run(name: string, act: KilledAct): Promise<void> {
   const db = await open(name);
+  if (act === 'import') {
+    await importRows(db, rows, (done) => console.log(`${ACKNOWLEDGED}${done / ROWS_A_LINE}`));
+    return foldRecords(db);
+  }
+  if (act === 'transfer') {
+    for (let n = 0; n < TRANSFERS; n += 1) {
+      await appendEvent(db, transferOf(KNOWN_LINES + n));
+      console.log(`${ACKNOWLEDGED}${n + 1}`);
+    }
+    return undefined;
+  }
   if (act === 'restore') return restoreBackup(db, await makeBackup(db));
   return purge(db, await planPurge(db, TODAY, DEFAULT_SETTINGS), DEFAULT_SETTINGS);
 }
 
-/** 'old', 'new', or what a mixture looks like. */
+/**
+ * What is wrong after some whole steps: records that are not the journal's, a line or row doubled. The same work run
+ * again must then complete it, with nothing twice.
+ */
+async function inspectSteps(
+  db: Database,
+  act: 'import' | 'transfer',
+  steps: number,
+): Promise<string | undefined> {
+  if (act === 'transfer') return undefined;
+  const known = await readRecords(db);
+  const gathered = gatherDossiers(await findOfficeLines(db));
+  if (known.length !== steps * ROWS_A_LINE || known.length !== gathered.length)
+    return `${known.length} records of ${steps} lines, ${gathered.length} by the journal`;
+  const counts = await importRows(db, rows);
+  const whole = (await readRecords(db)).length;
+  return counts.same === known.length && whole === ROWS
+    ? undefined
+    : `again: ${JSON.stringify(counts)}, then ${whole} records`;
+}
+
+/** 'old', 'new', a number of whole steps, or what a mixture looks like. */
 async function inspect(name: string, act: KilledAct): Promise<string> {
   const db = await openPatiently(name);
   const acts = (await readTrail(db)).map((line) => line.act);
@@ -96,7 +151,14 @@ async function inspect(name: string, act: KilledAct): Promise<string> {
     ...(await compareCounters(db)),
     ...(await verifyStoredTrail(db)).filter(({ broken }) => broken !== undefined),
   ];
+  const text = JSON.stringify(found);
+  if (faults.length > 0) return `${text} ${JSON.stringify(faults)}`;
   const before = { lines: KNOWN_LINES, records: 1, tombstones: 0, told: 0 };
+  if (act === 'import' || act === 'transfer') {
+    const steps = found.lines - KNOWN_LINES;
+    if (JSON.stringify({ ...found, lines: KNOWN_LINES }) !== JSON.stringify(before)) return text;
+    return (await inspectSteps(db, act, steps)) ?? String(steps);
+  }
   const states =
     act === 'purge'
       ? {
@@ -107,8 +169,6 @@ async function inspect(name: string, act: KilledAct): Promise<string> {
           old: before,
           new: { ...before, lines: KNOWN_LINES + NEW_LINES, records: 1 + OLD_RECORDS, told: 1 },
         };
-  const text = JSON.stringify(found);
-  if (faults.length > 0) return `${text} ${JSON.stringify(faults)}`;
   const state = Object.entries(states).find(([, expected]) => JSON.stringify(expected) === text);
   return state?.[0] ?? text;
 }
