@@ -5,12 +5,14 @@ import type {
   SatisfactionRating,
 } from '../components/satisfaction-rating/satisfaction-rating.ts';
 import type { KioskStore, OpenStore } from './kiosk-store.ts';
-import { messages } from './messages.ts';
+import type { Messages } from './messages.ts';
 
 /** What the desk needs of the page it belongs to. */
 export interface DeskPage {
   readonly openStore: OpenStore | undefined;
   readonly report: (error: unknown) => void;
+  /** The frame's sentences in the language of now. */
+  readonly messages: Messages;
 }
 
 /** Takes what citizens say into the store, and tells the form what became of it. */
@@ -69,6 +71,6 @@ export class CitizenDesk {
   #refuse(cause: unknown): string {
     this.#store = undefined;
     this.#page.report(cause);
-    return messages.notKept;
+    return this.#page.messages.notKept;
   }
 }

@@ -1,10 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../components/icon.ts';
-import { messages } from './messages.ts';
+import type { Language } from '../components/language.ts';
+import { MESSAGES, type Messages } from './messages.ts';
 import type { View } from './view.ts';
 
 /** Back and home, always in the same place. */
-export function renderWayBack(goBack: () => void, goHome: () => void): TemplateResult {
+export function renderWayBack(
+  messages: Messages,
+  goBack: () => void,
+  goHome: () => void,
+): TemplateResult {
   return html`<header>
     <button class="button" id="back" @click=${goBack}>${icon('arrow-left')}${messages.back}</button>
     <button class="button" id="home" @click=${goHome}>${icon('house')}${messages.home}</button>
@@ -12,17 +17,20 @@ export function renderWayBack(goBack: () => void, goHome: () => void): TemplateR
 }
 
 /** What the footer's buttons do. */
-export type FooterAct = 'feedback' | 'rating' | 'large';
+export type FooterAct = 'feedback' | 'rating' | 'large' | 'language';
 
 /** What the footer shows and tells. */
 export interface Footer {
   readonly view: View['name'];
   readonly large: boolean;
+  readonly language: Language;
   readonly choose: (act: FooterAct) => void;
 }
 
-/** The three things one may want besides a procedure. */
-export function renderFooter({ view, large, choose }: Footer): TemplateResult {
+/** What one may want besides a procedure, and the other language by its own name. */
+export function renderFooter({ view, large, language, choose }: Footer): TemplateResult {
+  const messages = MESSAGES[language];
+  const [other, otherName] = language === 'vi' ? ['en', 'English'] : ['vi', 'Tiếng Việt'];
   const pageOf = (name: View['name']): 'page' | typeof nothing =>
     view === name ? 'page' : nothing;
   return html`<footer>
@@ -36,12 +44,16 @@ export function renderFooter({ view, large, choose }: Footer): TemplateResult {
       <button aria-pressed=${large} @click=${() => choose('large')}>
         ${icon('accessibility')}${large ? messages.normal : messages.large}
       </button>
+      <button id="language" lang=${other} @click=${() => choose('language')}>
+        ${icon('languages')}${otherName}
+      </button>
     </nav>
   </footer>`;
 }
 
 /** The warning before everything typed goes; one press gives more time. */
 export function renderIdleDialog(
+  messages: Messages,
   secondsLeft: number | undefined,
   { stay, leave }: { readonly stay: (event: Event) => void; readonly leave: () => void },
 ): TemplateResult {
@@ -51,4 +63,21 @@ export function renderIdleDialog(
     <button class="button primary" id="stay" @click=${stay}>${messages.idleStay}</button>
     <button class="button" id="leave" @click=${leave}>${messages.idleLeave}</button>
   </dialog>`;
+}
+
+/** What the first screen says of itself: to the staff what happened to the store, to everyone that the data is old. */
+export function renderProblems(
+  messages: Messages,
+  storeProblem: string,
+  isStale: boolean,
+): readonly TemplateResult[] {
+  const forStaff = html`<p class="notice warn" role="status">
+    ${icon('triangle-alert')}<span
+      ><b>${messages.forStaff}</b> <span lang="vi">${storeProblem}</span></span
+    >
+  </p>`;
+  const old = html`<p class="notice warn stale" role="note">
+    ${icon('triangle-alert')}<span>${messages.stale}</span>
+  </p>`;
+  return [...(storeProblem === '' ? [] : [forStaff]), ...(isStale ? [old] : [])];
 }

@@ -90,7 +90,7 @@ export const kioskStyles: CSSResult = css`
   }
   nav {
     display: grid;
-    grid-template-columns: repeat(3, 1fr);
+    grid-template-columns: repeat(4, 1fr);
     gap: var(--ml-space-4);
   }
   nav button {
@@ -152,7 +152,15 @@ export const kioskStyles: CSSResult = css`
       padding-block: var(--ml-space-3);
     }
     nav {
+      grid-template-columns: repeat(2, 1fr);
       gap: var(--ml-space-3);
+    }
+    nav button {
+      grid-auto-flow: column;
+      justify-content: center;
+      gap: var(--ml-space-2);
+      min-height: var(--ml-target);
+      padding-block: var(--ml-space-1);
     }
     nav button {
       padding-inline: var(--ml-space-1);

@@ -1,28 +1,33 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { define } from '../components/define.ts';
-import type { FeedbackForm } from '../components/feedback-form/feedback-form.ts';
-import { icon } from '../components/icon.ts';
+import type { Language } from '../components/language.ts';
 import type {
   FieldSelectEvent,
   ProcedureSelectEvent,
   SearchChangeEvent,
 } from '../components/procedure-list/procedure-events.ts';
-import type { ProcedureList } from '../components/procedure-list/procedure-list.ts';
 import '../components/procedure-list/procedure-list.ts';
-import type { SatisfactionRating } from '../components/satisfaction-rating/satisfaction-rating.ts';
 import { shared } from '../components/shared-styles.ts';
+import { isStale } from '../domain/procedure.ts';
 import { buildSearch, type Search } from '../domain/procedure-search.ts';
 import { CitizenDesk } from './citizen-desk.ts';
-import { renderFooter, renderIdleDialog, renderWayBack } from './frame-parts.ts';
+import { forgetForms } from './forget-forms.ts';
+import {
+  renderFooter,
+  renderIdleDialog,
+  renderProblems,
+  renderWayBack,
+  type FooterAct,
+} from './frame-parts.ts';
 import { IDLE_TIMES, IdleController, type IdleTimes } from './idle-controller.ts';
 import { kioskStyles } from './kiosk-app.styles.ts';
 import type { OpenStore } from './kiosk-store.ts';
 import type { Catalogue } from './load-catalogue.ts';
-import { messages } from './messages.ts';
+import { MESSAGES, type Messages } from './messages.ts';
 import { renderOfficeHeader } from './office-header.ts';
 import { describeOpening } from '../domain/opening-hours.ts';
-import { findShift } from './resting-screen.ts';
+import { findShift, readMinute } from './resting-screen.ts';
 import { readKeptUnit } from './kept-choices.ts';
 import type { StaffDesk } from './staff/staff-area.ts';
 import type { UnitChangeEvent } from './staff/profile-card.ts';
@@ -51,6 +56,8 @@ export class KioskApp extends LitElement {
   /** Told of what went wrong behind a sentence on the screen. */
   @property({ attribute: false }) report = (error: unknown): void => reportError(error);
   @property({ type: Boolean, reflect: true }) large = false;
+  /** The language of the visit; every element inside follows it. */
+  @property({ reflect: true }) override lang: Language = 'vi';
   /** Nobody is there: the screen wanders a little, and is dimmed while the office is shut. */
   @property({ type: Boolean, reflect: true }) resting = false;
   @property({ type: Boolean, reflect: true }) dim = false;
@@ -77,7 +84,8 @@ export class KioskApp extends LitElement {
   });
   readonly #staffTaps = new StaffTaps(() => this.#openStaff());
   readonly #idle = new IdleController(this, {
-    hasVisit: () => this.view.name !== 'home' || this.typed !== '' || this.large,
+    hasVisit: () =>
+      this.view.name !== 'home' || this.typed !== '' || this.large || this.lang !== 'vi',
     leave: () => this.#rest(),
     wake: () => (this.resting = false),
   });
@@ -105,7 +113,8 @@ export class KioskApp extends LitElement {
     this.style.setProperty('--shift', `${x}px ${y}px`);
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('lang')) document.documentElement.lang = this.lang;
     if (this.dialog.open === (this.#idle.secondsLeft !== undefined)) return;
     if (this.dialog.open) this.dialog.close();
     else this.dialog.showModal();
@@ -119,11 +128,13 @@ export class KioskApp extends LitElement {
     this.typed = '';
     this.large = false;
     this.#idle.extend();
-    for (const element of this.renderRoot.querySelectorAll<
-      FeedbackForm | ProcedureList | SatisfactionRating
-    >('feedback-form, procedure-list, satisfaction-rating'))
-      element.reset?.(); // Not there while the form's code is still loading: then it holds nothing.
+    forgetForms(this.renderRoot);
     this.main.scrollTo(0, 0);
+  }
+
+  /** The frame's sentences in the language of the visit. */
+  get messages(): Messages {
+    return MESSAGES[this.lang];
   }
 
   get #now(): Date {
@@ -135,26 +146,26 @@ export class KioskApp extends LitElement {
     return html`
       ${
         atHome
-          ? renderOfficeHeader(this.unit, this.#now, () => this.#staffTaps.tap())
+          ? renderOfficeHeader(this.messages, this.unit, this.#now, () => this.#staffTaps.tap())
           : renderWayBack(
+              this.messages,
               () => this.#goBack(),
               () => this.reset(),
             )
       }
       <main tabindex="-1">
-        <div class="column">${atHome ? this.#renderProblem() : nothing}${this.#renderView()}</div>
+        <div class="column">${atHome ? this.#renderProblems() : nothing}${this.#renderView()}</div>
       </main>
       <vietnamese-keyboard auto></vietnamese-keyboard>
-      ${renderFooter({ view: this.view.name, large: this.large, choose: (act) => this.#choose(act) })}
-      ${renderIdleDialog(this.#idle.secondsLeft, { stay: (event) => this.#stay(event), leave: () => this.reset() })}
+      ${renderFooter({ view: this.view.name, large: this.large, language: this.lang, choose: (act) => this.#choose(act) })}
+      ${renderIdleDialog(this.messages, this.#idle.secondsLeft, { stay: (event) => this.#stay(event), leave: () => this.#endVisit() })}
     `;
   }
 
-  #renderProblem(): TemplateResult | typeof nothing {
-    if (this.storeProblem === '') return nothing;
-    return html`<p class="notice warn" role="status">
-      ${icon('triangle-alert')}<span><b>${messages.forStaff}</b> ${this.storeProblem}</span>
-    </p>`;
+  #renderProblems(): readonly TemplateResult[] {
+    const { edition } = this.catalogue ?? {}; // Still on its way.
+    const isOld = edition !== undefined && isStale(edition.date, this.#now.toISOString());
+    return renderProblems(this.messages, this.storeProblem, isOld);
   }
 
   #renderView(): TemplateResult {
@@ -172,6 +183,7 @@ export class KioskApp extends LitElement {
       ></satisfaction-rating>`;
     if (view.name === 'staff')
       return html`<staff-area
+        lang="vi"
         .desk=${this.staffDesk}
         .unit=${this.unit}
         .edition=${catalogue?.edition}
@@ -186,7 +198,7 @@ export class KioskApp extends LitElement {
       .field=${view.name === 'field' ? view.slug : ''}
       .query=${this.typed}
       .loading=${catalogue === undefined && !this.failed}
-      .problem=${this.failed ? messages.catalogueFailed : ''}
+      .problem=${this.failed ? this.messages.catalogueFailed : ''}
       @procedure-select=${this.#openProcedure}
       @field-select=${this.#openField}
       @search-change=${this.#noteQuery}
@@ -240,8 +252,9 @@ export class KioskApp extends LitElement {
   }
 
   // The two forms come when they are first needed; until then their place is empty for a moment.
-  #choose(act: 'feedback' | 'rating' | 'large'): void {
+  #choose(act: FooterAct): void {
     if (act === 'large') this.large = !this.large;
+    else if (act === 'language') this.lang = this.lang === 'vi' ? 'en' : 'vi';
     else {
       void (act === 'feedback'
         ? import('../components/feedback-form/feedback-form.ts')
@@ -261,8 +274,13 @@ export class KioskApp extends LitElement {
     this.#unmet.noteQuery(query);
   }
 
-  #rest(): void {
+  #endVisit(): void {
     this.reset();
+    this.lang = 'vi';
+  }
+
+  #rest(): void {
+    this.#endVisit();
     this.resting = true;
     this.dispatchEvent(new Event('kiosk-rest'));
   }
@@ -271,10 +289,6 @@ export class KioskApp extends LitElement {
     event.preventDefault();
     this.#idle.extend();
   }
-}
-
-function readMinute(): number {
-  return Math.floor(Date.now() / 60_000);
 }
 
 define('kiosk-app', KioskApp);

@@ -1,4 +1,4 @@
-import type { MostUsed } from '../components/procedure-list/procedure-list.ts';
+import type { MostUsed } from '../components/procedure-list/most-used.ts';
 import type { Checklist } from '../domain/checklist.ts';
 import type { Edition } from '../domain/procedure.ts';
 import { readEdition } from '../domain/read-edition.ts';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { messages } from './messages.ts';
+import type { Messages } from './messages.ts';
 import { describeOpening, readLocalTime, readWeekday } from '../domain/opening-hours.ts';
 import type { UnitProfile } from '../domain/unit-profile.ts';
 
@@ -8,7 +8,7 @@ function sayTime(time: string): string {
   return time.replace(/^0/, '');
 }
 
-function sayOpening({ hours }: UnitProfile, now: Date): string {
+function sayOpening({ hours }: UnitProfile, now: Date, messages: Messages): string {
   const opening = describeOpening(hours, now);
   if (opening.open) return messages.until(sayTime(opening.until));
   if (opening.again === undefined) return messages.askWhen;
@@ -17,10 +17,15 @@ function sayOpening({ hours }: UnitProfile, now: Date): string {
 }
 
 /** The head of the first screen: whose counter this is, the time, and whether it serves now. `tap` hears every touch of the name. */
-export function renderOfficeHeader(unit: UnitProfile, now: Date, tap: () => void): TemplateResult {
+export function renderOfficeHeader(
+  messages: Messages,
+  unit: UnitProfile,
+  now: Date,
+  tap: () => void,
+): TemplateResult {
   const { open } = describeOpening(unit.hours, now);
   return html`<header class="unit">
-    <div @click=${tap}>
+    <div lang="vi" @click=${tap}>
       <p class="office">${unit.office}</p>
       <p class="muted">${unit.name}</p>
     </div>
@@ -28,7 +33,7 @@ export function renderOfficeHeader(unit: UnitProfile, now: Date, tap: () => void
       <time>${readLocalTime(now)}</time>
       <p class=${open ? 'open' : 'shut'}>
         <strong>${open ? messages.open : messages.shut}</strong>
-        <span>${sayOpening(unit, now)}</span>
+        <span>${sayOpening(unit, now, messages)}</span>
       </p>
     </div>
   </header>`;

@@ -16,3 +16,8 @@ export function findShift(minute: number): { readonly x: number; readonly y: num
   const [x, y] = STEPS[minute % STEPS.length]!;
   return { x: x * REACH, y: y * REACH };
 }
+
+/** The minute it is, counted from 1970: the screen's clock goes by it. */
+export function readMinute(): number {
+  return Math.floor(Date.now() / 60_000);
+}

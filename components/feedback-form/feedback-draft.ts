@@ -1,16 +1,10 @@
+import { FEEDBACK_FORM_TEXTS, type FeedbackFormTexts } from './feedback-form.texts.ts';
+
 /** What a citizen's word is about: a rule, how someone acted, or a remark without a name. */
 export type FeedbackKind = 'regulation' | 'behaviour' | 'anonymous';
 
-/** The kinds as a citizen chooses among them: name, and what belongs there. */
-export const FEEDBACK_KINDS: readonly (readonly [
-  kind: FeedbackKind,
-  name: string,
-  about: string,
-])[] = [
-  ['regulation', 'Về quy định, thủ tục', 'giấy tờ thừa, quy định khó làm, chưa hợp lý'],
-  ['behaviour', 'Về cách làm việc', 'chậm, sách nhiễu, thiếu trách nhiệm, thái độ'],
-  ['anonymous', 'Góp ý ẩn danh', 'không ghi tên; xã ghi nhận nhưng không trả lời riêng được'],
-];
+/** The kinds in the order a citizen chooses among them. */
+export const FEEDBACK_KINDS: readonly FeedbackKind[] = ['regulation', 'behaviour', 'anonymous'];
 
 /** What is typed so far; name and contact stay empty for a remark without a name. */
 export interface FeedbackDraft {
@@ -27,7 +21,7 @@ export interface Feedback extends FeedbackDraft {
   readonly kind: FeedbackKind;
 }
 
-/** One Vietnamese sentence for each field that is not right yet. */
+/** One sentence for each field that is not right yet. */
 export type FeedbackProblems = Readonly<Partial<Record<keyof FeedbackDraft, string>>>;
 
 export const EMPTY_DRAFT: FeedbackDraft = {
@@ -42,20 +36,20 @@ const SHORTEST = 10;
 export const LONGEST_TEXT = 2000;
 
 /** Checks a draft; no key means nothing to mend. */
-export function checkFeedback(draft: FeedbackDraft): FeedbackProblems {
+export function checkFeedback(
+  draft: FeedbackDraft,
+  { problems: texts }: FeedbackFormTexts = FEEDBACK_FORM_TEXTS.vi,
+): FeedbackProblems {
   const problems: Partial<Record<keyof FeedbackDraft, string>> = {};
-  if (draft.kind === '') problems.kind = 'Ông/bà chọn một loại ý kiến.';
+  if (draft.kind === '') problems.kind = texts.kind;
   const length = draft.text.trim().length;
-  if (length === 0) problems.text = 'Ông/bà viết nội dung muốn nói.';
-  else if (length < SHORTEST) problems.text = 'Nội dung ngắn quá. Ông/bà viết thêm cho rõ việc.';
-  else if (length > LONGEST_TEXT)
-    problems.text = `Nội dung dài quá ${LONGEST_TEXT} chữ. Ông/bà viết gọn lại.`;
+  if (length === 0) problems.text = texts.textMissing;
+  else if (length < SHORTEST) problems.text = texts.textShort;
+  else if (length > LONGEST_TEXT) problems.text = texts.textLong(LONGEST_TEXT);
   if (draft.kind === 'anonymous') return problems;
-  if (draft.fullName.trim() === '') problems.fullName = 'Ông/bà ghi họ và tên.';
-  if (draft.contact.trim() === '')
-    problems.contact = 'Ông/bà ghi số điện thoại hoặc địa chỉ để xã trả lời.';
-  if (!draft.consent)
-    problems.consent = 'Ông/bà đánh dấu đồng ý, hoặc chọn "Góp ý ẩn danh" để không phải ghi tên.';
+  if (draft.fullName.trim() === '') problems.fullName = texts.fullName;
+  if (draft.contact.trim() === '') problems.contact = texts.contact;
+  if (!draft.consent) problems.consent = texts.consent;
   return problems;
 }
 
@@ -75,18 +69,22 @@ export function partsToSend(feedback: Feedback): Partial<Feedback> {
 }
 
 /** Everything that leaves the page, by name and in the words of the screen. */
-export function listSentParts(draft: FeedbackDraft): readonly (readonly [string, string])[] {
-  const kind = FEEDBACK_KINDS.find(([known]) => known === draft.kind)?.[1] ?? '';
+export function listSentParts(
+  draft: FeedbackDraft,
+  texts: FeedbackFormTexts = FEEDBACK_FORM_TEXTS.vi,
+): readonly (readonly [string, string])[] {
+  const { parts } = texts;
+  const kind = draft.kind === '' ? '' : texts.kinds[draft.kind][0];
   const what = [
-    ['Loại ý kiến', kind],
-    ['Nội dung', draft.text],
+    [parts.kind, kind],
+    [texts.text, draft.text],
   ] as const;
-  if (draft.kind === 'anonymous') return [...what, ['Người gửi', 'Không ghi tên']];
+  if (draft.kind === 'anonymous') return [...what, [parts.sender, parts.nameless]];
   return [
     ...what,
-    ['Họ và tên', draft.fullName],
-    ['Liên hệ', draft.contact],
-    ['Cho dùng họ tên, liên hệ để trả lời', draft.consent ? 'Đồng ý' : 'Không'],
+    [texts.fullName, draft.fullName],
+    [parts.contact, draft.contact],
+    [parts.consent, draft.consent ? parts.yes : parts.no],
   ];
 }
 

@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { define } from '../define.ts';
 import { icon } from '../icon.ts';
 import { hostStyles } from '../host-styles.ts';
+import { Wording } from '../language.ts';
 import { Sender } from '../sender.ts';
 import { shared } from '../shared-styles.ts';
 import { readTrap, trapBox } from '../trap-box.ts';
@@ -12,14 +13,16 @@ import {
   FEEDBACK_KINDS,
   finishDraft,
   LONGEST_TEXT,
-  listSentParts,
   partsToSend,
   readReceipt,
   type FeedbackDraft,
+  type FeedbackKind,
   type FeedbackProblems,
 } from './feedback-draft.ts';
 import { FeedbackCloseEvent, FeedbackSubmitEvent } from './feedback-events.ts';
 import { feedbackFormStyles } from './feedback-form.styles.ts';
+import { FEEDBACK_FORM_TEXTS } from './feedback-form.texts.ts';
+import { renderReview } from './feedback-review.ts';
 import { renderThanks } from './feedback-thanks.ts';
 
 type Step = 'ask' | 'review' | 'thanks';
@@ -48,6 +51,7 @@ export class FeedbackForm extends LitElement {
   @state() private step: Step = 'ask';
   @state() private draft: FeedbackDraft = EMPTY_DRAFT;
   @state() private problems: FeedbackProblems = {};
+  readonly #wording = new Wording(this, FEEDBACK_FORM_TEXTS);
   readonly #sender = new Sender(this, LEAST_MS);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -73,17 +77,20 @@ export class FeedbackForm extends LitElement {
   }
 
   override render(): TemplateResult {
-    if (this.step === 'thanks') return renderThanks(this.receipt, () => this.#close());
+    if (this.step === 'thanks') {
+      return renderThanks(this.receipt, this.#wording.texts, () => this.#close());
+    }
     return this.step === 'review' ? this.#renderReview() : this.#renderAsk();
   }
 
   #renderAsk(): TemplateResult {
+    const { texts } = this.#wording;
     const named = this.draft.kind !== 'anonymous';
     return html`<form novalidate autocomplete="off" @submit=${this.#reviewDraft}>
-      <h1 tabindex="-1">Phản ánh, kiến nghị</h1>
+      <h1 tabindex="-1">${texts.title}</h1>
       ${this.#renderSummary()}
       <fieldset aria-describedby=${this.problems.kind === undefined ? nothing : 'kind-problem'}>
-        <legend>Ông/bà muốn nói về việc gì?</legend>
+        <legend>${texts.about}</legend>
         ${this.#renderProblem('kind')}
         <div class="kinds">${FEEDBACK_KINDS.map((kind) => this.#renderKind(kind))}</div>
       </fieldset>
@@ -91,20 +98,17 @@ export class FeedbackForm extends LitElement {
       ${
         named
           ? html`<div class="pair">
-                ${this.#renderLine('fullName', 'Họ và tên')}
-                ${this.#renderLine('contact', 'Số điện thoại hoặc địa chỉ')}
+                ${this.#renderLine('fullName', texts.fullName)}
+                ${this.#renderLine('contact', texts.contact)}
               </div>
               ${this.#renderConsent()}`
           : nothing
       }
       ${this.action === '' ? nothing : trapBox}
-      <button class="button primary" type="submit">Xem lại trước khi gửi</button>
+      <button class="button primary" type="submit">${texts.review}</button>
       <p class="note">
         ${icon('scale')}
-        <span
-          ><strong>Khiếu nại, tố cáo</strong> có thủ tục riêng, không gửi ở đây. Ông/bà hỏi cán bộ
-          tiếp công dân.</span
-        >
+        <span><strong>${texts.elsewhere}</strong> ${texts.elsewhereAdvice}</span>
       </p>
     </form>`;
   }
@@ -113,11 +117,12 @@ export class FeedbackForm extends LitElement {
     const count = Object.keys(this.problems).length;
     if (count === 0) return nothing;
     return html`<p class="notice bad" role="alert">
-      ${icon('triangle-alert')}<span>Còn ${count} chỗ cần ghi thêm, có đánh dấu bên dưới.</span>
+      ${icon('triangle-alert')}<span>${this.#wording.texts.missing(count)}</span>
     </p>`;
   }
 
-  #renderKind([kind, name, about]: (typeof FEEDBACK_KINDS)[number]): TemplateResult {
+  #renderKind(kind: FeedbackKind): TemplateResult {
+    const [name, about] = this.#wording.texts.kinds[kind];
     return html`<label class="card kind">
       <input
         class="tick"
@@ -132,12 +137,11 @@ export class FeedbackForm extends LitElement {
   }
 
   #renderText(): TemplateResult {
+    const { texts } = this.#wording;
     const problem = this.problems.text !== undefined;
     return html`<div class="field">
-      <label for="text">Nội dung</label>
-      <p class="muted" id="text-hint">
-        Việc gì, ở đâu, khi nào. Xin đừng ghi số căn cước hay thông tin riêng của người khác.
-      </p>
+      <label for="text">${texts.text}</label>
+      <p class="muted" id="text-hint">${texts.textHint}</p>
       ${this.#renderProblem('text')}
       <textarea
         id="text"
@@ -182,10 +186,7 @@ export class FeedbackForm extends LitElement {
           @change=${(event: Event) =>
             this.#changeDraft({ consent: (event.target as HTMLInputElement).checked })}
         />
-        <span
-          >Tôi đồng ý để UBND xã dùng họ tên và liên hệ trên chỉ để xử lý, trả lời ý kiến này. Tôi
-          có thể yêu cầu xóa.</span
-        >
+        <span>${this.#wording.texts.consent}</span>
       </label>
     </div>`;
   }
@@ -197,43 +198,24 @@ export class FeedbackForm extends LitElement {
   }
 
   #renderReview(): TemplateResult {
-    return html`<div class="review">
-      <h1 tabindex="-1">Ông/bà xem lại</h1>
-      <dl class="card">
-        ${listSentParts(this.draft).map(
-          ([name, words]) =>
-            html`<dt>${name}</dt>
-              <dd>${words}</dd>`,
-        )}
-      </dl>
-      ${
-        this.problem === ''
-          ? nothing
-          : html`<p class="notice bad" role="alert">
-              ${icon('triangle-alert')}<span>${this.problem}</span>
-            </p>`
-      }
-      <div class="actions">
-        <button class="button" @click=${this.#editDraft} ?disabled=${this.busy}>
-          ${icon('pencil')}Sửa lại
-        </button>
-        <button class="button primary" @click=${this.#sendDraft} ?disabled=${this.busy}>
-          ${icon('send')}${this.#nameSending()}
-        </button>
-      </div>
-    </div>`;
+    const { draft, problem, busy } = this;
+    const edit = (): void => void (this.step = 'ask');
+    const send = (): void => void this.#sendDraft();
+    const sendName = this.#nameSending();
+    return renderReview({ draft, problem, busy, sendName, edit, send }, this.#wording.texts);
   }
 
   #nameSending(): string {
-    if (this.busy) return this.action === '' ? 'Đang ghi…' : 'Đang gửi…';
-    return this.problem === '' ? 'Gửi' : 'Gửi lại';
+    const { keeping, sending, send, sendAgain } = this.#wording.texts;
+    if (this.busy) return this.action === '' ? keeping : sending;
+    return this.problem === '' ? send : sendAgain;
   }
 
   #changeDraft(change: Partial<FeedbackDraft>): void {
     this.draft = { ...this.draft, ...change };
     // What was marked is marked off as soon as it is mended; new marks wait for the button.
     if (Object.keys(this.problems).length === 0) return;
-    const left = checkFeedback(this.draft);
+    const left = checkFeedback(this.draft, this.#wording.texts);
     this.problems = Object.fromEntries(
       Object.keys(this.problems).flatMap((key) => {
         const problem = left[key as keyof FeedbackDraft];
@@ -245,7 +227,7 @@ export class FeedbackForm extends LitElement {
   async #reviewDraft(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     this.#sender.noteHiddenText(readTrap(event.target as HTMLFormElement));
-    this.problems = checkFeedback(this.draft);
+    this.problems = checkFeedback(this.draft, this.#wording.texts);
     if (Object.keys(this.problems).length === 0) {
       this.step = 'review';
       return;
@@ -254,10 +236,6 @@ export class FeedbackForm extends LitElement {
     // The radio buttons share one problem, and a group cannot take the focus.
     const first = this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"]');
     (this.problems.kind === undefined ? first : this.renderRoot.querySelector('input'))?.focus();
-  }
-
-  #editDraft(): void {
-    this.step = 'ask';
   }
 
   async #sendDraft(): Promise<void> {

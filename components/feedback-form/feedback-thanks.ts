@@ -1,29 +1,34 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icon.ts';
 import '../qr-display/qr-display.ts';
+import type { FeedbackFormTexts } from './feedback-form.texts.ts';
 
-function renderReceipt(receipt: string): TemplateResult {
+function renderReceipt(receipt: string, texts: FeedbackFormTexts): TemplateResult {
   return html`<div class="card pad">
     <qr-display
       .value=${receipt}
-      .words=${`Mã ${receipt}`}
-      heading="Quét mã để giữ lại"
-      hint="Hoặc chụp ảnh màn hình này. Đưa mã cho cán bộ khi muốn hỏi kết quả."
+      .words=${texts.code(receipt)}
+      heading=${texts.scanToKeep}
+      hint=${texts.scanHint}
     ></qr-display>
   </div>`;
 }
 
 /** The words are kept: thanks, and the code to ask by where one was given. */
-export function renderThanks(receipt: string, close: () => void): TemplateResult {
+export function renderThanks(
+  receipt: string,
+  texts: FeedbackFormTexts,
+  close: () => void,
+): TemplateResult {
   const hasReceipt = receipt !== '';
   return html`<div class="thanks">
     <div class="head">
       ${icon('circle-check')}
-      <h1 tabindex="-1">Cảm ơn ông/bà</h1>
-      <p>Ý kiến đã được ghi.${hasReceipt ? ' Mã tra cứu của ông/bà:' : nothing}</p>
+      <h1 tabindex="-1">${texts.thanks}</h1>
+      <p>${texts.kept} ${hasReceipt ? texts.yourCode : nothing}</p>
       ${hasReceipt ? html`<p class="receipt">${receipt}</p>` : nothing}
     </div>
-    ${hasReceipt ? renderReceipt(receipt) : nothing}
-    <button class="button primary" @click=${close}>Xong, về trang đầu</button>
+    ${hasReceipt ? renderReceipt(receipt, texts) : nothing}
+    <button class="button primary" @click=${close}>${texts.done}</button>
   </div>`;
 }

@@ -14,9 +14,11 @@ import {
 import { define } from '../define.ts';
 import { hostStyles } from '../host-styles.ts';
 import { icon, type IconName } from '../icon.ts';
+import { Wording } from '../language.ts';
 import { sendJson } from '../send-json.ts';
 import { shared } from '../shared-styles.ts';
 import { feedbackStatusStyles } from './feedback-status.styles.ts';
+import { FEEDBACK_STATUS_TEXTS } from './feedback-status.texts.ts';
 import { listFeedbackSteps, type FeedbackStep } from './feedback-steps.ts';
 
 /** A person asks for the word of a receipt code; whoever has it sets `record` or `problem`. */
@@ -56,15 +58,18 @@ export class FeedbackStatus extends LitElement {
   /** The question is on its way: the button waits. */
   @property({ type: Boolean }) busy = false;
 
+  readonly #wording = new Wording(this, FEEDBACK_STATUS_TEXTS);
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('record') && this.record !== undefined) this.problem = '';
   }
 
   override render(): TemplateResult {
     const { record } = this;
+    const { texts } = this.#wording;
     const shown = record !== undefined && isSameCode(this.code, record.code);
     return html`<form novalidate autocomplete="off" @submit=${this.#lookUp}>
-        <label for="code">Mã tra cứu</label>
+        <label for="code">${texts.code}</label>
         <div class="line">
           <input
             id="code"
@@ -77,7 +82,7 @@ export class FeedbackStatus extends LitElement {
             @input=${this.#typeCode}
           />
           <button class="button primary" type="submit" ?disabled=${this.busy}>
-            ${icon('search')}${this.busy ? 'Đang tìm…' : 'Xem kết quả'}
+            ${icon('search')}${this.busy ? texts.looking : texts.look}
           </button>
         </div>
       </form>
@@ -92,22 +97,23 @@ export class FeedbackStatus extends LitElement {
   }
 
   #renderRecord(record: FeedbackRecord): TemplateResult {
+    const { texts } = this.#wording;
     const dues = computeFeedbackDues(record, this.terms, CALENDAR);
     const isOpen = record.state === 'received' || record.state === 'accepted';
     const doubts = isOpen ? findCalendarDoubts(CALENDAR, record.receivedOn, dues.answerBy) : [];
     return html`<section class="record">
-      <h2>Ý kiến ${record.code}</h2>
+      <h2>${texts.word(record.code)}</h2>
       <ol>
-        ${listFeedbackSteps(record, dues).map(
+        ${listFeedbackSteps(record, dues, texts).map(
           ({ state, name, when }) =>
             html`<li class=${state}>
               ${icon(PICTURES[state])}<strong>${name}</strong><span class="muted">${when}</span>
             </li>`,
         )}
       </ol>
-      ${renderWords('Lý do', record.reason)} ${renderWords('Ý kiến của ông/bà', record.text)}
-      ${renderWords('Trả lời', record.answer)}
-      ${doubts.map((doubt) => html`<p class="muted">${doubt}</p>`)}
+      ${renderWords(texts.reason, record.reason)} ${renderWords(texts.yourWords, record.text)}
+      ${renderWords(texts.answer, record.answer)}
+      ${doubts.map((doubt) => html`<p class="muted" lang="vi">${doubt}</p>`)}
     </section>`;
   }
 
@@ -121,7 +127,7 @@ export class FeedbackStatus extends LitElement {
     const code = this.code.trim();
     this.problem = '';
     if (code === '') {
-      this.problem = 'Ông/bà ghi mã trên giấy hẹn hoặc trên màn hình lúc gửi.';
+      this.problem = this.#wording.texts.codeMissing;
       return;
     }
     const mayGoOn = this.dispatchEvent(new FeedbackLookupEvent(code));
@@ -138,8 +144,8 @@ export class FeedbackStatus extends LitElement {
     if (isAnswered) return;
     const isFailure = posting.failure !== undefined && posting.status !== 404;
     this.problem = isFailure
-      ? `Chưa tra được (${posting.failure}). Ông/bà thử lại sau.`
-      : `Không có ý kiến nào mang mã ${code}. Ông/bà xem lại từng chữ.`;
+      ? this.#wording.texts.failed(posting.failure)
+      : this.#wording.texts.unknown(code);
   }
 }
 

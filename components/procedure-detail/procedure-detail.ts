@@ -7,20 +7,17 @@ import {
   displayName,
   type Procedure,
 } from '../../domain/procedure.ts';
-import {
-  sayEditionDate,
-  sayFee,
-  sayPlace,
-  sayTime,
-  type PlainFact,
-} from '../../domain/procedure-facts.ts';
+import { sayFee, sayPlace, sayTime, type PlainFact } from '../../domain/procedure-facts.ts';
 import { CatalogueSource } from '../catalogue-source.ts';
 import { define } from '../define.ts';
 import { icon, type IconName } from '../icon.ts';
 import '../qr-display/qr-display.ts';
 import { hostStyles } from '../host-styles.ts';
+import { Wording } from '../language.ts';
+import { putFact } from '../put-fact.ts';
 import { shared } from '../shared-styles.ts';
 import { procedureDetailStyles } from './procedure-detail.styles.ts';
+import { PROCEDURE_DETAIL_TEXTS } from './procedure-detail.texts.ts';
 
 /**
  * One procedure for a citizen: three answers first, then what to bring, then the address to take away,
@@ -43,6 +40,7 @@ export class ProcedureDetail extends LitElement {
   @property({ type: Boolean }) stale = false;
 
   readonly #source = new CatalogueSource(this);
+  readonly #wording = new Wording(this, PROCEDURE_DETAIL_TEXTS);
   @state() private ticked: ReadonlySet<ChecklistPaper> = new Set();
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -66,35 +64,37 @@ export class ProcedureDetail extends LitElement {
 
   #renderNothing(): TemplateResult {
     const { loading, problem, edition } = this.#source;
-    if (loading) return html`<p class="muted" role="status">Đang mở danh mục thủ tục…</p>`;
+    if (loading) return html`<p class="muted" role="status">${this.#wording.texts.opening}</p>`;
     if (problem !== '')
       return html`<p class="notice bad" role="alert">${icon('triangle-alert')}${problem}</p>`;
     const words =
       edition === undefined || this.code === ''
-        ? 'Chưa chọn thủ tục nào.'
-        : `Danh mục không có thủ tục mã ${this.code}.`;
+        ? this.#wording.texts.noneChosen
+        : this.#wording.texts.unknownCode(this.code);
     return html`<p class="notice warn">${words}</p>`;
   }
 
   #renderHeading(procedure: Procedure): TemplateResult {
     const code = displayCode(procedure);
-    const source = `dữ liệu ${sayEditionDate(this.#date)}`;
-    const parts = [code === undefined ? '' : `Mã ${code}`, procedure.field, source];
+    const { texts } = this.#wording;
+    const source = texts.dataOf(this.#date);
+    const parts = [code === undefined ? '' : texts.code(code), procedure.field, source];
     const name = displayName(procedure);
     return html`<header>
-      <h1 class=${name.length > 60 ? 'long' : ''}>${name}</h1>
+      <h1 lang="vi" class=${name.length > 60 ? 'long' : ''}>${name}</h1>
       <p class="muted">${parts.filter((part) => part !== '').join(' · ')}</p>
     </header>`;
   }
 
   #renderNotices(procedure: Procedure): TemplateResult {
+    const { texts } = this.#wording;
     return html`${
       this.stale
         ? html`<p class="notice warn" role="note">
             ${icon('triangle-alert')}
             <span
-              >Thông tin này của <strong>${sayEditionDate(this.#date)}</strong>, có thể đã thay đổi.
-              Ông/bà hỏi lại cán bộ trước khi chuẩn bị giấy tờ.</span
+              >${texts.staleOf} <strong>${texts.date(this.#date)}</strong>,
+              ${texts.staleAdvice}</span
             >
           </p>`
         : nothing
@@ -104,39 +104,44 @@ export class ProcedureDetail extends LitElement {
         ? nothing
         : html`<p class="notice warn" role="note">
             ${icon('triangle-alert')}
-            <span>Thủ tục này chưa được đối chiếu với danh mục chính thức nên chưa có mã.</span>
+            <span>${texts.unverified}</span>
           </p>`
     }
     ${
       procedure.scope === null
         ? nothing
         : html`<p class="notice" role="note">
-            ${icon('info')}<span>Chỉ áp dụng ở <strong>${procedure.scope}</strong>.</span>
+            ${icon('info')}<span
+              >${texts.onlyIn} <strong lang="vi">${procedure.scope}</strong>.</span
+            >
           </p>`
     }`;
   }
 
   #renderFacts(procedure: Procedure): TemplateResult {
+    const { texts } = this.#wording;
     const time = procedure.timeLimitText === null ? this.checklist?.time : undefined;
     return html`<dl class="facts">
-      ${this.#renderFact('clock', 'Bao lâu', time ?? sayTime(procedure))}
-      ${this.#renderFact('banknote', 'Lệ phí', this.checklist?.fee ?? sayFee(procedure))}
-      ${this.#renderFact('map-pin', 'Nộp ở đâu', sayPlace(procedure))}
+      ${this.#renderFact('clock', texts.time, time ?? sayTime(procedure))}
+      ${this.#renderFact('banknote', texts.fee, this.checklist?.fee ?? sayFee(procedure))}
+      ${this.#renderFact('map-pin', texts.place, sayPlace(procedure))}
     </dl>`;
   }
 
-  #renderFact(name: IconName, label: string, { says, note }: PlainFact): TemplateResult {
+  #renderFact(name: IconName, label: string, fact: PlainFact): TemplateResult {
+    const { says, note, saysIn, noteIn } = putFact(fact, this.#wording.language);
     return html`<div class="card">
       <dt>${icon(name)}${label}</dt>
       <dd>
-        <strong>${says}</strong>${note === undefined ? nothing : html`<small>${note}</small>`}
+        <strong lang=${saysIn}>${says}</strong
+        >${note === undefined ? nothing : html`<small lang=${noteIn}>${note}</small>`}
       </dd>
     </div>`;
   }
 
   #renderPapers(procedure: Procedure): TemplateResult {
     return html`<section aria-labelledby="papers">
-      <h2 id="papers">Giấy tờ cần mang</h2>
+      <h2 id="papers">${this.#wording.texts.papers}</h2>
       ${
         this.checklist === undefined
           ? this.#renderNoChecklist(procedure)
@@ -146,37 +151,30 @@ export class ProcedureDetail extends LitElement {
   }
 
   #renderNoChecklist(procedure: Procedure): TemplateResult {
+    const { texts } = this.#wording;
     const { documentCount } = procedure;
     const withCode = displayAddress(procedure) !== undefined;
     return html`<div class="card pad">
       <p>
-        ${
-          documentCount === null
-            ? 'Chưa có danh sách giấy tờ bằng lời dễ hiểu cho thủ tục này.'
-            : `Cổng Dịch vụ công liệt kê ${documentCount} loại giấy tờ, tùy trường hợp.`
-        }
-        ${withCode ? 'Ông/bà quét mã bên dưới hoặc hỏi' : 'Ông/bà hỏi'} cán bộ tại quầy.
+        ${documentCount === null ? texts.noChecklist : texts.paperCount(documentCount)}
+        ${withCode ? texts.scanOrAsk : texts.ask}
       </p>
     </div>`;
   }
 
   #renderChecklist({ papers, notes, source, verified }: Checklist): TemplateResult {
-    return html`<ul class="card papers">
+    return html`<ul class="card papers" lang="vi">
         ${papers.map((paper, index) => this.#renderPaper(paper, index))}
       </ul>
       ${
         notes.length === 0
           ? nothing
-          : html`<ul class="notes">
+          : html`<ul class="notes" lang="vi">
               ${notes.map((note) => html`<li>${note}</li>`)}
             </ul>`
       }
       <p class="muted">
-        ${
-          verified
-            ? `Theo ${source}, đã đối chiếu với công bố của xã.`
-            : `Soạn theo ${source}, chưa đối chiếu với công bố của xã.`
-        }
+        ${verified ? this.#wording.texts.checked(source) : this.#wording.texts.unchecked(source)}
       </p>`;
   }
 
@@ -203,55 +201,52 @@ export class ProcedureDetail extends LitElement {
   #renderAddress(procedure: Procedure): TemplateResult | typeof nothing {
     const address = displayAddress(procedure);
     if (address === undefined) return nothing;
+    const { scanToFile, scanToRead } = this.#wording.texts;
     const online = procedure.channels.includes('trực tuyến');
     return html`<div class="card pad">
-      <qr-display
-        .value=${address}
-        heading=${online ? 'Quét mã để xem và nộp trên điện thoại' : 'Quét mã để xem trên điện thoại'}
-      ></qr-display>
+      <qr-display .value=${address} heading=${online ? scanToFile : scanToRead}></qr-display>
     </div>`;
   }
 
   #renderDetails(procedure: Procedure): TemplateResult {
+    const { texts } = this.#wording;
     const { name, authority, decision, legalBasis } = procedure;
     return html`<details class="card">
-      <summary>
-        ${icon('scroll-text')}<span>Căn cứ pháp lý và chi tiết</span>${icon('chevron-right')}
-      </summary>
+      <summary>${icon('scroll-text')}<span>${texts.details}</span>${icon('chevron-right')}</summary>
       <dl class="details">
-        <dt>Tên đầy đủ</dt>
-        <dd>${name}</dd>
+        <dt>${texts.fullName}</dt>
+        <dd lang="vi">${name}</dd>
         ${
           authority === null
             ? nothing
-            : html`<dt>Cơ quan thực hiện</dt>
-                <dd>${authority}</dd>`
+            : html`<dt>${texts.authority}</dt>
+                <dd lang="vi">${authority}</dd>`
         }
         ${
           decision === null
             ? nothing
-            : html`<dt>Quyết định công bố</dt>
-                <dd>${decision}</dd>`
+            : html`<dt>${texts.decision}</dt>
+                <dd lang="vi">${decision}</dd>`
         }
-        <dt>Ngày dữ liệu</dt>
-        <dd>${sayEditionDate(this.#date)}, theo Cổng Dịch vụ công quốc gia</dd>
+        <dt>${texts.dataDate}</dt>
+        <dd>${texts.dataFrom(this.#date)}</dd>
         ${
           procedure.timeLimitText === null
             ? nothing
-            : html`<dt>Thời hạn như công bố</dt>
-                <dd>${procedure.timeLimitText}</dd>`
+            : html`<dt>${texts.publishedTime}</dt>
+                <dd lang="vi">${procedure.timeLimitText}</dd>`
         }
         ${
           procedure.fee === null
             ? nothing
-            : html`<dt>Lệ phí như công bố</dt>
-                <dd>${procedure.fee}</dd>`
+            : html`<dt>${texts.publishedFee}</dt>
+                <dd lang="vi">${procedure.fee}</dd>`
         }
         ${
           legalBasis.length === 0
             ? nothing
-            : html`<dt>Căn cứ pháp lý</dt>
-                <dd>
+            : html`<dt>${texts.legalBasis}</dt>
+                <dd lang="vi">
                   <ul class="law">
                     ${legalBasis.map((law) => html`<li>${law}</li>`)}
                   </ul>

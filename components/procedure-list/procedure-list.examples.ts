@@ -3,7 +3,7 @@ import { buildSearch } from '../../domain/procedure-search.ts';
 import { NO_HINTS } from '../../domain/search-hints.ts';
 import { birth, longWinded, sparse, unverified } from '../example-procedures.ts';
 import type { Examples } from '../examples.ts';
-import type { MostUsed } from './procedure-list.ts';
+import type { MostUsed } from './most-used.ts';
 import './procedure-list.ts';
 
 const procedures = [birth, sparse, longWinded, unverified];

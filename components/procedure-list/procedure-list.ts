@@ -1,31 +1,25 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import {
-  displayCode,
   displayName,
   listFields,
   type Procedure,
   type ProcedureField,
 } from '../../domain/procedure.ts';
-import { sayTime } from '../../domain/procedure-facts.ts';
 import type { Search } from '../../domain/procedure-search.ts';
 import { CatalogueSource } from '../catalogue-source.ts';
 import { define } from '../define.ts';
 import { fieldIcon } from '../field-icons.ts';
-import { icon, type IconName } from '../icon.ts';
+import { icon } from '../icon.ts';
 import { hostStyles } from '../host-styles.ts';
+import { Wording } from '../language.ts';
 import { shared } from '../shared-styles.ts';
+import { describeProcedure } from './describe-procedure.ts';
+import { renderFieldName } from './field-name.ts';
+import type { MostUsed } from './most-used.ts';
 import { FieldSelectEvent, ProcedureSelectEvent, SearchChangeEvent } from './procedure-events.ts';
 import { procedureListStyles } from './procedure-list.styles.ts';
-
-/** A tile of the first screen: a procedure many come for, with its pictogram and a hint in people's words. */
-export interface MostUsed {
-  readonly code: string;
-  readonly icon: IconName;
-  /** The tile's own words when the procedure's heading is too long for it. */
-  readonly name?: string;
-  readonly hint: string;
-}
+import { PROCEDURE_LIST_TEXTS } from './procedure-list.texts.ts';
 
 const RESULTS = 30;
 const FIRST_FIELDS = 9;
@@ -63,6 +57,7 @@ export class ProcedureList extends LitElement {
   @state() private allFields = false;
 
   readonly #source = new CatalogueSource(this);
+  readonly #wording = new Wording(this, PROCEDURE_LIST_TEXTS);
   #shown: readonly Procedure[] = [];
   #ownSearch: Search | undefined;
   #fields: readonly ProcedureField[] = [];
@@ -100,7 +95,7 @@ export class ProcedureList extends LitElement {
       return html`<p class="notice bad" role="alert">${icon('triangle-alert')}${problem}</p>
         <slot></slot>`;
     if (this.loading || (this.#source.loading && this.#shown.length === 0))
-      return html`<p class="muted" role="status">Đang mở danh mục thủ tục…</p>`;
+      return html`<p class="muted" role="status">${this.#wording.texts.opening}</p>`;
     if (this.query.trim() !== '') return this.#renderResults();
     if (this.field !== '') return this.#renderField();
     if (this.#shown.length === 0) return html`<slot></slot>`;
@@ -108,12 +103,13 @@ export class ProcedureList extends LitElement {
   }
 
   #renderSearch(): TemplateResult {
+    const { question, clear } = this.#wording.texts;
     return html`<div class="search" role="search">
       ${icon('search')}
       <input
         type="search"
-        aria-label="Ông/Bà cần làm thủ tục gì?"
-        placeholder="Ông/Bà cần làm thủ tục gì?"
+        aria-label=${question}
+        placeholder=${question}
         autocomplete="off"
         spellcheck="false"
         maxlength="200"
@@ -124,7 +120,7 @@ export class ProcedureList extends LitElement {
       ${
         this.query === ''
           ? nothing
-          : html`<button class="clear" @click=${this.#clearQuery}>${icon('x')}Xóa</button>`
+          : html`<button class="clear" @click=${this.#clearQuery}>${icon('x')}${clear}</button>`
       }
     </div>`;
   }
@@ -136,14 +132,14 @@ export class ProcedureList extends LitElement {
     });
     if (tiles.length === 0) return nothing;
     return html`<section>
-      <h2>Nhiều người cần nhất</h2>
+      <h2>${this.#wording.texts.mostUsed}</h2>
       <ul class="tiles">
         ${tiles.map(
           ({ tile, procedure }) =>
             html`<li>
               <button class="card tile" @click=${() => this.#selectProcedure(procedure)}>
                 ${icon(tile.icon)}
-                <span
+                <span lang="vi"
                   ><strong>${tile.name ?? displayName(procedure)}</strong
                   ><small>${tile.hint}</small></span
                 >
@@ -155,10 +151,11 @@ export class ProcedureList extends LitElement {
   }
 
   #renderFields(): TemplateResult {
+    const { texts } = this.#wording;
     const total = this.#fields.length;
     const shown = this.allFields ? this.#fields : this.#fields.slice(0, FIRST_FIELDS);
     return html`<section>
-      <h2>Tất cả lĩnh vực</h2>
+      <h2>${texts.allFields}</h2>
       <ul class="fields">
         ${shown.map((field) => html`<li>${this.#renderFieldButton(field)}</li>`)}
         ${
@@ -166,7 +163,7 @@ export class ProcedureList extends LitElement {
             ? nothing
             : html`<li>
                 <button class="field more" @click=${this.#showAllFields}>
-                  ${icon('layout-grid')}<span>Xem đủ ${total} lĩnh vực</span>
+                  ${icon('layout-grid')}<span>${texts.showFields(total)}</span>
                 </button>
               </li>`
         }
@@ -176,48 +173,52 @@ export class ProcedureList extends LitElement {
 
   #renderFieldButton({ slug, name, count }: ProcedureField): TemplateResult {
     return html`<button class="field" @click=${() => this.#selectField(slug)}>
-      ${icon(fieldIcon(slug))}<span>${name}</span>
-      <b aria-label=${`${count} thủ tục`}>${count}</b>
+      ${icon(fieldIcon(slug))}<span>${renderFieldName(slug, name, this.#wording.language)}</span>
+      <b aria-label=${this.#wording.texts.procedures(count)}>${count}</b>
     </button>`;
   }
 
   #renderField(): TemplateResult {
+    const { texts } = this.#wording;
     const inField = this.#shown.filter(({ fieldSlug }) => fieldSlug === this.field);
-    const name = inField[0]?.field ?? 'Lĩnh vực';
+    const name = inField[0]?.field ?? texts.field;
     return html`<section>
-      <h1 class="title">${icon(fieldIcon(this.field))}<span>${name}</span></h1>
+      <h1 class="title">
+        ${icon(fieldIcon(this.field))}<span
+          >${renderFieldName(this.field, name, this.#wording.language)}</span
+        >
+      </h1>
       ${
         inField.length === 0
-          ? html`<p class="muted">Danh mục này không có thủ tục nào trong lĩnh vực.</p>`
-          : html`<p class="muted">${inField.length} thủ tục</p>`
+          ? html`<p class="muted">${texts.emptyField}</p>`
+          : html`<p class="muted">${texts.procedures(inField.length)}</p>`
       }
       ${this.#renderRows(inField, false)}
     </section>`;
   }
 
   #renderResults(): TemplateResult {
+    const { texts } = this.#wording;
     const found = this.#find();
     if (found === undefined) {
       void this.#makeSearch();
-      return html`<p class="muted" role="status">Đang tìm…</p>`;
+      return html`<p class="muted" role="status">${texts.searching}</p>`;
     }
     if (found.length === 0) return this.#renderNothingFound();
     return html`<section>
       <p class="muted" role="status">
-        ${found.length === RESULTS ? `${RESULTS} kết quả gần nhất` : `${found.length} kết quả`}
+        ${found.length === RESULTS ? texts.nearest(RESULTS) : texts.found(found.length)}
       </p>
       ${this.#renderRows(found, true)}
     </section>`;
   }
 
   #renderNothingFound(): TemplateResult {
+    const { texts } = this.#wording;
     return html`<section class="empty">
       <p class="notice warn" role="status">
         ${icon('circle-question-mark')}
-        <span
-          ><strong>Chưa tìm thấy thủ tục như ông/bà gõ.</strong> Ông/bà thử gõ ngắn hơn, chọn một
-          lĩnh vực bên dưới, hoặc hỏi cán bộ tại quầy.</span
-        >
+        <span><strong>${texts.notFound}</strong> ${texts.notFoundAdvice}</span>
       </p>
       <ul class="fields">
         ${this.#fields
@@ -228,31 +229,21 @@ export class ProcedureList extends LitElement {
   }
 
   #renderRows(procedures: readonly Procedure[], withField: boolean): TemplateResult {
+    const { language } = this.#wording;
     return html`<ul class="rows">
       ${procedures.map(
         (procedure) =>
           html`<li>
             <button class="card row" @click=${() => this.#selectProcedure(procedure)}>
               <span>
-                <strong>${displayName(procedure)}</strong>
-                <small>${this.#describe(procedure, withField)}</small>
+                <strong lang="vi">${displayName(procedure)}</strong>
+                <small>${describeProcedure(procedure, withField, language)}</small>
               </span>
               ${icon('chevron-right')}
             </button>
           </li>`,
       )}
     </ul>`;
-  }
-
-  #describe(procedure: Procedure, withField: boolean): string {
-    const code = displayCode(procedure);
-    const parts = [
-      withField ? procedure.field : '',
-      procedure.timeLimitText === null ? '' : sayTime(procedure).says,
-      procedure.scope === null ? '' : `chỉ ở ${procedure.scope}`,
-      code === undefined ? 'mã chưa đối chiếu' : `mã ${code}`,
-    ];
-    return parts.filter((part) => part !== '').join(' · ');
   }
 
   /** undefined while there is no search yet. */

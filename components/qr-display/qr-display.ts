@@ -2,7 +2,9 @@ import { css, html, LitElement, nothing, type PropertyValues, type TemplateResul
 import { property } from 'lit/decorators.js';
 import { define } from '../define.ts';
 import { hostStyles } from '../host-styles.ts';
+import { Wording } from '../language.ts';
 import { shared } from '../shared-styles.ts';
+import { QR_DISPLAY_TEXTS } from './qr-display.texts.ts';
 import { encodeQr, type QrPath } from './qr-path.ts';
 
 /**
@@ -54,13 +56,14 @@ export class QrDisplay extends LitElement {
 
   /** What the code holds, usually an address; empty shows nothing. */
   @property() value = '';
-  /** The heading beside the code. */
-  @property() heading = 'Quét mã để mang về điện thoại';
+  /** The heading beside the code; a sentence of its own when it is not given, none when it is empty. */
+  @property() heading: string | undefined;
   /** The address in words; the host name of `value` when empty. */
   @property() words = '';
-  /** One sentence on how to scan. */
-  @property() hint = 'Mở máy ảnh, đưa vào mã, bấm đường dẫn hiện ra.';
+  /** One sentence on how to scan; as with `heading`. */
+  @property() hint: string | undefined;
 
+  readonly #wording = new Wording(this, QR_DISPLAY_TEXTS);
   #code: QrPath | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -71,20 +74,18 @@ export class QrDisplay extends LitElement {
 
   override render(): TemplateResult | typeof nothing {
     if (this.value === '') return nothing;
+    const { texts } = this.#wording;
+    const hint = this.hint ?? texts.hint;
     return html`<figure>
       ${this.#code === undefined ? nothing : this.#renderCode(this.#code)}
       <figcaption>
         ${
           this.#code === undefined
-            ? html`<p class="notice warn">Nội dung quá dài, không tạo được mã.</p>`
-            : html`<h2>${this.heading}</h2>`
+            ? html`<p class="notice warn">${texts.tooLong}</p>`
+            : html`<h2>${this.heading ?? texts.heading}</h2>`
         }
         <p class="address">${this.#readWords()}</p>
-        ${
-          this.#code === undefined || this.hint === ''
-            ? nothing
-            : html`<p class="muted">${this.hint}</p>`
-        }
+        ${this.#code === undefined || hint === '' ? nothing : html`<p class="muted">${hint}</p>`}
       </figcaption>
     </figure>`;
   }
@@ -93,7 +94,7 @@ export class QrDisplay extends LitElement {
     return html`<svg
       part="code"
       role="img"
-      aria-label=${`Mã QR: ${this.#readWords()}`}
+      aria-label=${this.#wording.texts.code(this.#readWords())}
       viewBox=${`0 0 ${size} ${size}`}
       shape-rendering="crispEdges"
     >

@@ -3,9 +3,11 @@ import { property, state } from 'lit/decorators.js';
 import { define } from '../define.ts';
 import { icon, type IconName } from '../icon.ts';
 import { hostStyles } from '../host-styles.ts';
+import { Wording } from '../language.ts';
 import { Sender } from '../sender.ts';
 import { shared } from '../shared-styles.ts';
 import { satisfactionRatingStyles } from './satisfaction-rating.styles.ts';
+import { REASONS, SATISFACTION_RATING_TEXTS } from './satisfaction-rating.texts.ts';
 
 /** The three levels of the counters' one-question form. */
 export type SatisfactionLevel = 'very-satisfied' | 'satisfied' | 'unsatisfied';
@@ -28,12 +30,11 @@ export class RatingSubmitEvent extends Event {
 /** Two taps are quick; a script is quicker. */
 const LEAST_MS = 800;
 
-const LEVELS: readonly (readonly [SatisfactionLevel, string, IconName])[] = [
-  ['very-satisfied', 'Rất hài lòng', 'laugh'],
-  ['satisfied', 'Hài lòng', 'smile'],
-  ['unsatisfied', 'Chưa hài lòng', 'frown'],
+const LEVELS: readonly (readonly [SatisfactionLevel, IconName])[] = [
+  ['very-satisfied', 'laugh'],
+  ['satisfied', 'smile'],
+  ['unsatisfied', 'frown'],
 ];
-const REASONS = ['Thái độ', 'Chờ lâu', 'Hướng dẫn chưa rõ', 'Phải đi lại nhiều lần', 'Điều khác'];
 
 /**
  * One question, three faces with words, one button: two taps, at most four with a reason. In a form it
@@ -45,9 +46,8 @@ export class SatisfactionRating extends LitElement {
   static formAssociated = true;
   static override styles = [shared, hostStyles, satisfactionRatingStyles];
 
-  /** What is asked. */
-  @property() question =
-    'Ông/Bà đánh giá thế nào về việc công chức hướng dẫn, tiếp nhận và giải quyết hồ sơ?';
+  /** What is asked; the counters' own question when it is not given. */
+  @property() question: string | undefined;
   /** The name under which a form around it gets the level. */
   @property() name = '';
   /** The chosen level; empty before a choice. */
@@ -63,6 +63,7 @@ export class SatisfactionRating extends LitElement {
   @state() private reasons: ReadonlySet<string> = new Set();
   @state() private unanswered = false;
 
+  readonly #wording = new Wording(this, SATISFACTION_RATING_TEXTS);
   readonly #sender = new Sender(this, LEAST_MS);
   readonly #internals = this.attachInternals();
 
@@ -92,16 +93,17 @@ export class SatisfactionRating extends LitElement {
   }
 
   #renderAsk(): TemplateResult {
+    const { texts } = this.#wording;
     return html`<form novalidate @submit=${this.#submitRating}>
       <fieldset>
-        <legend>${this.question}</legend>
+        <legend>${this.question ?? texts.question}</legend>
         <div class="levels">${LEVELS.map((level) => this.#renderLevel(level))}</div>
       </fieldset>
       ${this.value === 'unsatisfied' ? this.#renderReasons() : nothing}
       ${
         this.unanswered && this.value === ''
           ? html`<p class="notice warn" role="alert">
-              ${icon('triangle-alert')}Ông/bà chọn một trong ba mức ở trên.
+              ${icon('triangle-alert')}${texts.chooseOne}
             </p>`
           : nothing
       }
@@ -113,13 +115,13 @@ export class SatisfactionRating extends LitElement {
       <button class="button primary" type="submit" ?disabled=${this.busy}>
         ${icon('send')}${this.#nameSending()}
       </button>
-      <p class="muted">Không ghi tên. Chỉ đếm số lượt theo từng mức.</p>
+      <p class="muted">${texts.nameless}</p>
     </form>`;
   }
 
-  #renderLevel([level, words, face]: (typeof LEVELS)[number]): TemplateResult {
+  #renderLevel([level, face]: (typeof LEVELS)[number]): TemplateResult {
     return html`<label class=${`card level ${level}`}>
-      ${icon(face)}<span>${words}</span>
+      ${icon(face)}<span>${this.#wording.texts.levels[level]}</span>
       <input
         class="visually-hidden"
         type="radio"
@@ -131,8 +133,9 @@ export class SatisfactionRating extends LitElement {
   }
 
   #renderReasons(): TemplateResult {
+    const { texts } = this.#wording;
     return html`<fieldset class="reasons">
-      <legend>Về điều gì? <span class="muted">(có thể bỏ qua)</span></legend>
+      <legend>${texts.aboutWhat} <span class="muted">${texts.optional}</span></legend>
       <div class="chips">
         ${REASONS.map(
           (reason) =>
@@ -142,7 +145,7 @@ export class SatisfactionRating extends LitElement {
                 type="checkbox"
                 .checked=${this.reasons.has(reason)}
                 @change=${() => this.#toggleReason(reason)}
-              />${reason}
+              />${texts.reasons[reason]}
             </label>`,
         )}
       </div>
@@ -152,14 +155,15 @@ export class SatisfactionRating extends LitElement {
   #renderThanks(): TemplateResult {
     return html`<div class="thanks" role="status">
       ${icon('circle-check')}
-      <h1>Cảm ơn ông/bà đã đánh giá</h1>
-      <p class="muted">Ý kiến giúp xã phục vụ tốt hơn.</p>
+      <h1>${this.#wording.texts.thanks}</h1>
+      <p class="muted">${this.#wording.texts.thanksNote}</p>
     </div>`;
   }
 
   #nameSending(): string {
-    if (this.busy) return 'Đang gửi…';
-    return this.problem === '' ? 'Gửi đánh giá' : 'Gửi lại';
+    const { send, sending, sendAgain } = this.#wording.texts;
+    if (this.busy) return sending;
+    return this.problem === '' ? send : sendAgain;
   }
 
   #chooseLevel(level: SatisfactionLevel): void {

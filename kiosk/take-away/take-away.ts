@@ -2,12 +2,14 @@ import { css, html, LitElement, nothing, type PropertyValues, type TemplateResul
 import { property, state } from 'lit/decorators.js';
 import { define } from '../../components/define.ts';
 import { icon } from '../../components/icon.ts';
+import { Wording } from '../../components/language.ts';
 import '../../components/qr-display/qr-display.ts';
 import { shared } from '../../components/shared-styles.ts';
 import type { Checklist } from '../../domain/checklist.ts';
 import type { Procedure } from '../../domain/procedure.ts';
 import type { UnitProfile } from '../../domain/unit-profile.ts';
 import { bytesThatFit, fitText, takeAwayLines } from '../../domain/take-away-text.ts';
+import { MESSAGES } from '../messages.ts';
 import { findLocalVoice, readAloud } from './local-voice.ts';
 import { renderSlip } from './print-slip.ts';
 import { slipStyles } from './slip-styles.ts';
@@ -46,6 +48,7 @@ export class TakeAway extends LitElement {
   @state() private isReading = false;
   /** The slip stands in the page only while it is printed. */
   @state() private isPrinting = false;
+  readonly #wording = new Wording(this, MESSAGES);
   #idle = 0;
   #connection = new AbortController();
 
@@ -74,6 +77,7 @@ export class TakeAway extends LitElement {
 
   override render(): TemplateResult | typeof nothing {
     if (this.procedure === undefined) return nothing;
+    const { texts } = this.#wording;
     return html`${this.isPrinting ? renderSlip(this.#lines, this.procedure, this.checklist, this.unit) : nothing}
       <div class="ways">
         ${
@@ -84,10 +88,10 @@ export class TakeAway extends LitElement {
                 aria-pressed=${this.isReading}
                 @click=${this.isReading ? this.#stop : this.#read}
               >
-                ${icon('smile')}${this.isReading ? 'Dừng đọc' : 'Nghe đọc'}
+                ${icon('smile')}${this.isReading ? texts.stopReading : texts.read}
               </button>`
         }
-        <button class="button" @click=${this.#print}>${icon('scroll-text')}In phiếu mang về</button>
+        <button class="button" @click=${this.#print}>${icon('scroll-text')}${texts.print}</button>
       </div>
       ${
         this.text === ''
@@ -95,9 +99,9 @@ export class TakeAway extends LitElement {
           : html`<div class="card text">
               <qr-display
                 .value=${this.text}
-                heading="Quét để lưu danh sách vào máy"
-                words="Mã này chứa chữ, không cần mạng, không mở trang nào."
-                hint="Mở máy ảnh, đưa vào mã, chọn sao chép hoặc lưu chữ."
+                heading=${texts.textHeading}
+                words=${texts.textWords}
+                hint=${texts.textHint}
               ></qr-display>
             </div>`
       }`;

@@ -162,10 +162,37 @@ describe('<kiosk-app>', () => {
     expect((inside(app, 'feedback-form', 'textarea') as HTMLTextAreaElement).value).to.equal('');
   });
 
+  it('speaks English for one visit, and Vietnamese again when the visit is over', async () => {
+    const app = await open(undefined, 0.2, 60);
+    await press(app, within(app, '#language'));
+    expect(document.documentElement.lang).to.equal('en');
+    expect(inside(app, 'procedure-list', 'h2').textContent).to.equal('Most people come for');
+    await press(app, inside(app, 'procedure-list', '.tile'));
+    await press(app, within(app, '#home'));
+    expect(app.lang).to.equal('en');
+    const dialog = within(app, 'dialog') as HTMLDialogElement;
+    await waitUntil(() => dialog.open);
+    expect(dialog.textContent).to.contain('Are you still there?');
+    await press(app, within(app, '#leave'));
+    expect(document.documentElement.lang).to.equal('vi');
+    expect(inside(app, 'procedure-list', 'h2').textContent).to.equal('Nhiều người cần nhất');
+  });
+
+  it('says on the first screen that the catalogue is old', async () => {
+    const app = await open();
+    app.load = async () => ({ ...catalogue, edition: { ...catalogue.edition, date: '2020-01' } });
+    await waitUntil(() => within(app, 'main .stale') !== null);
+    expect(within(app, 'main .stale').textContent).to.contain('đã cũ');
+  });
+
   it('has nothing axe objects to on the first screen and in a procedure', async () => {
     const app = await open();
-    await expect(app).to.be.accessible();
-    await press(app, inside(app, 'procedure-list', '.tile'));
-    await expect(app).to.be.accessible();
+    for (const language of ['vi', 'en'] as const) {
+      app.lang = language;
+      await expect(app).to.be.accessible();
+      await press(app, inside(app, 'procedure-list', '.tile'));
+      await expect(app).to.be.accessible();
+      await press(app, within(app, '#home'));
+    }
   });
 });

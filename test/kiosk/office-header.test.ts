@@ -1,5 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
 import type { OpeningHours } from '../../domain/opening-hours.ts';
+import { MESSAGES } from '../../kiosk/messages.ts';
 import { renderOfficeHeader } from '../../kiosk/office-header.ts';
 
 const HOURS: OpeningHours = {
@@ -21,10 +22,9 @@ describe('renderOfficeHeader', () => {
     feedbackRecipient: '',
   };
   const read = async (now: Date): Promise<string> =>
-    (await fixture(renderOfficeHeader(unit, now, () => undefined))).textContent!.replace(
-      /\s+/g,
-      ' ',
-    );
+    (
+      await fixture(renderOfficeHeader(MESSAGES.vi, unit, now, () => undefined))
+    ).textContent!.replace(/\s+/g, ' ');
 
   it('says in words whether the counter serves now', async () => {
     expect(await read(at('09:05'))).to.contain('09:05 Đang mở cửa đến 11:30');

@@ -1,0 +1,10 @@
+import type { IconName } from '../icon.ts';
+
+/** A tile of the first screen: a procedure many come for, with its pictogram and a hint in people's words. */
+export interface MostUsed {
+  readonly code: string;
+  readonly icon: IconName;
+  /** The tile's own words when the procedure's heading is too long for it. */
+  readonly name?: string;
+  readonly hint: string;
+}
