@@ -13,10 +13,11 @@ import { findTexts } from '../support/profile-files.ts';
 
 const PASSPHRASE = 'mưa rào tháng bảy';
 const FILE_PASSPHRASE = 'một cụm mật khẩu dài';
-const PLANTED = [MOTHER, FATHER, REQUESTER].flatMap(({ fullName, idNumber, phone }) => [
+const PLANTED = [MOTHER, FATHER, REQUESTER].flatMap(({ fullName, idNumber, phone, detail }) => [
   fullName,
   idNumber,
   phone,
+  detail,
 ]);
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const FOLDER = mkdtempSync(join(tmpdir(), 'mot-lan-vault-'));
