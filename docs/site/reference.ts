@@ -53,10 +53,10 @@ export function writeReference(element: ElementDoc, language: Language): Markup 
   ] as const;
   const methods = (element.members ?? []).filter(({ kind }: Member) => kind === 'method');
   return markup`
-    ${section(say('attributes'), element.attributes ?? [], [name, type, standard, meaning])}
-    ${section(say('properties'), propertiesOf(element), [name, type, standard, meaning])}
+    ${section(say('attributes'), element.attributes ?? [], [name, meaning, type, standard])}
+    ${section(say('properties'), propertiesOf(element), [name, meaning, type, standard])}
     ${section(say('methods'), methods, [name, meaning])}
-    ${section(say('events'), element.events ?? [], [name, type, meaning])}
+    ${section(say('events'), element.events ?? [], [name, meaning, type])}
     ${section(say('slots'), element.slots ?? [], [name, meaning])}
     ${section(say('parts'), element.cssParts ?? [], [name, meaning])}
     ${section(say('cssProperties'), element.cssProperties ?? [], [name, meaning])}`;
