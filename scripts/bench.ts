@@ -22,6 +22,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   kill: () => import('../bench/kill.ts'),
   office: () => import('../bench/office.ts'),
   kiosk: () => import('../bench/kiosk.ts'),
+  components: () => import('../bench/components.ts'),
   sizes: () => import('../bench/sizes.ts'),
 };
 
