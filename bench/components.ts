@@ -6,6 +6,7 @@ import type { Procedure } from '../domain/procedure.ts';
 import { readEdition } from '../domain/read-edition.ts';
 import { BROWSER_FLAGS, ensureBrowser } from '../scripts/browser.ts';
 import { serveStatic } from '../scripts/serve-static.ts';
+import { measurePeers } from './component-peers.ts';
 import { median, quantile, type Row } from './rows.ts';
 import { gzipWithImports } from './sizes.ts';
 
@@ -114,6 +115,7 @@ export async function measure(): Promise<readonly Row[]> {
     const count = procedures.length;
     return [
       { name: 'mot-lan.js, gzip', value: allInOne, unit: 'bytes', goal: 32_768 },
+      ...(await measurePeers(allInOne)),
       {
         name: `${count} procedures handed over to painted, median`,
         value: median(handOvers),
