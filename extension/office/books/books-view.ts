@@ -1,11 +1,10 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 import { shared } from '../../../components/shared-styles.ts';
 import { BOOK_ORDER, BOOKS } from '../../../domain/books/book-table.ts';
 import { closingLine, makeBookSheet, UNVERIFIED_NOTE } from '../../../domain/books/book-sheet.ts';
 import { countStanding, makeBook, type BookOfYear } from '../../../domain/books/make-book.ts';
-import { formatDay, localDay, splitTime, yearOf } from '../../../domain/day.ts';
+import { localDay, yearOf } from '../../../domain/day.ts';
 import type { BookId, JournalEvent } from '../../../domain/event.ts';
 import { formatCount } from '../../../domain/percentage.ts';
 import type { DossierRecord } from '../../../domain/report/dossier-record.ts';
@@ -25,13 +24,11 @@ import { saveFile } from '../save-file.ts';
 import './book-entries.ts';
 import type { EntryStrikeEvent } from './book-entries.ts';
 import { openFacts, type FindFact } from './read-facts.ts';
+import { renderWaiting } from './waiting-entries.ts';
 
 const YEARS_BACK = 9;
 /** As many entries as are drawn at once; all of them are printed and exported. */
 const SHOWN = 300;
-
-/** The oldest of those that wait; the others follow as these are entered. */
-const WAITING_SHOWN = 100;
 
 /** The official books of a year, each a view of the journal and the vault. */
 @customElement('books-view')
@@ -99,7 +96,7 @@ export class BooksView extends LitElement {
             </details>`
           : nothing
       }
-      ${page.waiting.length === 0 || page.closed ? nothing : this.#renderWaiting(page)}
+      ${page.waiting.length === 0 || page.closed ? nothing : renderWaiting(page, (event) => this.#enter(event))}
       <div class="head">
         <p>UBND ${this.unit}</p>
         <h3>${page.book.title.toLocaleUpperCase('vi')} NĂM ${page.year}</h3>
@@ -169,49 +166,6 @@ export class BooksView extends LitElement {
         }
       </p>
     </div>`;
-  }
-
-  #renderWaiting({ waiting, nextNumber, book }: BookOfYear): TemplateResult {
-    const words = ({ code, procedure, received }: DossierRecord): string =>
-      [
-        code ?? '',
-        procedure === undefined ? '' : nameProcedure(procedure),
-        `nhận ${formatDay(splitTime(received).day)}`,
-      ].join(' · ');
-    return html`<section class="card waiting no-print">
-      <h3>Chờ vào sổ: ${formatCount(waiting.length)}</h3>
-      <form class="bar" @submit=${(event: SubmitEvent) => this.#enter(event)}>
-        <label class="field">
-          Hồ sơ
-          <select name="dossier">
-            ${waiting
-              .slice(0, WAITING_SHOWN)
-              .map((record) => html`<option value=${record.id}>${words(record)}</option>`)}
-          </select>
-        </label>
-        <label class="field">
-          Số
-          <input
-            type="text"
-            name="number"
-            inputmode="numeric"
-            pattern="[1-9][0-9]{0,5}"
-            required
-            .value=${live(String(nextNumber))}
-          />
-        </label>
-        <label class="field">
-          Ngày
-          <input type="date" name="on" required .value=${localDay(new Date())} />
-        </label>
-        <button class="button primary">
-          Vào ${book.title.charAt(0).toLowerCase()}${book.title.slice(1)}
-        </button>
-      </form>
-      <p class="muted">
-        Số đề nghị là số kế tiếp của sổ năm nay. Nếu hệ thống đã cấp số khác, hãy ghi đúng số đó.
-      </p>
-    </section>`;
   }
 
   #renderBook(page: BookOfYear): TemplateResult {

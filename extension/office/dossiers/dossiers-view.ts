@@ -1,5 +1,5 @@
 import { VirtualizerController } from '@tanstack/lit-virtual';
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { createRef, ref } from 'lit/directives/ref.js';
 import { shared } from '../../../components/shared-styles.ts';
@@ -21,12 +21,11 @@ import { officeIcon } from '../office-icons.ts';
 import { officeStyles } from '../office-styles.ts';
 import { openRecords } from '../open-records.ts';
 import '../../panel/vault-view.ts';
+import { dossiersStyles, ROW_HEIGHT } from './dossiers-view.styles.ts';
 import { countPressing, renderDueNotice } from './due-notice.ts';
 import { LIGHTS } from './light-texts.ts';
 import { OFFICE_CALENDAR } from './office-calendar.ts';
 import { PersonNames } from './person-names.ts';
-
-const ROW_HEIGHT = 40;
 
 const CHOICES: readonly { readonly id: DossierFilter['light']; readonly text: string }[] = [
   { id: 'open', text: 'Đang giải quyết' },
@@ -54,105 +53,7 @@ export class DueCountedEvent extends Event {
  */
 @customElement('dossiers-view')
 export class DossiersView extends LitElement {
-  static override styles = [
-    shared,
-    officeStyles,
-    css`
-      :host,
-      .page {
-        height: 100%;
-      }
-      .page {
-        max-width: none;
-        grid-template-rows: auto auto minmax(0, 1fr);
-        padding-bottom: 20px;
-      }
-      .lights {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 8px;
-      }
-      .lights button {
-        display: inline-flex;
-        gap: 8px;
-        align-items: center;
-        min-height: 36px;
-        padding: 4px 14px;
-        border: 1px solid var(--ml-line);
-        border-radius: 999px;
-        background: var(--ml-card);
-        cursor: pointer;
-      }
-      .lights button[aria-pressed='true'] {
-        border-color: var(--ml-action);
-        background: var(--ml-action-tint);
-        color: var(--ml-action);
-        font-weight: 600;
-      }
-      .table {
-        display: grid;
-        grid-template-rows: auto minmax(0, 1fr);
-        min-width: 1140px;
-        border: 1px solid var(--ml-line);
-        border-radius: var(--ml-radius-l);
-        background: var(--ml-card);
-        overflow: hidden;
-      }
-      .frame {
-        overflow-x: auto;
-        min-height: 240px;
-        display: grid;
-      }
-      .list {
-        position: relative;
-        overflow-y: auto;
-      }
-      .row {
-        display: grid;
-        grid-template-columns: 232px 150px minmax(160px, 1fr) 100px 104px 104px 104px 186px;
-        align-items: center;
-        height: ${ROW_HEIGHT}px;
-        border-bottom: 1px solid var(--ml-line);
-        font-size: 13.5px;
-      }
-      .named .row {
-        grid-template-columns: 180px 170px 110px minmax(120px, 1fr) 92px 96px 96px 96px 200px;
-      }
-      .notice:has(.bar) {
-        align-items: center;
-      }
-      .door summary {
-        display: inline-flex;
-        gap: 6px;
-        align-items: center;
-        --ml-icon: 16px;
-      }
-      .list .row {
-        position: absolute;
-        inset-inline: 0;
-      }
-      .row > * {
-        padding: 0 10px;
-        overflow: hidden;
-        text-overflow: ellipsis;
-        white-space: nowrap;
-      }
-      .head {
-        background: var(--ml-paper);
-        font-weight: 700;
-        scrollbar-gutter: stable;
-      }
-      .list a {
-        color: var(--ml-action);
-      }
-      .list .row:hover {
-        background: var(--ml-action-tint);
-      }
-      .state .icon {
-        flex: none;
-      }
-    `,
-  ];
+  static override styles = [shared, officeStyles, dossiersStyles];
 
   @state() private rows: readonly ListedDossier[] | undefined;
   @state() private filter: DossierFilter = { text: '', field: '', light: 'open' };

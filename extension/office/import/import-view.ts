@@ -22,9 +22,7 @@ import { officeStyles } from '../office-styles.ts';
 import './column-picker.ts';
 import type { ColumnsChangeEvent } from './column-picker.ts';
 import { ImportReader, type ImportAnswer, type SheetPreview } from './import-messages.ts';
-import './row-notes.ts';
-
-type Reading = Extract<ImportAnswer, { kind: 'read' }>;
+import { renderImported, type Imported } from './import-result.ts';
 
 type Step =
   | { readonly step: 'choose' }
@@ -37,14 +35,7 @@ type Step =
       readonly columns: ColumnMap;
     }
   | { readonly step: 'writing'; readonly name: string; readonly done: number; readonly all: number }
-  | {
-      readonly step: 'done';
-      readonly name: string;
-      readonly counts: ImportCounts;
-      /** Records of persons that went into the vault. */
-      readonly persons: number;
-      readonly reading: Reading;
-    };
+  | ({ readonly step: 'done' } & Imported);
 
 /** The same headers in the same order are the same kind of file. */
 function fingerprintOf(headers: readonly string[]): string {
@@ -132,7 +123,7 @@ export class ImportView extends LitElement {
         return html`<p>Đang ghi ${formatCount(step.done)}/${formatCount(step.all)} hồ sơ…</p>
           <progress aria-label="Đang ghi" max=${step.all} .value=${step.done}></progress>`;
       case 'done':
-        return this.#renderDone(step);
+        return renderImported(step, () => this.#startAnew());
     }
   }
 
@@ -186,35 +177,6 @@ export class ImportView extends LitElement {
           @columns-change=${(event: ColumnsChangeEvent) =>
             (this.step = { ...step, columns: event.columns })}
         ></column-picker>
-      </div>
-    `;
-  }
-
-  #renderDone({ counts, persons, reading, name }: Extract<Step, { step: 'done' }>): TemplateResult {
-    const { refused, leftOut, doubts, gaps } = reading;
-    const figures = [
-      [counts.added, 'hồ sơ mới'],
-      [counts.changed, 'hồ sơ cập nhật'],
-      [counts.same, 'không đổi'],
-      [leftOut.length, 'không tính vào báo cáo'],
-      [refused.length, 'dòng không nhận'],
-      [persons, 'hồ sơ có họ tên vào kho'],
-    ] as const;
-    return html`
-      <div class="inner">
-        <p class="notice ok">${officeIcon('check')} <span>Đã nhập “${name}”.</span></p>
-        <div class="counts">
-          ${figures.map(([value, words]) => html`<div><b>${formatCount(value)}</b>${words}</div>`)}
-        </div>
-        ${gaps.map(
-          (gap) => html`<p class="notice warn">${officeIcon('info')} <span>${gap}</span></p>`,
-        )}
-        <row-notes heading="Dòng không nhận" exported .notes=${refused}></row-notes>
-        <row-notes heading="Nhận nhưng cần xem lại" .notes=${doubts}></row-notes>
-        <div class="bar">
-          <a class="button primary" href="#bao-cao">${officeIcon('chart-column')} Xem báo cáo</a>
-          <button class="button" @click=${() => this.#startAnew()}>Nhập tệp khác</button>
-        </div>
       </div>
     `;
   }
