@@ -8,6 +8,8 @@ import { isHeld, WidgetTab } from '../support/widget-tab.ts';
 import { buildWidgets, loadLibraries } from '../support/widgets.ts';
 
 const SEED = 20_261_123;
+/** Side by side, for most of the time is waiting: with all libraries more than a thousand fills. */
+const BROWSERS = 2;
 const ROUNDS = 2;
 /** `WIDGETS=react-19,antd-6` runs those alone. */
 const only = (process.env['WIDGETS'] ?? '').split(',').filter((name) => name !== '');
@@ -25,17 +27,21 @@ function check(trial: Trial): void {
 }
 
 describe('filling real widgets', () => {
-  let browser: ExtensionBrowser;
+  let browsers: readonly ExtensionBrowser[];
   let server: StaticServer;
-  let tab: WidgetTab;
+  let tabs: readonly WidgetTab[];
 
   before(async () => {
     server = await serveStatic(await buildWidgets(libraries), 0);
-    browser = await openExtensionBrowser({ grant: ['http://127.0.0.1/*'] });
-    tab = await WidgetTab.open(browser);
+    browsers = await Promise.all(
+      Array.from({ length: BROWSERS }, () =>
+        openExtensionBrowser({ grant: ['http://127.0.0.1/*'] }),
+      ),
+    );
+    tabs = await Promise.all(browsers.map((browser) => WidgetTab.open(browser)));
   });
   after(async () => {
-    await browser.close();
+    await Promise.all(browsers.map((browser) => browser.close()));
     await server.close();
   });
 
@@ -44,9 +50,12 @@ describe('filling real widgets', () => {
       const trials: Trial[] = [];
 
       before(async () => {
-        const random = createRandom(SEED);
-        for (let round = 0; round < ROUNDS; round += 1)
-          trials.push(...(await fillLibrary(tab, server.url, library, inventPerson(random))));
+        const fillRounds = async (tab: WidgetTab, at: number): Promise<void> => {
+          const random = createRandom(SEED + at);
+          for (let round = 0; round < ROUNDS; round += 1)
+            trials.push(...(await fillLibrary(tab, server.url, library, inventPerson(random))));
+        };
+        await Promise.all(tabs.map(fillRounds));
       });
 
       for (const { name, unfillable } of library.widgets)

@@ -146,4 +146,19 @@ describe('readForm: labels and sections', () => {
     const { controls } = show('<slot-field><input></slot-field>');
     expect(controls[0]!.label).to.equal('Nơi sinh');
   });
+
+  it('takes a choice for a choice though none of its letters is a plain one', () => {
+    const [select] = show(`<label>Dân tộc <select><option value="">-- Chọn --</option>
+      <option>Ê Đê</option></select></label>`).controls;
+    expect(select!.value).to.equal('');
+    document.querySelector('select')!.selectedIndex = 1;
+    expect(readForm(document).controls[0]!.value).to.equal('Ê Đê');
+  });
+
+  it('reads months that are named in English', () => {
+    const [boxes] = show(`<fieldset><legend>Ngày sinh</legend><input placeholder="Day" value="28">
+      <select aria-label="Month"><option value="">Month</option><option>June</option>
+      <option selected>July</option></select><input placeholder="Year" value="1930"></fieldset>`).controls;
+    expect([boxes!.kind, boxes!.value]).to.deep.equal(['date-boxes', '28/07/1930']);
+  });
 });

@@ -94,6 +94,32 @@ describe('what a page makes of a value', () => {
     expect(outcome.status).to.equal('reverted');
   });
 
+  it('is a date typed year first, where the page reads the month first and shows the day first', async () => {
+    show('<label>Ngày sinh <input id="x" placeholder="dd/mm/yyyy"></label>');
+    let model: Date | undefined;
+    at('x').addEventListener('change', () => {
+      const read = new Date(at('x').value);
+      model = Number.isNaN(read.getTime()) ? undefined : read;
+      at('x').setAttribute('aria-invalid', String(model === undefined && at('x').value !== ''));
+      if (model !== undefined) at('x').value = model.toLocaleDateString('vi-VN');
+    });
+    for (const [day, month] of [
+      [5, 11],
+      [28, 7],
+    ] as const) {
+      at('x').value = '';
+      const text = [day, month].map((part) => String(part).padStart(2, '0')).join('/');
+      const value = {
+        kind: 'date',
+        date: { year: 1996, month, day },
+        text: `${text}/1996`,
+      } as const;
+      const outcome = await fillControl(taskFor('x', value));
+      expect(outcome.status, text).to.equal('transformed');
+      expect([model?.getDate(), model?.getMonth()], text).to.deep.equal([day, month - 1]);
+    }
+  });
+
   for (const [words, order, status] of [
     ['is not a date that the page reads month first', 'mdy', 'reverted'],
     ['is a date that the page writes without its noughts', 'dmy', 'transformed'],

@@ -1,3 +1,4 @@
+import { readMonthName } from './month-names.ts';
 import type { ControlOption } from '../../../domain/form.ts';
 import { attribute, classOf, contains, hasAttribute, queryAll, roleOf, tagOf } from '../dom.ts';
 import { capLabel, capValue, readInside, readText } from '../text.ts';
@@ -81,7 +82,7 @@ export function isPrompt(option: HTMLOptionElement): boolean {
     (option.index === 0 && LEVEL_PROMPT.test(text)) ||
     (ASKS_TO_CHOOSE.test(text) &&
       (/^(?:|0|-1|null)$/.test(option.value) || !hasAttribute(option, 'value'))) ||
-    /^\W+$/.test(text)
+    /^[^\p{L}\p{N}]+$/u.test(text)
   );
 }
 
@@ -152,11 +153,11 @@ export function isSpinner(box: Element): boolean {
   return roleOf(box) === 'spinbutton' && !(box instanceof HTMLInputElement);
 }
 
-/** The number a box of a date holds; 'Tháng 5' is 5. */
+/** The number a box of a date holds; 'Tháng 5' and 'May' are 5. */
 function boxText(box: Element): string {
   if (isSpinner(box)) return attribute(box, 'aria-valuenow');
   const text = box instanceof HTMLSelectElement ? readSelect(box).value : inputText(box);
-  return /\d+/.exec(text)?.[0] ?? text.trim();
+  return /\d+/.exec(text)?.[0] ?? String(readMonthName(text) ?? text.trim());
 }
 
 function isNativeDate(element: Element): boolean {

@@ -14,6 +14,7 @@ import { putBack } from './put-back.ts';
 import { wait, waitFor } from './quiet.ts';
 import { reveal } from './reveal.ts';
 import { otherWays, writeControl } from './write-control.ts';
+import { takesYearFirst, writeYearFirst } from './write-year-first.ts';
 import { isPickable } from './write-date.ts';
 
 /** How long a locked control may take to be freed by what was written before it (milliseconds). */
@@ -99,6 +100,10 @@ async function writeAndLook(task: FillTask, { found, control }: ReadControl): Pr
     const isRight = await readsInOrder(found, task.value, error);
     if (isRight) await writeControl(found, task.value);
     verdict = isRight ? await settle() : { ...verdict, ...OTHER_ORDER };
+  }
+  if (isWrong(verdict) && takesYearFirst(found, task.value)) {
+    const isTaken = await writeYearFirst(found, task.value);
+    if (isTaken) verdict = await settle();
   }
   if (isWrong(verdict)) {
     await undo();

@@ -4,11 +4,12 @@ import type { FillValue } from '../../../domain/plan.ts';
 import { explainDateProblem, formatPartialDate, isRealDate } from '../../../domain/partial-date.ts';
 import { standsForPicker } from '../control/date-hints.ts';
 import type { FoundControl } from '../control/found-control.ts';
+import { MONTH_NAMES } from '../control/month-names.ts';
 import { isSpinner } from '../control/read-value.ts';
 import { deepQuery } from '../deep-query.ts';
 import { attribute, bodyOf, classOf, documentOf } from '../dom.ts';
 import { enter, typeWhole } from './events.ts';
-import { wait } from './quiet.ts';
+import { wait, waitUntilQuiet } from './quiet.ts';
 import type { Refusal } from './refusal.ts';
 import { pickInCalendar } from './write-calendar.ts';
 import { writeSelect } from './write-choice.ts';
@@ -29,11 +30,6 @@ const noSuchDate = (text: string): Saying => ({
   vi: `“${text}” không có.`,
   en: `There is no “${text}”.`,
 });
-
-/** Forms that were never translated. */
-const MONTHS = Array.from({ length: 12 }, (_, month) =>
-  new Date(Date.UTC(2000, month)).toLocaleString('en', { month: 'long', timeZone: 'UTC' }),
-);
 
 function pad(value: number, length: number): string {
   return String(value).padStart(length, '0');
@@ -129,7 +125,7 @@ export async function writeDateBoxes(
       `Tháng ${pad(value, 2)}`,
       `Ngày ${value}`,
       `Năm ${value}`,
-      ...(parts[index] === 'month' ? [MONTHS[value - 1]!] : []),
+      ...(parts[index] === 'month' ? [MONTH_NAMES[value - 1]!] : []),
     ];
     if (member instanceof HTMLSelectElement) {
       const refusal = await writeSelect(box, texts);
@@ -138,6 +134,8 @@ export async function writeDateBoxes(
       const refusal = await writeCombobox({ ...box, kind: 'combobox' }, texts);
       if (refusal !== undefined) return refusal;
     } else await writePart(member as HTMLElement, pad(value, length));
+    // Some write all their boxes anew from what they took from one.
+    await waitUntilQuiet(documentOf(member));
   }
   return undefined;
 }
