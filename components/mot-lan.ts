@@ -5,7 +5,7 @@
 import { defineLater } from './define-later.ts';
 
 export type { EditionChanges } from './edition-changes/edition-changes.ts';
-export { FeedbackForm } from './feedback-form/feedback-form.ts';
+export type { FeedbackForm } from './feedback-form/feedback-form.ts';
 export type { FeedbackStatus } from './feedback-status/feedback-status.ts';
 export type { OfficeInfo } from './office-info/office-info.ts';
 export type { PosterSheet } from './poster-sheet/poster-sheet.ts';
@@ -18,6 +18,7 @@ export type { VietnameseKeyboard } from './vietnamese-keyboard/vietnamese-keyboa
 
 defineLater({
   'edition-changes': () => import('./edition-changes/edition-changes.ts'),
+  'feedback-form': () => import('./feedback-form/feedback-form.ts'),
   'feedback-status': () => import('./feedback-status/feedback-status.ts'),
   'office-info': () => import('./office-info/office-info.ts'),
   'poster-sheet': () => import('./poster-sheet/poster-sheet.ts'),

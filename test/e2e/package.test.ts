@@ -15,6 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import {
   elementsOf,
   propertiesOf,
@@ -212,6 +213,13 @@ describe('the package of elements', () => {
       assert.match(String(check('bad.tsx').stdout), /marvellous/);
     } finally {
       rmSync(folder, { recursive: true });
+    }
+  });
+
+  it('gives the all-in-one files in no more than 32 kB each', () => {
+    for (const file of ['mot-lan.js', 'mot-lan.classic.js']) {
+      const { byteLength } = gzipSync(readFileSync(join(DIST, file)), { level: 9 });
+      assert.ok(byteLength <= 32_768, `${file}: ${byteLength} bytes`);
     }
   });
 });
