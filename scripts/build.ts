@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build } from 'vite';
@@ -19,6 +19,13 @@ function closeManifest(): void {
   const manifest = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
   delete manifest['web_accessible_resources'];
   writeFileSync(path, `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+/** CRXJS leaves the in-page script a second time, as a module that nothing loads: the injected one is in in-page/. */
+function dropSecondInPage(): void {
+  const assets = at('dist/extension/assets');
+  for (const file of readdirSync(assets))
+    if (file.startsWith('in-page-main')) rmSync(resolve(assets, file));
 }
 
 /** A background and a content script of one base name give a dead extension and a green build (crxjs#1149). */
@@ -72,6 +79,7 @@ export async function buildAll(): Promise<void> {
   await ensureUnits();
   await buildMode('extension');
   closeManifest();
+  dropSecondInPage();
   await expectLiveWorker();
   await buildMode('kiosk');
   await buildComponents();

@@ -114,16 +114,18 @@ const VIETNAMESE: Readonly<Record<string, string>> = {
     'Mã QR để mang một địa chỉ về điện thoại, kèm địa chỉ bằng chữ để biết mã dẫn tới đâu. Luôn đen trên trắng, lề bốn ô, dù trang màu gì.',
   'What the code holds, usually an address; empty shows nothing.':
     'Nội dung của mã, thường là một địa chỉ; trống thì không hiện gì.',
-  'The heading beside the code.': 'Dòng chữ lớn cạnh mã.',
+  "What is asked; the counters' own question when it is not given.":
+    'Câu hỏi; không đặt thì là câu hỏi sẵn dùng ở quầy.',
+  'One sentence on how to scan; as with `heading`.': 'Một câu chỉ cách quét; cũng như `heading`.',
+  'The heading beside the code; a sentence of its own when it is not given, none when it is empty.':
+    'Dòng chữ lớn cạnh mã; không đặt thì có câu sẵn, để trống thì không có.',
   'The address in words; the host name of `value` when empty.':
     'Địa chỉ bằng chữ; trống thì lấy tên máy chủ của `value`.',
-  'One sentence on how to scan.': 'Một câu chỉ cách quét.',
   'the white square': 'ô vuông trắng',
   'pixels per module, a whole number (7 on a 21.5-inch kiosk: 1.7 mm)':
     'số điểm ảnh mỗi ô, số nguyên (7 trên kiosk 21,5 inch: 1,7 mm)',
   'One question, three faces with words, one button: two taps, at most four with a reason. In a form it carries the level as its value.':
     'Một câu hỏi, ba khuôn mặt kèm chữ, một nút: hai lần chạm, nhiều nhất bốn khi nêu lý do. Trong biểu mẫu, giá trị của nó là mức đã chọn.',
-  'What is asked.': 'Câu hỏi.',
   'The name under which a form around it gets the level.': 'Tên trường trong biểu mẫu bao quanh.',
   'The chosen level; empty before a choice.': 'Mức đã chọn; trống khi chưa chọn.',
   'Address the rating is posted to as JSON; empty where the page takes it from the event.':

@@ -6,11 +6,21 @@ import { measure } from '../../bench/sizes.ts';
 
 const DIST = resolve(import.meta.dirname, '../../dist');
 
+/**
+ * What is over its goal since the elements speak English too, and how far it may go meanwhile (bytes).
+ * TODO [2026-12-15]: English comes later than the first screen; then the goals of bench/sizes.ts hold again.
+ */
+const MEANWHILE: Readonly<Record<string, number>> = {
+  "kiosk's first scripts, gzip": 43_800,
+  'list and detail, gzip, without Lit and the QR encoder': 18_500,
+};
+
 describe('what the build leaves in dist/', () => {
   it('stays under every size it promises', async () => {
     for (const { name, value, goal } of await measure()) {
+      const limit = MEANWHILE[name] ?? goal;
       assert.ok(value > 500, `${name} holds something`);
-      assert.ok(goal === undefined || value <= goal, `${name}: ${value} of ${goal}`);
+      assert.ok(limit === undefined || value <= limit, `${name}: ${value} of ${limit}`);
     }
   });
 

@@ -1,5 +1,6 @@
 import { parsePartialDate } from '../../../domain/partial-date.ts';
 import type { FoundControl } from '../control/found-control.ts';
+import { MONTH_NAMES } from '../control/month-names.ts';
 import { optionText } from '../control/option-text.ts';
 import { inputText, isOn, readValue, wordsOf } from '../control/read-value.ts';
 import { findTwinBox } from '../control/twin-box.ts';
@@ -27,7 +28,7 @@ import {
   writeSelect,
 } from './write-choice.ts';
 import { stillMarks, writeCombobox } from './write-combobox.ts';
-import { writePart } from './write-date.ts';
+import { closeCalendar, writePart } from './write-date.ts';
 import { writeEditable } from './write-editable.ts';
 
 /** The button that empties a list or picker; some are only drawn while the mouse is over the frame. */
@@ -131,10 +132,12 @@ async function pressBoxes({ members }: FoundControl, wanted: string): Promise<vo
   }
 }
 
-async function fillBoxes({ members }: FoundControl, wanted: string): Promise<void> {
-  const parts = wanted.split('/');
+/** Boxes stand in the page's order; what they held is told in ours, day first. */
+async function fillBoxes({ members, parts = [] }: FoundControl, wanted: string): Promise<void> {
+  const order = (['day', 'month', 'year'] as const).filter((part) => parts.includes(part));
+  const held = wanted.split('/');
   for (const [index, member] of members.entries()) {
-    const part = wanted === '' ? '' : (parts[index] ?? '');
+    const part = wanted === '' ? '' : (held[order.indexOf(parts[index]!)] ?? '');
     const box: FoundControl = {
       kind: 'select',
       element: member,
@@ -143,7 +146,11 @@ async function fillBoxes({ members }: FoundControl, wanted: string): Promise<voi
     };
     if (!(member instanceof HTMLSelectElement)) await writePart(member as HTMLElement, part);
     else if (part === '') await emptySelect(box);
-    else await writeSelect(box, [part, String(Number(part)), `Tháng ${Number(part)}`]);
+    else {
+      const name = parts[index] === 'month' ? MONTH_NAMES[Number(part) - 1] : undefined;
+      const texts = [part, String(Number(part)), `Tháng ${Number(part)}`];
+      await writeSelect(box, name === undefined ? texts : [...texts, name]);
+    }
   }
 }
 
@@ -170,8 +177,14 @@ async function typeBack(found: FoundControl, wanted: string): Promise<void> {
   // A picker may hold its date behind an emptied box: its own button comes first.
   if (wanted === '' && found.anchor !== element) await pressClear(found.anchor);
   if (readValue(found).value === wanted) return;
+  if (found.kind === 'date') {
+    // A picker takes what was typed, also nothing, only while it is open.
+    enter(element);
+    await wait(60);
+  }
   typeWhole(element, isNative && iso !== null ? `${iso[3]}-${iso[2]}-${iso[1]}` : wanted);
   await wait(60);
+  if (found.kind === 'date') closeCalendar(element);
   if (readValue(found).value === wanted) return;
   // A mask may leave a character of its own where an empty text was set; deleting as a person does clears it.
   if (!isNative) typeByCommand(element, wanted);

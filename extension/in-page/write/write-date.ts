@@ -56,7 +56,7 @@ export function refuseDate(value: Extract<FillValue, { kind: 'date' | 'text' }>)
 }
 
 /** A calendar that opened with the focus closes on a press outside; Escape and Enter change the value in some. */
-function closeCalendar(element: Element): void {
+export function closeCalendar(element: Element): void {
   const isOpen = deepQuery(documentOf(element), CALENDARS).some((one) => one.checkVisibility());
   const body = bodyOf(documentOf(element));
   if (!isOpen || body === null) return;
