@@ -196,11 +196,11 @@ export class StatisticsPage extends LitElement {
 
   async #setConstant(name: keyof SavingSeconds, box: HTMLInputElement): Promise<void> {
     if (!box.reportValidity() || box.value === '') return;
-    const seconds = { ...this.seconds, [name]: Number(box.value) };
-    await this.#doing.run(async () => {
-      await writeSetting(await openOfficeStore(), 'savingSeconds', seconds);
-      this.seconds = seconds;
-    });
+    // At once, and kept without waiting for a press: the next constant may be changed before this one is written.
+    this.seconds = { ...this.seconds, [name]: Number(box.value) };
+    await this.#doing.load(async () =>
+      writeSetting(await openOfficeStore(), 'savingSeconds', this.seconds),
+    );
   }
 
   async #resetConstants(): Promise<void> {
