@@ -84,7 +84,7 @@ function library(
       squeezeTemplates(),
       forgetGlobals(),
       bytesOnly(),
-      first ? namePolicy('mot-lan') : keepApart([...listElements(), 'send-carefully']),
+      first ? namePolicy('mot-lan') : keepApart([...listElements(), 'english', 'send-carefully']),
     ],
     build: {
       ...shared.build,
@@ -110,6 +110,7 @@ const components = library(
     ...Object.fromEntries(
       listElements().map((name) => [name, at(`components/${name}/${name}.ts`)]),
     ),
+    english: at('components/english.ts'),
     search: at('components/search.ts'),
     'send-carefully': at('components/send-carefully.ts'),
   },

@@ -3,8 +3,11 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** The languages the elements speak. */
 export type Language = 'vi' | 'en';
 
-/** One table of texts in every language; a missing text is a type error. */
-export type Texts<Table> = Readonly<Record<Language, Table>>;
+/** A table of texts: in Vietnamese at once, in English when it is asked for; a missing text is a type error. */
+export interface Texts<Table> {
+  readonly vi: Table;
+  readonly en: () => Promise<Table>;
+}
 
 /**
  * The language of the nearest `lang` around an element, through shadow roots. The page's own root is not asked: templates
@@ -31,10 +34,15 @@ function listRoots(element: Element): readonly Node[] {
   return [element.getRootNode(), ...(host === null ? [] : listRoots(host))];
 }
 
-/** An element's texts in the language around it; draws the element again when a `lang` around it changes. */
+/**
+ * An element's texts in the language around it; draws the element again when a `lang` around it changes. English is loaded
+ * when it is first asked for; until it is there, and where it cannot be had, the element goes on speaking Vietnamese.
+ */
 export class Wording<Table> implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #texts: Texts<Table>;
+  #english: Table | undefined;
+  #isLoading = false;
   #watch: MutationObserver | undefined;
 
   constructor(host: ReactiveControllerHost & Element, texts: Texts<Table>) {
@@ -43,14 +51,22 @@ export class Wording<Table> implements ReactiveController {
     host.addController(this);
   }
 
-  /** The language of now. */
-  get language(): Language {
-    return languageOf(this.#host);
-  }
-
   /** The texts of now. */
   get texts(): Table {
-    return this.#texts[this.language];
+    if (languageOf(this.#host) === 'vi') return this.#texts.vi;
+    if (this.#english === undefined && !this.#isLoading) void this.#load();
+    return this.#english ?? this.#texts.vi;
+  }
+
+  async #load(): Promise<void> {
+    this.#isLoading = true;
+    try {
+      this.#english = await this.#texts.en();
+      this.#host.requestUpdate();
+    } catch {
+      // Without the file the element stays in Vietnamese; the next drawing asks again.
+    }
+    this.#isLoading = false;
   }
 
   hostConnected(): void {

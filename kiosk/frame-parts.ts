@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../components/icon.ts';
 import type { Language } from '../components/language.ts';
-import { MESSAGES, type Messages } from './messages.ts';
+import type { Messages } from './messages.ts';
 import type { View } from './view.ts';
 
 /** Back and home, always in the same place. */
@@ -24,12 +24,12 @@ export interface Footer {
   readonly view: View['name'];
   readonly large: boolean;
   readonly language: Language;
+  readonly messages: Messages;
   readonly choose: (act: FooterAct) => void;
 }
 
 /** What one may want besides a procedure, and the other language by its own name. */
-export function renderFooter({ view, large, language, choose }: Footer): TemplateResult {
-  const messages = MESSAGES[language];
+export function renderFooter({ view, large, language, messages, choose }: Footer): TemplateResult {
   const [other, otherName] = language === 'vi' ? ['en', 'English'] : ['vi', 'Tiếng Việt'];
   const pageOf = (name: View['name']): 'page' | typeof nothing =>
     view === name ? 'page' : nothing;

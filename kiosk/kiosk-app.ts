@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { define } from '../components/define.ts';
-import type { Language } from '../components/language.ts';
+import { Wording, type Language } from '../components/language.ts';
 import type {
   FieldSelectEvent,
   ProcedureSelectEvent,
@@ -77,6 +77,7 @@ export class KioskApp extends LitElement {
   #visits: Visit[] = [];
   #search: Search | undefined;
   #clock: ReturnType<typeof setInterval> | undefined;
+  readonly #wording = new Wording(this, MESSAGES);
   readonly #desk = new CitizenDesk(this);
   readonly #unmet = new UnmetNote({
     hasAnswer: (query) => this.#search === undefined || this.#search.find(query, 1).length > 0,
@@ -134,7 +135,7 @@ export class KioskApp extends LitElement {
 
   /** The frame's sentences in the language of the visit. */
   get messages(): Messages {
-    return MESSAGES[this.lang];
+    return this.#wording.texts;
   }
 
   get #now(): Date {
@@ -157,7 +158,7 @@ export class KioskApp extends LitElement {
         <div class="column">${atHome ? this.#renderProblems() : nothing}${this.#renderView()}</div>
       </main>
       <vietnamese-keyboard auto></vietnamese-keyboard>
-      ${renderFooter({ view: this.view.name, large: this.large, language: this.lang, choose: (act) => this.#choose(act) })}
+      ${renderFooter({ view: this.view.name, large: this.large, language: this.lang, messages: this.messages, choose: (act) => this.#choose(act) })}
       ${renderIdleDialog(this.messages, this.#idle.secondsLeft, { stay: (event) => this.#stay(event), leave: () => this.#endVisit() })}
     `;
   }

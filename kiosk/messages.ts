@@ -1,24 +1,9 @@
 import type { Texts } from '../components/language.ts';
 
 const WEEKDAYS = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
-const ENGLISH_WEEKDAYS = [
-  'Sunday',
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-];
-
 function sayDay(days: number, weekday: number): string {
   if (days === 0) return '';
   return days === 1 ? ' sáng mai' : ` ${WEEKDAYS[weekday]}`;
-}
-
-function sayEnglishDay(days: number, weekday: number): string {
-  if (days === 0) return '';
-  return days === 1 ? ' tomorrow' : ` on ${ENGLISH_WEEKDAYS[weekday]}`;
 }
 
 const vi = {
@@ -58,33 +43,5 @@ export type Messages = typeof vi;
 /** The frame's sentences in both languages. */
 export const MESSAGES: Texts<Messages> = {
   vi,
-  en: {
-    back: 'Back',
-    home: 'First screen',
-    feedback: 'Feedback',
-    rating: 'Rate our service',
-    otherThings: 'Other things',
-    large: 'Large, clear text',
-    normal: 'Normal text',
-    open: 'Open now',
-    shut: 'Closed',
-    until: (time) => `until ${time}`,
-    again: (time, days, weekday) => `opens ${time}${sayEnglishDay(days, weekday)}`,
-    askWhen: 'see the commune’s notice',
-    forStaff: 'Please tell an officer:',
-    idleTitle: 'Are you still there?',
-    idleText: (seconds) =>
-      `In ${seconds} ${seconds === 1 ? 'second' : 'seconds'} what was typed is erased and the first screen returns.`,
-    idleStay: 'I need more time',
-    idleLeave: 'Erase now, to the first screen',
-    catalogueFailed: 'The list of procedures could not be opened. Please ask at the counter.',
-    notKept: 'This could not be kept. Your words are still here; try again or tell an officer.',
-    stale: 'The list of procedures here is old and may have changed. Please ask at the counter.',
-    read: 'Read aloud (Vietnamese)',
-    stopReading: 'Stop reading',
-    print: 'Print a slip (Vietnamese)',
-    textHeading: 'Scan to keep the list on your phone',
-    textWords: 'This code holds text in Vietnamese; it needs no network and opens no page.',
-    textHint: 'Open the camera, point it at the code, choose copy or save text.',
-  },
+  en: async () => (await import('./messages.english.ts')).ENGLISH_MESSAGES,
 };

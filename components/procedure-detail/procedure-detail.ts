@@ -14,7 +14,6 @@ import { icon, type IconName } from '../icon.ts';
 import '../qr-display/qr-display.ts';
 import { hostStyles } from '../host-styles.ts';
 import { Wording } from '../language.ts';
-import { putFact } from '../put-fact.ts';
 import { shared } from '../shared-styles.ts';
 import { procedureDetailStyles } from './procedure-detail.styles.ts';
 import { PROCEDURE_DETAIL_TEXTS } from './procedure-detail.texts.ts';
@@ -129,7 +128,7 @@ export class ProcedureDetail extends LitElement {
   }
 
   #renderFact(name: IconName, label: string, fact: PlainFact): TemplateResult {
-    const { says, note, saysIn, noteIn } = putFact(fact, this.#wording.language);
+    const { says, note, saysIn, noteIn } = this.#wording.texts.fact(fact);
     return html`<div class="card">
       <dt>${icon(name)}${label}</dt>
       <dd>

@@ -1,4 +1,5 @@
 import type { Texts } from '../language.ts';
+import { asPublished } from '../put-fact.ts';
 
 const vi = {
   opening: 'Đang mở danh mục thủ tục…',
@@ -18,29 +19,16 @@ const vi = {
   onlyIn: (scope: string): string => `chỉ ở ${scope}`,
   code: (code: string): string => `mã ${code}`,
   noCode: 'mã chưa đối chiếu',
+  fact: asPublished,
+  /** A field's name beside its official one, for who does not read Vietnamese. */
+  fieldName: (_slug: string): string | undefined => undefined,
 };
 
+/** Every sentence of the element. */
+export type ProcedureListTexts = typeof vi;
+
 /** What `<procedure-list>` says; names of procedures and fields stay as they are published. */
-export const PROCEDURE_LIST_TEXTS: Texts<typeof vi> = {
+export const PROCEDURE_LIST_TEXTS: Texts<ProcedureListTexts> = {
   vi,
-  en: {
-    opening: 'Opening the list of procedures…',
-    question: 'What do you need to do?',
-    clear: 'Clear',
-    mostUsed: 'Most people come for',
-    allFields: 'All fields',
-    showFields: (count) => `Show all ${count} fields`,
-    procedures: (count) => (count === 1 ? '1 procedure' : `${count} procedures`),
-    field: 'Field',
-    emptyField: 'There is no procedure in this field.',
-    searching: 'Searching…',
-    found: (count) => (count === 1 ? '1 result' : `${count} results`),
-    nearest: (count) => `The nearest ${count} results`,
-    notFound: 'Nothing found for what you typed.',
-    notFoundAdvice:
-      'Type fewer words (in Vietnamese), choose a field below, or ask at the counter.',
-    onlyIn: (scope) => `only in: ${scope}`,
-    code: (code) => `code ${code}`,
-    noCode: 'code not checked yet',
-  },
+  en: async () => (await import('../english.ts')).english.procedureList,
 };

@@ -173,7 +173,7 @@ export class ProcedureList extends LitElement {
 
   #renderFieldButton({ slug, name, count }: ProcedureField): TemplateResult {
     return html`<button class="field" @click=${() => this.#selectField(slug)}>
-      ${icon(fieldIcon(slug))}<span>${renderFieldName(slug, name, this.#wording.language)}</span>
+      ${icon(fieldIcon(slug))}<span>${renderFieldName(slug, name, this.#wording.texts)}</span>
       <b aria-label=${this.#wording.texts.procedures(count)}>${count}</b>
     </button>`;
   }
@@ -184,9 +184,7 @@ export class ProcedureList extends LitElement {
     const name = inField[0]?.field ?? texts.field;
     return html`<section>
       <h1 class="title">
-        ${icon(fieldIcon(this.field))}<span
-          >${renderFieldName(this.field, name, this.#wording.language)}</span
-        >
+        ${icon(fieldIcon(this.field))}<span>${renderFieldName(this.field, name, texts)}</span>
       </h1>
       ${
         inField.length === 0
@@ -229,7 +227,7 @@ export class ProcedureList extends LitElement {
   }
 
   #renderRows(procedures: readonly Procedure[], withField: boolean): TemplateResult {
-    const { language } = this.#wording;
+    const { texts } = this.#wording;
     return html`<ul class="rows">
       ${procedures.map(
         (procedure) =>
@@ -237,7 +235,7 @@ export class ProcedureList extends LitElement {
             <button class="card row" @click=${() => this.#selectProcedure(procedure)}>
               <span>
                 <strong lang="vi">${displayName(procedure)}</strong>
-                <small>${describeProcedure(procedure, withField, language)}</small>
+                <small>${describeProcedure(procedure, withField, texts)}</small>
               </span>
               ${icon('chevron-right')}
             </button>

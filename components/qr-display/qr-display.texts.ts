@@ -7,13 +7,11 @@ const vi = {
   code: (words: string): string => `Mã QR: ${words}`,
 };
 
+/** Every sentence of the element. */
+export type QrDisplayTexts = typeof vi;
+
 /** What `<qr-display>` says where nothing else is given. */
-export const QR_DISPLAY_TEXTS: Texts<typeof vi> = {
+export const QR_DISPLAY_TEXTS: Texts<QrDisplayTexts> = {
   vi,
-  en: {
-    heading: 'Scan to take it away on your phone',
-    hint: 'Open the camera, point it at the code, press the link that appears.',
-    tooLong: 'Too long for a code.',
-    code: (words) => `QR code: ${words}`,
-  },
+  en: async () => (await import('../english.ts')).english.qrDisplay,
 };

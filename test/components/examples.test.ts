@@ -48,7 +48,14 @@ async function show(
       ${example}
     </main>`,
   );
-  await (main.firstElementChild as LitElement).updateComplete;
+  const element = main.firstElementChild as LitElement;
+  await element.updateComplete;
+  if (language === 'en') {
+    // English comes in a file of its own; what is inside asks for it when it is drawn itself.
+    await import('../../components/english.ts');
+    await new Promise((done) => setTimeout(done));
+    await element.updateComplete;
+  }
   return main;
 }
 

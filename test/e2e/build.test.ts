@@ -7,12 +7,11 @@ import { measure } from '../../bench/sizes.ts';
 const DIST = resolve(import.meta.dirname, '../../dist');
 
 /**
- * What is over its goal since the elements speak English too, and how far it may go meanwhile (bytes).
- * TODO [2026-12-15]: English comes later than the first screen; then the goals of bench/sizes.ts hold again.
+ * What is over its goal since the elements mark what is Vietnamese for readers of English, and how far it may go (bytes).
+ * TODO [2026-12-15]: pictograms only the kiosk draws are 0.9 kB of it; then the goal of bench/sizes.ts holds again.
  */
 const MEANWHILE: Readonly<Record<string, number>> = {
-  "kiosk's first scripts, gzip": 43_800,
-  'list and detail, gzip, without Lit and the QR encoder': 18_500,
+  'list and detail, gzip, without Lit and the QR encoder': 15_700,
 };
 
 describe('what the build leaves in dist/', () => {
