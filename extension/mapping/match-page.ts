@@ -9,7 +9,7 @@ import type { PageItem } from './page-item.ts';
 import { makeReader, readItems } from './page-item.ts';
 import { findProcedure } from './page-procedure.ts';
 import { rankFields } from './resolve-field.ts';
-import type { SubjectContext } from './resolve-subject.ts';
+import type { SubjectContext } from './subject-context.ts';
 import { rankSubjects } from './resolve-subject.ts';
 import type { Candidacy, Contender } from './solve-page.ts';
 import { solvePage } from './solve-page.ts';

@@ -3,7 +3,7 @@ import { findField } from '../../domain/vocabulary.ts';
 import type { ContextHead } from '../../domain/vocabulary/label-words.ts';
 import type { PageItem } from './page-item.ts';
 import type { FieldContext } from './adjust-field.ts';
-import type { SubjectContext } from './resolve-subject.ts';
+import type { SubjectContext } from './subject-context.ts';
 
 const NAME_FIELDS = ['fullName', 'familyName', 'familyAndMiddleName', 'givenName'];
 const SPLIT_NAME = ['familyName', 'middleName', 'familyAndMiddleName'];

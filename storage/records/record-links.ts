@@ -7,6 +7,10 @@ interface Links {
   readonly chunkOf: Record<string, string>;
 }
 
+/** A table without inherited names: a code may well be 'constructor'. */
+const toTable = <Value>(entries: Readonly<Record<string, Value>>): Record<string, Value> =>
+  Object.assign(Object.create(null) as Record<string, Value>, entries);
+
 /** Where dossiers lie, read as far as asked for and written back as far as changed. */
 export class RecordLinks {
   readonly #db: Database;
@@ -23,7 +27,7 @@ export class RecordLinks {
     const found = await this.#db.recordLinks.bulkGet(missing);
     for (const [at, id] of missing.entries()) {
       const { keysOf = {}, chunkOf: chunks = {} } = found[at] ?? {};
-      this.#rows.set(id, { keysOf: { ...keysOf }, chunkOf: { ...chunks } });
+      this.#rows.set(id, { keysOf: toTable(keysOf), chunkOf: toTable(chunks) });
     }
   }
 

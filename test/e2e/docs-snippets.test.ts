@@ -3,15 +3,15 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { build, type Loader, type Plugin } from 'esbuild';
+import type { Loader, Plugin } from 'esbuild';
 import { chromium, type Browser } from 'playwright-core';
 import { type Example, readExamples } from '../../docs/site/read-examples.ts';
 import { type Framework, writeSnippet } from '../../docs/site/write-snippets.ts';
 import { BROWSER_FLAGS, ensureBrowser } from '../../scripts/browser.ts';
 import { installFolder } from '../../scripts/install-folder.ts';
+import { bundlePage, LIBRARIES } from '../support/bundle-page.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const LIBRARIES = resolve(ROOT, 'test/fixtures/widgets');
 
 interface Compiler {
   parse(source: string): { readonly descriptor: object };
@@ -68,28 +68,6 @@ function giveSnippet(contents: string, loader: Loader): Plugin {
   };
 }
 
-async function bundle(start: string, snippet: string, loader: Loader): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: { contents: start, resolveDir: LIBRARIES },
-    plugins: [giveSnippet(snippet, loader)],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    target: 'chrome120',
-    jsx: 'automatic',
-    conditions: ['module'],
-    logLevel: 'error',
-    define: {
-      'process.env.NODE_ENV': '"production"',
-      __VUE_OPTIONS_API__: 'true',
-      __VUE_PROD_DEVTOOLS__: 'false',
-      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
-    },
-    tsconfigRaw: { compilerOptions: { experimentalDecorators: true } },
-  });
-  return outputFiles[0]!.text;
-}
-
 describe('the code that the docs give', () => {
   let browser: Browser;
   let example: Example;
@@ -107,7 +85,11 @@ describe('the code that the docs give', () => {
       const written = await writeSnippet(framework, example, 'procedure-select');
       const [start, loader] = STARTS[framework];
       const snippet = framework === 'vue' ? await compileVue(written) : written;
-      const script = await bundle(start, snippet, loader);
+      const script = await bundlePage(start, {
+        plugins: [giveSnippet(snippet, loader)],
+        format: 'esm',
+        jsx: 'automatic',
+      });
       const page = await browser.newPage();
       const complaints: string[] = [];
       page.on('pageerror', ({ message }) => complaints.push(message));

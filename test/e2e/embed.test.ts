@@ -227,6 +227,11 @@ describe('the elements on anybody’s page', () => {
         );
       });
       await setContent(page);
+      // English comes by the same policy, from the file beside the script.
+      await page
+        .locator('procedure-detail')
+        .evaluate((detail: HTMLElement) => (detail.lang = 'en'));
+      await page.getByRole('heading', { name: 'Papers to bring' }).waitFor({ state: 'attached' });
       await page
         .locator('procedure-list')
         .evaluate((list: HTMLElement & { field: string }) => (list.field = 'ho-tich'));

@@ -2,14 +2,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { build } from 'esbuild';
 import { chromium, type Browser } from 'playwright-core';
 import { birth } from '../../components/example-procedures.ts';
 import { BROWSER_FLAGS, ensureBrowser } from '../../scripts/browser.ts';
 import { installFolder } from '../../scripts/install-folder.ts';
+import { bundlePage, LIBRARIES } from '../support/bundle-page.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const LIBRARIES = resolve(ROOT, 'test/fixtures/widgets');
 
 /**
  * Frameworks that ask an element what it is when they first draw it: React 19 writes a property only where the element
@@ -52,28 +51,6 @@ const PAGES: Readonly<Record<string, string>> = {
     bootstrapApplication(Page);`,
 };
 
-/** The page's program with the framework as npm has it. */
-async function bundle(contents: string): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: LIBRARIES, loader: 'ts' },
-    bundle: true,
-    write: false,
-    minify: true,
-    format: 'iife',
-    target: 'chrome120',
-    conditions: ['module'],
-    logLevel: 'error',
-    define: {
-      'process.env.NODE_ENV': '"production"',
-      __VUE_OPTIONS_API__: 'true',
-      __VUE_PROD_DEVTOOLS__: 'false',
-      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
-    },
-    tsconfigRaw: { compilerOptions: { experimentalDecorators: true } },
-  });
-  return outputFiles[0]!.text;
-}
-
 describe('the elements in a framework', () => {
   let browser: Browser;
 
@@ -89,7 +66,9 @@ describe('the elements in a framework', () => {
     const order = isFirst ? 'to elements that are there' : 'though the elements come after it';
     it(`${name} passes properties and hears events, ${order}`, async () => {
       const page = await browser.newPage();
-      const files: Readonly<Record<string, string>> = { '/page.js': await bundle(source) };
+      const files: Readonly<Record<string, string>> = {
+        '/page.js': await bundlePage(source, { minify: true }),
+      };
       const body = `<!doctype html><html lang="vi"><meta charset="utf-8"><div id="root"></div>
           <script>window.procedures = ${JSON.stringify([birth])}</script>
           ${(isFirst ? ['/mot-lan.js', '/page.js'] : ['/page.js', '/mot-lan.js'])

@@ -70,6 +70,10 @@ describe('the kiosk with a bad network', () => {
     context = await open();
     const cold = await context.newPage();
     await cold.goto(url);
+    await cold.getByRole('button', { name: 'English' }).click();
+    await cold.getByRole('heading', { name: 'Most people come for' }).waitFor();
+    await cold.getByRole('button', { name: 'Tiếng Việt' }).click();
+    await cold.getByRole('heading', { name: 'Nhiều người cần nhất' }).waitFor();
     await cold.getByRole('searchbox').fill('khai sinh');
     await cold.locator('procedure-list .row').first().click();
     await cold.getByText('Giấy chứng sinh').first().waitFor();

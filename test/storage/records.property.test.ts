@@ -29,7 +29,8 @@ const PERIODS = [
 /** Few ids, codes and months, so that lines meet: late, repeated, struck before they come, under two codes. */
 const number = fc.integer({ min: 0, max: 40 });
 const dossier = fc.constantFrom('a', 'b', 'c', 'd');
-const code = fc.constantFrom('THU-1', 'THU-2', 'THU-3');
+/** Names that every object inherits are codes like any other. */
+const code = fc.constantFrom('THU-1', 'THU-2', 'constructor', '__proto__');
 const day = fc
   .tuple(
     fc.constantFrom('2023-11', '2024-02', '2024-03', '2024-12', '2025-03'),

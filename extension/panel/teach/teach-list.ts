@@ -16,33 +16,12 @@ import { nameKind } from '../name-kind.ts';
 import { panelIcon } from '../panel-icons.ts';
 import { panelStyles } from '../panel-styles.ts';
 import { REASON_TEXTS, STATUS_ICONS, STATUS_TEXTS } from '../status-texts.ts';
+import { TeachAnswerEvent, TeachPointEvent } from './teach-events.ts';
 import './fact-chooser.ts';
 import type { FactChooseEvent } from './fact-chooser.ts';
 import { nameChoice } from './find-choices.ts';
 import { teachListStyles } from './teach-list.styles.ts';
 import { TEACH_TEXTS } from './teach-texts.ts';
-
-/** The officer said what a control is; no answer takes back what was said. */
-export class TeachAnswerEvent extends Event {
-  readonly key: string;
-  readonly answer: Answer | undefined;
-  constructor(key: string, answer: Answer | undefined) {
-    super('teach-answer');
-    this.key = key;
-    this.answer = answer;
-  }
-}
-
-/** The officer is at a row and wants to see its control on the page. */
-export class TeachPointEvent extends Event {
-  readonly row: TeachRow;
-  readonly number: number;
-  constructor(row: TeachRow, number: number) {
-    super('teach-point');
-    this.row = row;
-    this.number = number;
-  }
-}
 
 /**
  * The controls of a page in reading order, each with what it is said or thought to be. All of it by keyboard:

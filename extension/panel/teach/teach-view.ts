@@ -11,7 +11,7 @@ import { panelStyles } from '../panel-styles.ts';
 import './profile-list.ts';
 import { ProfileShelf } from './profile-shelf.ts';
 import './teach-list.ts';
-import type { TeachAnswerEvent, TeachPointEvent } from './teach-list.ts';
+import type { TeachAnswerEvent, TeachPointEvent } from './teach-events.ts';
 import { sayNotSaved, sayProbe, sayTaught, sayWeak } from './teach-counts.ts';
 import { BUSY_TEXTS, CHANGE_TEXTS, TEACH_TEXTS } from './teach-texts.ts';
 import type { Teaching } from './teaching.ts';

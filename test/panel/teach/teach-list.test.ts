@@ -8,9 +8,9 @@ import { findChoices, nameChoice } from '../../../extension/panel/teach/find-cho
 import type { FactChooser } from '../../../extension/panel/teach/fact-chooser.ts';
 import type {
   TeachAnswerEvent,
-  TeachList,
   TeachPointEvent,
-} from '../../../extension/panel/teach/teach-list.ts';
+} from '../../../extension/panel/teach/teach-events.ts';
+import type { TeachList } from '../../../extension/panel/teach/teach-list.ts';
 import { box, form, under } from '../../mapping/support/form.ts';
 
 const PAGE = form('Phiếu thử', [
