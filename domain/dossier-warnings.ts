@@ -1,4 +1,4 @@
-import { type Saying } from './saying.ts';
+import type { Saying } from './saying.ts';
 import { findValue, type Dossier } from './dossier.ts';
 import type { PartialDate, Subject } from './fact.ts';
 import { formatFactValue } from './fact-value.ts';

@@ -1,4 +1,4 @@
-import { type Saying } from './saying.ts';
+import type { Saying } from './saying.ts';
 import type { Subject } from './fact.ts';
 
 /** What one control or read-only pair is: whose fact, which field, how sure, and why. */

@@ -1,4 +1,4 @@
-import { type Saying } from './saying.ts';
+import type { Saying } from './saying.ts';
 import type { PartialDate } from './fact.ts';
 import { fold, foldSpaces } from './vietnamese.ts';
 

@@ -1,4 +1,4 @@
-import { type Saying } from './saying.ts';
+import type { Saying } from './saying.ts';
 import type { Gender, PartialDate } from './fact.ts';
 import { provinceNameOfCode } from './province-codes.ts';
 

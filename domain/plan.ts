@@ -1,4 +1,4 @@
-import { type Saying } from './saying.ts';
+import type { Saying } from './saying.ts';
 import type { PartialDate, Subject } from './fact.ts';
 import type {
   ControlKind,

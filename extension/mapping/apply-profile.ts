@@ -1,4 +1,4 @@
-import { type Saying } from '../../domain/saying.ts';
+import type { Saying } from '../../domain/saying.ts';
 import type { PageSnapshot } from '../../domain/form.ts';
 import type { Match } from '../../domain/match.ts';
 import { isNever, type Profile, type ProfileField } from '../../domain/profile.ts';

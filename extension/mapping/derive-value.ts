@@ -1,4 +1,4 @@
-import { type Saying } from '../../domain/saying.ts';
+import type { Saying } from '../../domain/saying.ts';
 import { parseDateInWords, writeDateInWords } from '../../domain/birth-date-words.ts';
 import type { Address, FactSource, FactValue, Subject } from '../../domain/fact.ts';
 import { genderLabel } from '../../domain/gender.ts';

@@ -1,4 +1,4 @@
-import { type Saying } from '../../domain/saying.ts';
+import type { Saying } from '../../domain/saying.ts';
 import { parseAddress } from '../../domain/address.ts';
 import type { Dossier, KnownFact } from '../../domain/dossier.ts';
 import { factKey, mergeFacts } from '../../domain/dossier.ts';

@@ -1,4 +1,4 @@
-import { type Saying } from '../../domain/saying.ts';
+import type { Saying } from '../../domain/saying.ts';
 import type { Subject } from '../../domain/fact.ts';
 import { formatFactValue } from '../../domain/fact-value.ts';
 import type { Control } from '../../domain/form.ts';

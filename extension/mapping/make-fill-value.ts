@@ -1,4 +1,4 @@
-import { type Saying } from '../../domain/saying.ts';
+import type { Saying } from '../../domain/saying.ts';
 import { aliasesFor } from '../../domain/choice.ts';
 import type { FactValue } from '../../domain/fact.ts';
 import { formatFactValue } from '../../domain/fact-value.ts';

@@ -1,4 +1,4 @@
-import { type Saying } from '../../domain/saying.ts';
+import type { Saying } from '../../domain/saying.ts';
 /** Signs for several readings of one thing: agreeing signs strengthen each other, each says what it saw. */
 export class Tally<Key extends string> {
   readonly #rows = new Map<Key, { weight: number; evidence: Saying[] }>();

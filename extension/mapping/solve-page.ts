@@ -1,4 +1,4 @@
-import { type Saying } from '../../domain/saying.ts';
+import type { Saying } from '../../domain/saying.ts';
 import type { Subject } from '../../domain/fact.ts';
 import { foldKeepingMarks } from '../../domain/vietnamese.ts';
 import type { PageItem } from './page-item.ts';

@@ -120,6 +120,20 @@ describe('what a page makes of a value', () => {
     }
   });
 
+  it('is asked for no other date where the box sends its form at once', async () => {
+    show(
+      '<label>Ngày sinh <input id="x" placeholder="dd/mm/yyyy" onchange="__doPostBack()"></label>',
+    );
+    const sent: string[] = [];
+    Object.assign(globalThis, { __doPostBack: () => undefined });
+    at('x').addEventListener('change', () => {
+      sent.push(at('x').value);
+      at('x').setAttribute('aria-invalid', String(at('x').value !== ''));
+    });
+    expect((await fillControl(taskFor('x', DATE))).status).to.equal('rejected');
+    expect(sent.filter((text) => text.includes('2001'))).to.deep.equal([]);
+  });
+
   for (const [words, order, status] of [
     ['is not a date that the page reads month first', 'mdy', 'reverted'],
     ['is a date that the page writes without its noughts', 'dmy', 'transformed'],

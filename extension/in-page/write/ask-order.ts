@@ -16,21 +16,24 @@ function isAmbiguous({ date: { day, month }, text }: DateValue): boolean {
   return day !== month && day <= 12 && /^\s*\d{1,2}\D/.test(text);
 }
 
+/** A box into which a date is typed whole, and a question too: a form that sends itself at once would send the question. */
+export function takesQuestions({ kind, element }: FoundControl): boolean {
+  const isTyped =
+    element instanceof HTMLInputElement && element.type === 'text' && !element.readOnly;
+  return kind === 'date' && isTyped && !/postback|submit/i.test(attribute(element, 'onchange'));
+}
+
 /**
  * Whether a page may have read the month for the day: it rewrote an ambiguous date, or keeps it in a picker of its own.
  * What stands in the box is then no proof.
  */
 export function isOrderOpen(
-  { kind, element, anchor }: FoundControl,
+  found: FoundControl,
   value: FillValue,
   { status }: Verdict,
 ): value is DateValue {
-  if (value.kind !== 'date' || kind !== 'date' || !isAmbiguous(value)) return false;
-  const isTyped = element instanceof HTMLInputElement && element.type === 'text';
-  if (!isTyped || element.readOnly) return false;
-  // A form that sends itself at once would send the question.
-  if (/postback|submit/i.test(attribute(element, 'onchange'))) return false;
-  return status === 'transformed' || (status === 'kept' && anchor !== element);
+  if (value.kind !== 'date' || !takesQuestions(found) || !isAmbiguous(value)) return false;
+  return status === 'transformed' || (status === 'kept' && found.anchor !== found.element);
 }
 
 function withOnlyDay({ date, text }: DateValue): DateValue {

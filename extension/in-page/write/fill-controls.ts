@@ -1,4 +1,4 @@
-import { type Saying } from '../../../domain/saying.ts';
+import type { Saying } from '../../../domain/saying.ts';
 import type { FillOutcome, FillTask } from '../../../domain/plan.ts';
 import type { ReadControl } from '../control/found-control.ts';
 import { readValue } from '../control/read-value.ts';

@@ -1,4 +1,4 @@
-import { type Saying } from '../../../domain/saying.ts';
+import type { Saying } from '../../../domain/saying.ts';
 import type { FillOutcome, FillReason, FillTask } from '../../../domain/plan.ts';
 import type { FoundAgain } from './find-again.ts';
 import type { Verdict } from './judge.ts';

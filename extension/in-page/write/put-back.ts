@@ -1,3 +1,4 @@
+import type { Saying } from '../../../domain/saying.ts';
 import { parsePartialDate } from '../../../domain/partial-date.ts';
 import type { FoundControl } from '../control/found-control.ts';
 import { MONTH_NAMES } from '../control/month-names.ts';
@@ -27,7 +28,7 @@ import {
   writeRadio,
   writeSelect,
 } from './write-choice.ts';
-import { stillMarks, writeCombobox } from './write-combobox.ts';
+import { mayHold, writeCombobox } from './write-combobox.ts';
 import { closeCalendar, writePart } from './write-date.ts';
 import { writeEditable } from './write-editable.ts';
 
@@ -50,6 +51,11 @@ async function pressClear(anchor: Element): Promise<void> {
 const CLEAR =
   '[class*=clear i]:not(input), .remove.icon, [class*=circle-close i], [aria-label*=clear i], [title*=clear i], [aria-label^="Xóa" i]';
 
+const MAY_HOLD: Saying = {
+  vi: 'Ô đã trống nhưng trang có thể vẫn giữ lựa chọn cũ; hãy xem lại ô này.',
+  en: 'The box is empty, but the page may still hold the choice; please look at it.',
+};
+
 /** The last way a person has to empty a box that cannot be typed into. */
 async function deleteByKey(found: FoundControl): Promise<void> {
   const element = found.element as HTMLElement;
@@ -64,21 +70,22 @@ async function deleteByKey(found: FoundControl): Promise<void> {
  * An emptied box is no emptied choice: some lists keep theirs until another is made. Its own button is asked first, then
  * a key, and a text that was deleted counts only when the list no longer marks the choice; else it is shown again.
  */
-async function emptyCombobox(found: FoundControl): Promise<void> {
+async function emptyCombobox(found: FoundControl): Promise<Saying | undefined> {
   const { element, anchor } = found;
   const held = readValue(found).value;
   await pressClear(anchor);
   if (element instanceof HTMLInputElement) await deleteByKey(found);
-  if (readValue(found).value === '' || !(element instanceof HTMLInputElement)) return;
-  if (element.readOnly || inputText(element) === '') return;
+  if (readValue(found).value === '' || !(element instanceof HTMLInputElement)) return undefined;
+  if (element.readOnly || inputText(element) === '') return undefined;
   enter(element);
   typeInto(element, '');
   // Deleting by hand ends in a change, and some lists only let go of the choice then.
   sendChange(element);
   leave(element);
   await wait(60);
-  if (readValue(found).value === '' && (await stillMarks(found, held)))
-    await writeCombobox(found, [held]);
+  if (readValue(found).value !== '' || !(await mayHold(found, held))) return undefined;
+  await writeCombobox(found, [held]);
+  return readValue(found).value === '' ? MAY_HOLD : undefined;
 }
 
 function choose(select: HTMLSelectElement, index: number): void {
@@ -200,8 +207,14 @@ async function leaveMask({ element }: FoundControl): Promise<void> {
   await wait(60);
 }
 
-/** Puts a control back to what it held before; how well that went is for the caller to read back. */
-export async function putBack(found: FoundControl, wanted: string): Promise<void> {
+/** Puts a control back to what it held before. How well that went is read back by the caller; what no reading shows is returned. */
+export async function putBack(found: FoundControl, wanted: string): Promise<Saying | undefined> {
+  if (found.kind === 'combobox' && wanted === '') return emptyCombobox(found);
+  await writeBack(found, wanted);
+  return undefined;
+}
+
+async function writeBack(found: FoundControl, wanted: string): Promise<void> {
   switch (found.kind) {
     case 'select':
     case 'select-multiple':
@@ -220,8 +233,7 @@ export async function putBack(found: FoundControl, wanted: string): Promise<void
       await writeCheck(found, wanted === 'true');
       return;
     case 'combobox':
-      if (wanted === '') await emptyCombobox(found);
-      else await writeCombobox(found, [wanted]);
+      await writeCombobox(found, [wanted]);
       return;
     case 'date-boxes':
       await fillBoxes(found, wanted);

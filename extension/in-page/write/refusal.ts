@@ -1,4 +1,4 @@
-import { type Saying } from '../../../domain/saying.ts';
+import type { Saying } from '../../../domain/saying.ts';
 import type { FillReason } from '../../../domain/plan.ts';
 
 /** What a writer could not do; undefined when it wrote. */

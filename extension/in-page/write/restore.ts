@@ -35,13 +35,15 @@ async function undo(task: FillTask): Promise<Verdict> {
     return skip('value-changed-since-preview', control.value);
   if (control.state.disabled) return skip('control-disabled', control.value);
   await reveal(found);
-  await putBack(found, task.expected);
+  const doubt = await putBack(found, task.expected);
   await untilTaken(found);
   // A searched list shows an emptied box for a moment before it writes its choice back.
   await wait(found.kind === 'combobox' ? 350 : 50);
   const after = findAgain(task);
   const held = after.is === 'found' ? readValue(after.read.found).value : '';
-  return compareBack(task, held);
+  return doubt === undefined
+    ? compareBack(task, held)
+    : { status: 'reverted', reason: 'page-changed-value', readBack: held, detail: doubt };
 }
 
 /** Puts a control back to what it held before (`task.expected`), when it still holds what was written. Never throws. */

@@ -16,7 +16,13 @@ const SEARCHED = 5_000;
 /** A list that shows choices and has not changed for this long has what it has. */
 const SETTLED = 900;
 
+/** How long a list that showed its choices before may take to show them again on a page under load. */
+const SHOWN_AGAIN = 1_500;
+
 type Found = Choice<Element>;
+
+/** Boxes whose list showed choices before anything was typed: emptied, it must show them again. */
+const showsAll = new WeakSet<Element>();
 
 function choose(list: DrawnList, texts: readonly string[]): Found | undefined {
   const choice = chooseByText(list.options(), optionWords, texts);
@@ -71,9 +77,15 @@ async function scroll(list: DrawnList, texts: readonly string[]): Promise<Found 
   return undefined;
 }
 
-async function lookFor(list: DrawnList, texts: readonly string[]): Promise<Found> {
+async function lookFor(
+  { element }: FoundControl,
+  list: DrawnList,
+  texts: readonly string[],
+): Promise<Found> {
+  const inSight = await waitFor(() => choose(list, texts), DRAWN);
+  if (list.options().length > 0) showsAll.add(element);
   return (
-    (await waitFor(() => choose(list, texts), DRAWN)) ??
+    inSight ??
     (list.searchBox() === undefined
       ? await waitForChoice(list, texts)
       : await search(list, texts)) ??
@@ -125,7 +137,7 @@ async function chooseOne(
   list: DrawnList,
   texts: readonly string[],
 ): Promise<Refusal> {
-  const first = await lookFor(list, texts);
+  const first = await lookFor(found, list, texts);
   const choice = first.found === 'none' ? first : await settle(list, texts, first);
   if (choice.found === 'several') return { reason: 'option-ambiguous' };
   if (choice.found !== 'one') return { reason: 'option-missing', detail: explain(list) };
@@ -156,14 +168,17 @@ export async function writeCombobox(
   return refusal;
 }
 
-/** Whether a list that shows nothing as chosen still marks a choice when it is opened. */
-export async function stillMarks(found: FoundControl, text: string): Promise<boolean> {
+/** Whether a list that shows nothing as chosen still marks a choice, or no longer opens as it did: then it may. */
+export async function mayHold(found: FoundControl, text: string): Promise<boolean> {
   const list = new DrawnList(found);
   const element = found.element as HTMLElement;
   enter(element);
   await list.open();
+  const limit = showsAll.has(element) ? SHOWN_AGAIN : DRAWN;
+  const isShown = (await waitFor(() => list.options().length > 0 || undefined, limit)) === true;
   const marked = await waitFor(() => list.marked(), DRAWN);
   leave(element);
   await list.close();
+  if (!isShown) return showsAll.has(element);
   return marked !== undefined && foldKeepingMarks(optionWords(marked)) === foldKeepingMarks(text);
 }

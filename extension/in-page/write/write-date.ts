@@ -1,4 +1,4 @@
-import { type Saying } from '../../../domain/saying.ts';
+import type { Saying } from '../../../domain/saying.ts';
 import type { PartialDate } from '../../../domain/fact.ts';
 import type { FillValue } from '../../../domain/plan.ts';
 import { explainDateProblem, formatPartialDate, isRealDate } from '../../../domain/partial-date.ts';

@@ -7,6 +7,7 @@ import {
 import type { FillValue } from '../../../domain/plan.ts';
 import type { FoundControl } from '../control/found-control.ts';
 import { readValue } from '../control/read-value.ts';
+import { takesQuestions } from './ask-order.ts';
 import { waitUntilQuiet } from './quiet.ts';
 import { writeDate } from './write-date.ts';
 
@@ -17,14 +18,9 @@ const YEAR_FIRST = 'yyyy-M-d';
 /** A day whose numbers are three different ones, and no two of them a year. */
 const KNOWN: PartialDate = { year: 2001, month: 2, day: 3 };
 
-/** A box for a date that is typed into, whole. */
-export function takesYearFirst(
-  { kind, element }: FoundControl,
-  value: FillValue,
-): value is DateValue {
-  const isTyped =
-    element instanceof HTMLInputElement && element.type === 'text' && !element.readOnly;
-  return kind === 'date' && isTyped && value.kind === 'date' && value.date.day !== undefined;
+/** A date that may be typed with the year first. */
+export function takesYearFirst(found: FoundControl, value: FillValue): value is DateValue {
+  return takesQuestions(found) && value.kind === 'date' && value.date.day !== undefined;
 }
 
 /** Whether a page rewrites a known day, typed with the year first, as the same day: it has read it, and shows days a way we read. */
