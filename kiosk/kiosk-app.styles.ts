@@ -157,6 +157,7 @@ export const kioskStyles: CSSResult = css`
     }
     nav button {
       grid-auto-flow: column;
+      align-items: center;
       justify-content: center;
       gap: var(--ml-space-2);
       min-height: var(--ml-target);
