@@ -9,6 +9,7 @@ import {
   forgetGlobals,
   keepApart,
   namePolicy,
+  shortenDecorate,
   squeezeTemplates,
 } from './scripts/build-plugins.ts';
 
@@ -42,7 +43,7 @@ const extension: UserConfig = {
 /** The kiosk: a static site that runs from any folder, and from its worker's cache without a network. */
 const kiosk: UserConfig = {
   ...shared,
-  plugins: [squeezeTemplates(), bytesOnly(), listKioskFiles()],
+  plugins: [squeezeTemplates(), shortenDecorate(), bytesOnly(), listKioskFiles()],
   root: at('kiosk'),
   base: './',
   build: {
@@ -67,7 +68,7 @@ const SHARED = [
   { name: 'qrcode', test: /node_modules[\\/](?:qrcode|dijkstrajs)[\\/]/ },
   {
     name: 'procedures',
-    test: /components[\\/]catalogue-source|domain[\\/](?:procedure|procedure-facts|procedure-names)\.ts/,
+    test: /components[\\/]catalogue-source|domain[\\/](?:procedure|procedure-facts)\.ts/,
   },
 ];
 
@@ -82,6 +83,7 @@ function library(
     publicDir: false,
     plugins: [
       squeezeTemplates(),
+      shortenDecorate(),
       forgetGlobals(),
       bytesOnly(),
       first ? namePolicy('mot-lan') : keepApart([...listElements(), 'english', 'send-carefully']),

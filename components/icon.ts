@@ -1,11 +1,10 @@
 import { html, type TemplateResult } from 'lit';
-import { ICON_PATHS } from './icon-paths.ts';
 
-/** The pictograms in use, by their name in Lucide. */
-export type IconName = keyof typeof ICON_PATHS;
+/** What a pictogram is drawn with: one path of strokes in a box of 24, from `icons/`. */
+export type IconPath = `M${string}`;
 
 /** One pictogram as SVG in the colour of the text, `--ml-icon` wide; always beside words, so hidden from readers. */
-export function icon(name: IconName): TemplateResult {
+export function icon(path: IconPath): TemplateResult {
   return html`<svg
     class="icon"
     aria-hidden="true"
@@ -16,6 +15,6 @@ export function icon(name: IconName): TemplateResult {
     stroke-linecap="round"
     stroke-linejoin="round"
   >
-    <path d=${ICON_PATHS[name]}></path>
+    <path d=${path}></path>
   </svg>`;
 }

@@ -158,10 +158,6 @@ export const shared: CSSResult = css`
     background: var(--ml-bad-tint);
     color: var(--ml-bad);
   }
-  .notice.ok {
-    background: var(--ml-ok-tint);
-    color: var(--ml-ok);
-  }
   .visually-hidden {
     position: absolute;
     width: 1px;

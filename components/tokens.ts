@@ -1,18 +1,16 @@
-import { type CSSResult, unsafeCSS } from 'lit';
-
 type Tokens = Readonly<Record<string, string>>;
 
 /** Warm paper, white cards, one action colour; text reaches 7:1 on paper, card and its own tint. */
 const LIGHT = {
   paper: '#fbf8f3',
-  card: '#ffffff',
+  card: '#fff',
   ink: '#1d2430',
   muted: '#4a5363',
   line: '#e4ddd0',
   edge: '#7d7565',
   brand: '#8f1d1d',
   action: '#0b4a8f',
-  'on-action': '#ffffff',
+  'on-action': '#fff',
   ok: '#0a5a33',
   warn: '#6b4700',
   bad: '#8f1d1d',
@@ -43,22 +41,22 @@ const DARK = {
 
 /** Black on white with black edges: for strong light in the hall and for weak eyes. */
 const CONTRAST = {
-  paper: '#ffffff',
-  card: '#ffffff',
-  ink: '#000000',
-  muted: '#000000',
-  line: '#000000',
-  edge: '#000000',
+  paper: '#fff',
+  card: '#fff',
+  ink: '#000',
+  muted: '#000',
+  line: '#000',
+  edge: '#000',
   brand: '#5c0000',
   action: '#002a66',
-  'on-action': '#ffffff',
+  'on-action': '#fff',
   ok: '#00391d',
   warn: '#402a00',
   bad: '#5c0000',
-  'ok-tint': '#ffffff',
-  'warn-tint': '#ffffff',
-  'bad-tint': '#ffffff',
-  'action-tint': '#ffffff',
+  'ok-tint': '#fff',
+  'warn-tint': '#fff',
+  'bad-tint': '#fff',
+  'action-tint': '#fff',
 } satisfies Tokens;
 
 const SHAPES = {
@@ -123,8 +121,8 @@ const spaces = SPACES.map(
   (factor, index) => `--ml-space-${index + 1}:calc(var(--ml-unit) * ${factor});`,
 ).join('');
 
-/** `self` is the element that carries the tokens; `on` builds the selector of one of its states. */
-function writeSheet(self: string, on: (attribute: string) => string): string {
+/** The sheet of the tokens. `self` is the element that carries the tokens; `on` builds the selector of one of its states. */
+export function writeSheet(self: string, on: (attribute: string) => string): string {
   const dark = `color-scheme:dark;${declare(DARK)}`;
   return [
     `${self}{color-scheme:light;${declare(SHAPES)}${declare(TOUCH)}${spaces}${declare(LIGHT)}}`,
@@ -135,17 +133,11 @@ function writeSheet(self: string, on: (attribute: string) => string): string {
     `@media (prefers-contrast:more){${self},${on('[data-theme]')}{color-scheme:light;${declare(CONTRAST)}}}`,
     `${on('[data-theme="contrast"]')}{color-scheme:light;${declare(CONTRAST)}}`,
     `@media (prefers-reduced-motion:reduce){${self}{--ml-motion:0ms;}}`,
-    `@media print{${self},${on('[data-theme]')}{color-scheme:light;${declare(LIGHT)}--ml-paper:#ffffff;--ml-muted:#1d2430;}}`,
+    `@media print{${self},${on('[data-theme]')}{color-scheme:light;${declare(LIGHT)}--ml-paper:#fff;--ml-muted:#1d2430;}}`,
   ].join('\n');
 }
 
-/**
- * The design tokens (`--ml-*` custom properties) on a shell's own host. The host chooses with
- * `data-density` (touch by default, desk, kiosk) and `data-theme` (light by default, auto, dark, contrast).
- */
-export const tokens: CSSResult = unsafeCSS(writeSheet(':host', (state) => `:host(${state})`));
-
-/** The same tokens for a document, with no specificity so that any page can change one; states sit on <html>. */
+/** The design tokens (`--ml-*` custom properties) for a document, with no specificity so that any page can change one; states sit on <html>. */
 export const tokenSheet: string = writeSheet(
   ':where(:root)',
   (state) => `:where(:root${state}, ${state})`,

@@ -36,7 +36,9 @@ function plain(text: string | null): string {
 
 /** What two lines must share to be the same procedure: first the code, else the name. */
 function keysOf(procedure: Procedure): readonly string[] {
-  const name = `name ${fold(displayName(procedure))}`;
+  // The official name: one plain heading may stand for several procedures.
+  const { shortName: _, ...official } = procedure;
+  const name = `name ${fold(displayName(official))}`;
   return procedure.code === '' ? [name] : [`code ${procedure.code}`, name];
 }
 

@@ -1,5 +1,3 @@
-import { procedureShortNames } from './procedure-names.ts';
-
 /** A term of days or hours as the portal publishes it; "N ngày" without more stands as calendar days. */
 export interface TimeLimit {
   readonly value: number;
@@ -10,6 +8,8 @@ export interface TimeLimit {
 export interface Procedure {
   readonly code: string;
   readonly name: string;
+  /** A plain heading where the official name runs over several lines. */
+  readonly shortName?: string;
   readonly field: string;
   readonly fieldSlug: string;
   /** 'quoc-phong' or 'cong-an' for the two branches that answer to their own ministry; null otherwise. */
@@ -57,8 +57,7 @@ export function displayAddress(procedure: Procedure): string | undefined {
 
 /** A plain heading: "Đăng ký khai sinh" for "Thủ tục đăng ký khai sinh"; the full name stays in `name`. */
 export function displayName(procedure: Procedure): string {
-  const short = procedureShortNames[procedure.code];
-  if (short !== undefined) return short;
+  if (procedure.shortName !== undefined) return procedure.shortName;
   let name = procedure.name.replace(/^thủ tục\s+/i, '');
   name = name.replace(/\s*\((thực hiện tại )?cấp xã\)\s*$/i, '');
   if (name === name.toUpperCase()) name = name.toLowerCase();

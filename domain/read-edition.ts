@@ -1,3 +1,4 @@
+import { procedureShortNames } from './procedure-names.ts';
 import type { Edition, Procedure, TimeLimit } from './procedure.ts';
 
 /** What the door says of a file: an edition, or one Vietnamese sentence of what is wrong with it. */
@@ -43,10 +44,12 @@ function readProcedure(row: unknown): Procedure | undefined {
   if (name === null) return undefined;
   const field = textOrNull(row['field']) ?? 'Lĩnh vực khác';
   const code = textOrNull(row['code']) ?? '';
+  const shortName = textOrNull(row['shortName']) ?? procedureShortNames[code];
   const documents = row['documentCount'];
   return {
     code,
     name,
+    ...(shortName !== undefined && { shortName }),
     field,
     fieldSlug: textOrNull(row['fieldSlug']) ?? slugOf(field),
     vertical: textOrNull(row['vertical']),

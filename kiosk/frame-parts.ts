@@ -1,5 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../components/icon.ts';
+import { HOUSE, TRIANGLE_ALERT } from '../components/icons/reading.ts';
+import {
+  ACCESSIBILITY,
+  ARROW_LEFT,
+  LANGUAGES,
+  MESSAGE_SQUARE_TEXT,
+  SMILE,
+} from '../components/icons/saying.ts';
 import type { Language } from '../components/language.ts';
 import type { Messages } from './messages.ts';
 import type { View } from './view.ts';
@@ -11,8 +19,8 @@ export function renderWayBack(
   goHome: () => void,
 ): TemplateResult {
   return html`<header>
-    <button class="button" id="back" @click=${goBack}>${icon('arrow-left')}${messages.back}</button>
-    <button class="button" id="home" @click=${goHome}>${icon('house')}${messages.home}</button>
+    <button class="button" id="back" @click=${goBack}>${icon(ARROW_LEFT)}${messages.back}</button>
+    <button class="button" id="home" @click=${goHome}>${icon(HOUSE)}${messages.home}</button>
   </header>`;
 }
 
@@ -36,16 +44,16 @@ export function renderFooter({ view, large, language, messages, choose }: Footer
   return html`<footer>
     <nav aria-label=${messages.otherThings}>
       <button aria-current=${pageOf('feedback')} @click=${() => choose('feedback')}>
-        ${icon('message-square-text')}${messages.feedback}
+        ${icon(MESSAGE_SQUARE_TEXT)}${messages.feedback}
       </button>
       <button aria-current=${pageOf('rating')} @click=${() => choose('rating')}>
-        ${icon('smile')}${messages.rating}
+        ${icon(SMILE)}${messages.rating}
       </button>
       <button aria-pressed=${large} @click=${() => choose('large')}>
-        ${icon('accessibility')}${large ? messages.normal : messages.large}
+        ${icon(ACCESSIBILITY)}${large ? messages.normal : messages.large}
       </button>
       <button id="language" lang=${other} @click=${() => choose('language')}>
-        ${icon('languages')}${otherName}
+        ${icon(LANGUAGES)}${otherName}
       </button>
     </nav>
   </footer>`;
@@ -72,12 +80,12 @@ export function renderProblems(
   isStale: boolean,
 ): readonly TemplateResult[] {
   const forStaff = html`<p class="notice warn" role="status">
-    ${icon('triangle-alert')}<span
+    ${icon(TRIANGLE_ALERT)}<span
       ><b>${messages.forStaff}</b> <span lang="vi">${storeProblem}</span></span
     >
   </p>`;
   const old = html`<p class="notice warn stale" role="note">
-    ${icon('triangle-alert')}<span>${messages.stale}</span>
+    ${icon(TRIANGLE_ALERT)}<span>${messages.stale}</span>
   </p>`;
   return [...(storeProblem === '' ? [] : [forStaff]), ...(isStale ? [old] : [])];
 }

@@ -32,7 +32,9 @@ async function findImported(openDatabase: () => Promise<Database>): Promise<Edit
   const date = readKeptEdition();
   if (date === '') return undefined;
   const { findEdition } = await import('../storage/catalogue.ts');
-  return findEdition(await openDatabase(), date);
+  const kept = await findEdition(await openDatabase(), date);
+  // Read again: what this version reads out of a file an earlier one may have left.
+  return kept && readEdition(kept).edition;
 }
 
 /** Loads the edition staff chose, or the one the kiosk was built with; rejects when a part is missing or damaged. */
@@ -40,14 +42,14 @@ export async function loadCatalogue(openDatabase: () => Promise<Database>): Prom
   const [edition, hints, mostUsed, fields, checklists] = await Promise.all([
     findImported(openDatabase).then((imported) => imported ?? fetchEdition()),
     import('../catalogue/aliases.json'),
-    import('../catalogue/most-used.json'),
+    import('./most-used.ts'),
     import('../catalogue/fields-2023.json'),
     import('../catalogue/checklists.json'),
   ]);
   return {
     edition,
     hints: hints.default as unknown as SearchHints,
-    mostUsed: mostUsed.default as readonly MostUsed[],
+    mostUsed: mostUsed.MOST_USED,
     fieldOrder: FIRST_FIELDS.concat(fields.default.map(({ slug }) => slug)),
     checklists: checklists.default as unknown as readonly Checklist[],
   };

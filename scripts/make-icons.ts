@@ -1,10 +1,18 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { ICON_PATHS } from '../components/icon-paths.ts';
+import * as reading from '../components/icons/reading.ts';
+import * as saying from '../components/icons/saying.ts';
+import * as tiles from '../components/icons/tiles.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
-const TARGET = resolve(ROOT, 'components/icon-paths.ts');
+
+/** The files of pictograms: whose they are, and what they hold. */
+const TABLES = {
+  reading: { whose: 'of lists and details', icons: reading },
+  saying: { whose: 'of forms and of the kiosk’s frame', icons: saying },
+  tiles: { whose: 'of single procedures', icons: tiles },
+};
 
 type Shape = Readonly<Record<string, string>>;
 
@@ -72,20 +80,27 @@ export function findIconPath(name: string): string {
   );
 }
 
-async function writeTable(names: readonly string[]): Promise<void> {
-  const rows = names.map(
-    (name) => `${JSON.stringify(name)}: ${JSON.stringify(findIconPath(name))},`,
-  );
+const constantOf = (name: string): string => name.replaceAll('-', '_').toUpperCase();
+const nameOf = (constant: string): string => constant.replaceAll('_', '-').toLowerCase();
+
+async function writeTable(table: keyof typeof TABLES, added: readonly string[]): Promise<void> {
+  const { whose, icons } = TABLES[table];
+  const names = [...new Set([...Object.keys(icons).map(nameOf), ...added])].sort();
   const text = [
     '/**',
-    ' * The pictograms in use, each one path of strokes in a box of 24: drawn by Lucide (lucide.dev, ISC licence), written',
-    ' * by `npx tsx scripts/make-icons.ts NAME…`, which adds the names it is given.',
+    ` * The pictograms ${whose}, each one path of strokes in a box of 24: drawn by Lucide (lucide.dev, ISC licence),`,
+    ` * written by \`npx tsx scripts/make-icons.ts ${table} NAME…\`, which adds the names it is given.`,
     ' */',
-    `export const ICON_PATHS = {\n${rows.join('\n')}\n} as const satisfies Readonly<Record<string, string>>;`,
+    ...names.map((name) => `export const ${constantOf(name)} = '${findIconPath(name)}';`),
   ].join('\n');
-  const style = await resolveConfig(TARGET);
-  writeFileSync(TARGET, await format(text, { ...style, parser: 'typescript' }));
+  const target = resolve(ROOT, `components/icons/${table}.ts`);
+  const style = await resolveConfig(target);
+  writeFileSync(target, await format(text, { ...style, parser: 'typescript' }));
 }
 
-if (process.argv[1] === import.meta.filename)
-  await writeTable([...new Set([...Object.keys(ICON_PATHS), ...process.argv.slice(2)])].sort());
+if (process.argv[1] === import.meta.filename) {
+  const [table = '', ...names] = process.argv.slice(2);
+  if (table !== 'reading' && table !== 'saying' && table !== 'tiles')
+    throw new Error(`Expected the file first: reading, saying or tiles; found '${table}'.`);
+  await writeTable(table, names);
+}

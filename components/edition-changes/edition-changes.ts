@@ -4,7 +4,9 @@ import { compareEditions, type ChangedProcedure } from '../../domain/compare-edi
 import { displayCode, displayName, type Procedure } from '../../domain/procedure.ts';
 import { define } from '../define.ts';
 import { hostStyles } from '../host-styles.ts';
-import { icon, type IconName } from '../icon.ts';
+import { icon, type IconPath } from '../icon.ts';
+import { X } from '../icons/reading.ts';
+import { CIRCLE_CHECK, PENCIL } from '../icons/saying.ts';
 import { shared } from '../shared-styles.ts';
 
 /** What became of a catalogue since the one before: mới, sửa đổi, bãi bỏ. */
@@ -48,14 +50,14 @@ export class EditionChanges extends LitElement {
     const { added, changed, removed } = compareEditions(this.oldProcedures, this.newProcedures);
     if (added.length + changed.length + removed.length === 0)
       return html`<p>Hai danh mục giống nhau.</p>`;
-    return html`${renderGroup('circle-check', 'Mới', added, renderName)}
-    ${renderGroup('pencil', 'Sửa đổi', changed, renderChanged)}
-    ${renderGroup('x', 'Bãi bỏ', removed, renderName)}`;
+    return html`${renderGroup(CIRCLE_CHECK, 'Mới', added, renderName)}
+    ${renderGroup(PENCIL, 'Sửa đổi', changed, renderChanged)}
+    ${renderGroup(X, 'Bãi bỏ', removed, renderName)}`;
   }
 }
 
 function renderGroup<T>(
-  picture: IconName,
+  picture: IconPath,
   name: string,
   list: readonly T[],
   render: (one: T) => TemplateResult,

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import { define } from '../define.ts';
 import { icon } from '../icon.ts';
+import { SCALE, TRIANGLE_ALERT } from '../icons/reading.ts';
 import { hostStyles } from '../host-styles.ts';
 import { Wording } from '../language.ts';
 import { Sender } from '../sender.ts';
@@ -107,7 +108,7 @@ export class FeedbackForm extends LitElement {
       ${this.action === '' ? nothing : trapBox}
       <button class="button primary" type="submit">${texts.review}</button>
       <p class="note">
-        ${icon('scale')}
+        ${icon(SCALE)}
         <span><strong>${texts.elsewhere}</strong> ${texts.elsewhereAdvice}</span>
       </p>
     </form>`;
@@ -117,7 +118,7 @@ export class FeedbackForm extends LitElement {
     const count = Object.keys(this.problems).length;
     if (count === 0) return nothing;
     return html`<p class="notice bad" role="alert">
-      ${icon('triangle-alert')}<span>${this.#wording.texts.missing(count)}</span>
+      ${icon(TRIANGLE_ALERT)}<span>${this.#wording.texts.missing(count)}</span>
     </p>`;
   }
 
@@ -194,7 +195,7 @@ export class FeedbackForm extends LitElement {
   #renderProblem(name: keyof FeedbackDraft): TemplateResult | typeof nothing {
     const problem = this.problems[name];
     if (problem === undefined) return nothing;
-    return html`<p class="problem" id=${`${name}-problem`}>${icon('triangle-alert')}${problem}</p>`;
+    return html`<p class="problem" id=${`${name}-problem`}>${icon(TRIANGLE_ALERT)}${problem}</p>`;
   }
 
   #renderReview(): TemplateResult {

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icon.ts';
+import { TRIANGLE_ALERT } from '../icons/reading.ts';
+import { PENCIL, SEND } from '../icons/saying.ts';
 import { listSentParts, type FeedbackDraft } from './feedback-draft.ts';
 import type { FeedbackFormTexts } from './feedback-form.texts.ts';
 
@@ -32,15 +34,13 @@ export function renderReview(
       problem === ''
         ? nothing
         : html`<p class="notice bad" role="alert">
-            ${icon('triangle-alert')}<span>${problem}</span>
+            ${icon(TRIANGLE_ALERT)}<span>${problem}</span>
           </p>`
     }
     <div class="actions">
-      <button class="button" @click=${edit} ?disabled=${busy}>
-        ${icon('pencil')}${texts.edit}
-      </button>
+      <button class="button" @click=${edit} ?disabled=${busy}>${icon(PENCIL)}${texts.edit}</button>
       <button class="button primary" @click=${send} ?disabled=${busy}>
-        ${icon('send')}${sendName}
+        ${icon(SEND)}${sendName}
       </button>
     </div>
   </div>`;

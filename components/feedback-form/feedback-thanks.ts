@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icon.ts';
+import { CIRCLE_CHECK } from '../icons/saying.ts';
 import '../qr-display/qr-display.ts';
 import type { FeedbackFormTexts } from './feedback-form.texts.ts';
 
@@ -23,7 +24,7 @@ export function renderThanks(
   const hasReceipt = receipt !== '';
   return html`<div class="thanks">
     <div class="head">
-      ${icon('circle-check')}
+      ${icon(CIRCLE_CHECK)}
       <h1 tabindex="-1">${texts.thanks}</h1>
       <p>${texts.kept} ${hasReceipt ? texts.yourCode : nothing}</p>
       ${hasReceipt ? html`<p class="receipt">${receipt}</p>` : nothing}

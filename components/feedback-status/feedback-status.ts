@@ -13,7 +13,9 @@ import {
 } from '../../domain/feedback-record.ts';
 import { define } from '../define.ts';
 import { hostStyles } from '../host-styles.ts';
-import { icon, type IconName } from '../icon.ts';
+import { icon, type IconPath } from '../icon.ts';
+import { CLOCK, SEARCH, TRIANGLE_ALERT, X } from '../icons/reading.ts';
+import { CIRCLE_CHECK } from '../icons/saying.ts';
 import { Wording } from '../language.ts';
 import { sendJson } from '../send-json.ts';
 import { shared } from '../shared-styles.ts';
@@ -31,10 +33,10 @@ export class FeedbackLookupEvent extends Event {
 }
 
 const CALENDAR = readCalendar(workingDays);
-const PICTURES: Readonly<Record<FeedbackStep['state'], IconName>> = {
-  done: 'circle-check',
-  ahead: 'clock',
-  bad: 'x',
+const PICTURES: Readonly<Record<FeedbackStep['state'], IconPath>> = {
+  done: CIRCLE_CHECK,
+  ahead: CLOCK,
+  bad: X,
 };
 
 /**
@@ -82,7 +84,7 @@ export class FeedbackStatus extends LitElement {
             @input=${this.#typeCode}
           />
           <button class="button primary" type="submit" ?disabled=${this.busy}>
-            ${icon('search')}${this.busy ? texts.looking : texts.look}
+            ${icon(SEARCH)}${this.busy ? texts.looking : texts.look}
           </button>
         </div>
       </form>
@@ -90,7 +92,7 @@ export class FeedbackStatus extends LitElement {
         ${
           this.problem === ''
             ? nothing
-            : html`<p class="notice warn record">${icon('triangle-alert')}${this.problem}</p>`
+            : html`<p class="notice warn record">${icon(TRIANGLE_ALERT)}${this.problem}</p>`
         }
         ${shown ? this.#renderRecord(record) : nothing}
       </div>`;

@@ -10,8 +10,11 @@ import type { OpeningHours } from '../../domain/opening-hours.ts';
 import { define } from '../define.ts';
 import { hostStyles } from '../host-styles.ts';
 import { icon } from '../icon.ts';
+import { CLOCK, TRIANGLE_ALERT, USERS } from '../icons/reading.ts';
+import { CIRCLE_CHECK } from '../icons/saying.ts';
 import { loadJson } from '../network.ts';
 import { shared } from '../shared-styles.ts';
+import { showPlain } from '../show-plain.ts';
 import { officeInfoStyles } from './office-info.styles.ts';
 import { sayHours, sayOpening } from './say-opening.ts';
 
@@ -52,17 +55,14 @@ export class OfficeInfo extends LitElement {
     if (changed.has('src') && changed.get('src') !== undefined) void this.#load();
   }
 
-  override render(): TemplateResult {
+  override render(): TemplateResult | typeof nothing {
     const { info } = this;
-    return html`<div ?hidden=${info !== undefined}>
-        ${
-          this.problem === ''
-            ? nothing
-            : html`<p class="notice warn">${icon('triangle-alert')}${this.problem}</p>`
-        }
-        <slot></slot>
-      </div>
-      ${info === undefined ? nothing : this.#renderInfo(info)}`;
+    const { problem } = this;
+    if (showPlain(this, info !== undefined || problem !== '')) return html`<slot></slot>`;
+    if (info !== undefined) return this.#renderInfo(info);
+    if (problem === '') return nothing;
+    return html`<p class="notice warn">${icon(TRIANGLE_ALERT)}${problem}</p>
+      <slot></slot>`;
   }
 
   #renderInfo(info: Info): TemplateResult {
@@ -102,7 +102,7 @@ export class OfficeInfo extends LitElement {
   #renderHours(hours: OpeningHours): TemplateResult {
     const { open, words } = sayOpening(hours, this.now ?? new Date());
     return html`<p class=${open ? 'state open' : 'state'}>
-        ${icon(open ? 'circle-check' : 'clock')}${words}
+        ${icon(open ? CIRCLE_CHECK : CLOCK)}${words}
       </p>
       <p>${sayHours(hours)}</p>`;
   }
@@ -132,7 +132,7 @@ function renderOfficer({ name, role, photo }: Officer): TemplateResult {
   return html`<li class="person">
     ${
       photo === undefined
-        ? html`<div class="face">${icon('users')}</div>`
+        ? html`<div class="face">${icon(USERS)}</div>`
         : html`<img class="face" src=${photo} alt=${`Ảnh ${name}`} loading="lazy" />`
     }
     <div><span>${name}</span>${role}</div>

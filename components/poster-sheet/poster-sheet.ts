@@ -5,8 +5,10 @@ import { CatalogueSource } from '../catalogue-source.ts';
 import { define } from '../define.ts';
 import { hostStyles } from '../host-styles.ts';
 import { icon } from '../icon.ts';
+import { TRIANGLE_ALERT } from '../icons/reading.ts';
 import { encodeQr } from '../qr-display/qr-path.ts';
 import { shared } from '../shared-styles.ts';
+import { showPlain } from '../show-plain.ts';
 import { posterSheetStyles } from './poster-sheet.styles.ts';
 import { setPaper, type PaperSize } from './print-page.ts';
 
@@ -46,18 +48,14 @@ export class PosterSheet extends LitElement {
     if (changed.has('size')) this.#choosePaper();
   }
 
-  override render(): TemplateResult {
+  override render(): TemplateResult | typeof nothing {
     const procedures = this.procedures ?? this.#source.procedures;
     const { problem } = this.#source;
-    return html`<div ?hidden=${procedures.length > 0}>
-        ${
-          problem === ''
-            ? nothing
-            : html`<p class="notice warn">${icon('triangle-alert')}${problem}</p>`
-        }
-        <slot></slot>
-      </div>
-      ${procedures.length === 0 ? nothing : this.#renderSheet(procedures)}`;
+    if (showPlain(this, procedures.length > 0 || problem !== '')) return html`<slot></slot>`;
+    if (procedures.length > 0) return this.#renderSheet(procedures);
+    if (problem === '') return nothing;
+    return html`<p class="notice warn">${icon(TRIANGLE_ALERT)}${problem}</p>
+      <slot></slot>`;
   }
 
   #renderSheet(procedures: readonly Procedure[]): TemplateResult {

@@ -12,14 +12,12 @@ export const procedureDetailStyles: CSSResult = css`
   }
   h1 {
     font-size: var(--ml-text-xl);
-    letter-spacing: -0.01em;
   }
   h1.long {
     display: -webkit-box;
     overflow: hidden;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 4;
-    line-clamp: 4;
     font-size: calc((var(--ml-text-xl) + var(--ml-text-l)) / 2);
   }
   header p {

@@ -10,17 +10,28 @@ import {
 import { sayFee, sayPlace, sayTime, type PlainFact } from '../../domain/procedure-facts.ts';
 import { CatalogueSource } from '../catalogue-source.ts';
 import { define } from '../define.ts';
-import { icon, type IconName } from '../icon.ts';
+import { icon, type IconPath } from '../icon.ts';
+import {
+  BANKNOTE,
+  CHEVRON_RIGHT,
+  CLOCK,
+  INFO,
+  MAP_PIN,
+  SCROLL_TEXT,
+  TRIANGLE_ALERT,
+} from '../icons/reading.ts';
 import '../qr-display/qr-display.ts';
 import { hostStyles } from '../host-styles.ts';
 import { Wording } from '../language.ts';
 import { shared } from '../shared-styles.ts';
+import { showPlain } from '../show-plain.ts';
 import { procedureDetailStyles } from './procedure-detail.styles.ts';
 import { PROCEDURE_DETAIL_TEXTS } from './procedure-detail.texts.ts';
 
 /**
  * One procedure for a citizen: three answers first, then what to bring, then the address to take away,
  * and only then the law. A procedure nobody checked shows neither code nor QR.
+ * @slot - the same in plain HTML, for readers without scripts; shows until there is something better
  */
 export class ProcedureDetail extends LitElement {
   static override styles = [shared, hostStyles, procedureDetailStyles];
@@ -51,9 +62,11 @@ export class ProcedureDetail extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { edition } = this.#source;
+    const { edition, problem } = this.#source;
     const procedure = this.procedure ?? edition?.procedures.find(({ code }) => code === this.code);
-    if (procedure === undefined) return this.#renderNothing();
+    const isReady = (procedure ?? edition) !== undefined || problem !== '';
+    if (showPlain(this, isReady)) return html`<slot></slot>`;
+    if (procedure === undefined) return html`${this.#renderNothing()}<slot></slot>`;
     return html`<article>
       ${this.#renderHeading(procedure)} ${this.#renderNotices(procedure)}
       ${this.#renderFacts(procedure)} ${this.#renderPapers(procedure)}
@@ -65,7 +78,7 @@ export class ProcedureDetail extends LitElement {
     const { loading, problem, edition } = this.#source;
     if (loading) return html`<p class="muted" role="status">${this.#wording.texts.opening}</p>`;
     if (problem !== '')
-      return html`<p class="notice bad" role="alert">${icon('triangle-alert')}${problem}</p>`;
+      return html`<p class="notice bad" role="alert">${icon(TRIANGLE_ALERT)}${problem}</p>`;
     const words =
       edition === undefined || this.code === ''
         ? this.#wording.texts.noneChosen
@@ -90,7 +103,7 @@ export class ProcedureDetail extends LitElement {
     return html`${
       this.stale
         ? html`<p class="notice warn" role="note">
-            ${icon('triangle-alert')}
+            ${icon(TRIANGLE_ALERT)}
             <span
               >${texts.staleOf} <strong>${texts.date(this.#date)}</strong>,
               ${texts.staleAdvice}</span
@@ -102,7 +115,7 @@ export class ProcedureDetail extends LitElement {
       procedure.verified
         ? nothing
         : html`<p class="notice warn" role="note">
-            ${icon('triangle-alert')}
+            ${icon(TRIANGLE_ALERT)}
             <span>${texts.unverified}</span>
           </p>`
     }
@@ -110,9 +123,7 @@ export class ProcedureDetail extends LitElement {
       procedure.scope === null
         ? nothing
         : html`<p class="notice" role="note">
-            ${icon('info')}<span
-              >${texts.onlyIn} <strong lang="vi">${procedure.scope}</strong>.</span
-            >
+            ${icon(INFO)}<span>${texts.onlyIn} <strong lang="vi">${procedure.scope}</strong>.</span>
           </p>`
     }`;
   }
@@ -121,13 +132,13 @@ export class ProcedureDetail extends LitElement {
     const { texts } = this.#wording;
     const time = procedure.timeLimitText === null ? this.checklist?.time : undefined;
     return html`<dl class="facts">
-      ${this.#renderFact('clock', texts.time, time ?? sayTime(procedure))}
-      ${this.#renderFact('banknote', texts.fee, this.checklist?.fee ?? sayFee(procedure))}
-      ${this.#renderFact('map-pin', texts.place, sayPlace(procedure))}
+      ${this.#renderFact(CLOCK, texts.time, time ?? sayTime(procedure))}
+      ${this.#renderFact(BANKNOTE, texts.fee, this.checklist?.fee ?? sayFee(procedure))}
+      ${this.#renderFact(MAP_PIN, texts.place, sayPlace(procedure))}
     </dl>`;
   }
 
-  #renderFact(name: IconName, label: string, fact: PlainFact): TemplateResult {
+  #renderFact(name: IconPath, label: string, fact: PlainFact): TemplateResult {
     const { says, note, saysIn, noteIn } = this.#wording.texts.fact(fact);
     return html`<div class="card">
       <dt>${icon(name)}${label}</dt>
@@ -211,7 +222,7 @@ export class ProcedureDetail extends LitElement {
     const { texts } = this.#wording;
     const { name, authority, decision, legalBasis } = procedure;
     return html`<details class="card">
-      <summary>${icon('scroll-text')}<span>${texts.details}</span>${icon('chevron-right')}</summary>
+      <summary>${icon(SCROLL_TEXT)}<span>${texts.details}</span>${icon(CHEVRON_RIGHT)}</summary>
       <dl class="details">
         <dt>${texts.fullName}</dt>
         <dd lang="vi">${name}</dd>

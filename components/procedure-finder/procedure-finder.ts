@@ -5,6 +5,7 @@ import { CatalogueSource } from '../catalogue-source.ts';
 import { define } from '../define.ts';
 import { hostStyles } from '../host-styles.ts';
 import { icon } from '../icon.ts';
+import { ARROW_LEFT } from '../icons/saying.ts';
 import '../procedure-detail/procedure-detail.ts';
 import type {
   FieldSelectEvent,
@@ -13,6 +14,7 @@ import type {
 } from '../procedure-list/procedure-events.ts';
 import '../procedure-list/procedure-list.ts';
 import { shared } from '../shared-styles.ts';
+import { showPlain } from '../show-plain.ts';
 
 /**
  * The whole search for a page of the commune's site: the list, and the procedure that was chosen, with the way back.
@@ -54,13 +56,15 @@ export class ProcedureFinder extends LitElement {
   }
 
   override render(): TemplateResult {
+    const { procedures, problem } = this.#source;
+    if (showPlain(this, procedures.length > 0 || problem !== '')) return html`<slot></slot>`;
     return html`${this.chosen === undefined && this.field === '' ? nothing : this.#renderBack()}
     ${this.chosen === undefined ? this.#renderList() : this.#renderDetail(this.chosen)}`;
   }
 
   #renderBack(): TemplateResult {
     return html`<button class="button back" part="back" @click=${this.#goBack}>
-      ${icon('arrow-left')}${this.chosen === undefined ? 'Tất cả lĩnh vực' : 'Danh sách thủ tục'}
+      ${icon(ARROW_LEFT)}${this.chosen === undefined ? 'Tất cả lĩnh vực' : 'Danh sách thủ tục'}
     </button>`;
   }
 
@@ -75,8 +79,8 @@ export class ProcedureFinder extends LitElement {
       @field-select=${(event: FieldSelectEvent) => (this.field = event.slug)}
       @search-change=${(event: SearchChangeEvent) => (this.query = event.query)}
       @procedure-select=${(event: ProcedureSelectEvent) => (this.chosen = event.procedure)}
-      ><slot></slot
-    ></procedure-list>`;
+      >${problem === '' ? nothing : html`<slot></slot>`}</procedure-list
+    >`;
   }
 
   #renderDetail(procedure: Procedure): TemplateResult {

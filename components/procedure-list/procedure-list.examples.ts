@@ -3,13 +3,14 @@ import { buildSearch } from '../../domain/procedure-search.ts';
 import { NO_HINTS } from '../../domain/search-hints.ts';
 import { birth, longWinded, sparse, unverified } from '../example-procedures.ts';
 import type { Examples } from '../examples.ts';
+import { BABY } from '../icons/reading.ts';
 import type { MostUsed } from './most-used.ts';
 import './procedure-list.ts';
 
 const procedures = [birth, sparse, longWinded, unverified];
 const search = buildSearch(procedures, NO_HINTS);
 const mostUsed: readonly MostUsed[] = [
-  { code: '1.001193', icon: 'baby', hint: 'Giấy khai sinh cho trẻ' },
+  { code: '1.001193', icon: BABY, hint: 'Giấy khai sinh cho trẻ' },
 ];
 
 export const examples: Examples = {

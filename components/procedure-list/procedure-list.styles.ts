@@ -105,7 +105,6 @@ export const procedureListStyles: CSSResult = css`
     overflow: hidden;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 3;
-    line-clamp: 3;
     font-weight: 700;
     line-height: 1.4;
     text-wrap: pretty;

@@ -11,9 +11,18 @@ import { CatalogueSource } from '../catalogue-source.ts';
 import { define } from '../define.ts';
 import { fieldIcon } from '../field-icons.ts';
 import { icon } from '../icon.ts';
+import {
+  CHEVRON_RIGHT,
+  CIRCLE_QUESTION_MARK,
+  LAYOUT_GRID,
+  SEARCH,
+  TRIANGLE_ALERT,
+  X,
+} from '../icons/reading.ts';
 import { hostStyles } from '../host-styles.ts';
 import { Wording } from '../language.ts';
 import { shared } from '../shared-styles.ts';
+import { showPlain } from '../show-plain.ts';
 import { describeProcedure } from './describe-procedure.ts';
 import { renderFieldName } from './field-name.ts';
 import type { MostUsed } from './most-used.ts';
@@ -83,29 +92,34 @@ export class ProcedureList extends LitElement {
   }
 
   override render(): TemplateResult {
+    const isReady = this.#shown.length > 0 || this.#whyNone !== '';
+    if (showPlain(this, isReady)) return html`<slot></slot>`;
     return html`${this.#renderSearch()}
       <div class="body" aria-busy=${this.loading || this.#source.loading}>
         ${this.#renderBody()}
       </div>`;
   }
 
-  #renderBody(): TemplateResult {
-    const problem = this.problem || (this.#shown.length === 0 ? this.#source.problem : '');
-    if (problem !== '')
-      return html`<p class="notice bad" role="alert">${icon('triangle-alert')}${problem}</p>
+  get #whyNone(): string {
+    return this.problem || (this.#shown.length === 0 ? this.#source.problem : '');
+  }
+
+  #renderBody(): TemplateResult | typeof nothing {
+    if (this.#whyNone !== '')
+      return html`<p class="notice bad" role="alert">${icon(TRIANGLE_ALERT)}${this.#whyNone}</p>
         <slot></slot>`;
     if (this.loading || (this.#source.loading && this.#shown.length === 0))
       return html`<p class="muted" role="status">${this.#wording.texts.opening}</p>`;
     if (this.query.trim() !== '') return this.#renderResults();
     if (this.field !== '') return this.#renderField();
-    if (this.#shown.length === 0) return html`<slot></slot>`;
+    if (this.#shown.length === 0) return nothing;
     return html`${this.#renderMostUsed()}${this.#renderFields()}`;
   }
 
   #renderSearch(): TemplateResult {
     const { question, clear } = this.#wording.texts;
     return html`<div class="search" role="search">
-      ${icon('search')}
+      ${icon(SEARCH)}
       <input
         type="search"
         aria-label=${question}
@@ -120,7 +134,7 @@ export class ProcedureList extends LitElement {
       ${
         this.query === ''
           ? nothing
-          : html`<button class="clear" @click=${this.#clearQuery}>${icon('x')}${clear}</button>`
+          : html`<button class="clear" @click=${this.#clearQuery}>${icon(X)}${clear}</button>`
       }
     </div>`;
   }
@@ -138,7 +152,7 @@ export class ProcedureList extends LitElement {
           ({ tile, procedure }) =>
             html`<li>
               <button class="card tile" @click=${() => this.#selectProcedure(procedure)}>
-                ${icon(tile.icon)}
+                ${icon(tile.icon ?? fieldIcon(procedure.fieldSlug))}
                 <span lang="vi"
                   ><strong>${tile.name ?? displayName(procedure)}</strong
                   ><small>${tile.hint}</small></span
@@ -163,7 +177,7 @@ export class ProcedureList extends LitElement {
             ? nothing
             : html`<li>
                 <button class="field more" @click=${this.#showAllFields}>
-                  ${icon('layout-grid')}<span>${texts.showFields(total)}</span>
+                  ${icon(LAYOUT_GRID)}<span>${texts.showFields(total)}</span>
                 </button>
               </li>`
         }
@@ -215,7 +229,7 @@ export class ProcedureList extends LitElement {
     const { texts } = this.#wording;
     return html`<section class="empty">
       <p class="notice warn" role="status">
-        ${icon('circle-question-mark')}
+        ${icon(CIRCLE_QUESTION_MARK)}
         <span><strong>${texts.notFound}</strong> ${texts.notFoundAdvice}</span>
       </p>
       <ul class="fields">
@@ -237,7 +251,7 @@ export class ProcedureList extends LitElement {
                 <strong lang="vi">${displayName(procedure)}</strong>
                 <small>${describeProcedure(procedure, withField, texts)}</small>
               </span>
-              ${icon('chevron-right')}
+              ${icon(CHEVRON_RIGHT)}
             </button>
           </li>`,
       )}

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { define } from '../define.ts';
 import { hostStyles } from '../host-styles.ts';
@@ -10,6 +10,7 @@ import { encodeQr, type QrPath } from './qr-path.ts';
 /**
  * A QR code to take an address away on a phone, with the address in words under it so that a person can
  * see where it leads. Always black on white with four quiet modules, whatever the theme.
+ * @slot - the address as a link, for readers without scripts; the code holds where it leads when there is no `value`
  * @csspart code - the white square
  * @cssprop --ml-qr-module - pixels per module, a whole number (7 on a 21.5-inch kiosk: 1.7 mm)
  */
@@ -54,7 +55,7 @@ export class QrDisplay extends LitElement {
     `,
   ];
 
-  /** What the code holds, usually an address; empty shows nothing. */
+  /** What the code holds, usually an address; where the link inside leads when empty, nothing without one. */
   @property() value = '';
   /** The heading beside the code; a sentence of its own when it is not given, none when it is empty. */
   @property() heading: string | undefined;
@@ -64,16 +65,20 @@ export class QrDisplay extends LitElement {
   @property() hint: string | undefined;
 
   readonly #wording = new Wording(this, QR_DISPLAY_TEXTS);
+  /** What the code holds: what was said, else where the link inside leads. */
+  #value = '';
   #code: QrPath | undefined;
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('value')) return;
+  protected override willUpdate(): void {
+    const value = this.value || (this.querySelector('a')?.href ?? '');
+    if (value === this.#value) return;
+    this.#value = value;
     this.#code = this.#encode();
     if (this.#code !== undefined) this.style.setProperty('--_modules', String(this.#code.size));
   }
 
   override render(): TemplateResult | typeof nothing {
-    if (this.value === '') return nothing;
+    if (this.#value === '') return nothing;
     const { texts } = this.#wording;
     const hint = this.hint ?? texts.hint;
     return html`<figure>
@@ -84,7 +89,7 @@ export class QrDisplay extends LitElement {
             ? html`<p class="notice warn">${texts.tooLong}</p>`
             : html`<h2>${this.heading ?? texts.heading}</h2>`
         }
-        <p class="address">${this.#readWords()}</p>
+        <p class="address"><slot>${this.#readWords()}</slot></p>
         ${this.#code === undefined || hint === '' ? nothing : html`<p class="muted">${hint}</p>`}
       </figcaption>
     </figure>`;
@@ -104,9 +109,9 @@ export class QrDisplay extends LitElement {
   }
 
   #encode(): QrPath | undefined {
-    if (this.value === '') return undefined;
+    if (this.#value === '') return undefined;
     try {
-      return encodeQr(this.value);
+      return encodeQr(this.#value);
     } catch {
       // The encoder throws only for a text longer than the largest code; render() says so.
       return undefined;
@@ -115,7 +120,7 @@ export class QrDisplay extends LitElement {
 
   #readWords(): string {
     if (this.words !== '') return this.words;
-    return URL.canParse(this.value) ? new URL(this.value).host : this.value;
+    return URL.canParse(this.#value) ? new URL(this.#value).host : this.#value;
   }
 }
 

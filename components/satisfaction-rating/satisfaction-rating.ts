@@ -1,7 +1,9 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { define } from '../define.ts';
-import { icon, type IconName } from '../icon.ts';
+import { icon, type IconPath } from '../icon.ts';
+import { TRIANGLE_ALERT } from '../icons/reading.ts';
+import { CIRCLE_CHECK, FROWN, LAUGH, SEND, SMILE } from '../icons/saying.ts';
 import { hostStyles } from '../host-styles.ts';
 import { Wording } from '../language.ts';
 import { Sender } from '../sender.ts';
@@ -30,10 +32,10 @@ export class RatingSubmitEvent extends Event {
 /** Two taps are quick; a script is quicker. */
 const LEAST_MS = 800;
 
-const LEVELS: readonly (readonly [SatisfactionLevel, IconName])[] = [
-  ['very-satisfied', 'laugh'],
-  ['satisfied', 'smile'],
-  ['unsatisfied', 'frown'],
+const LEVELS: readonly (readonly [SatisfactionLevel, IconPath])[] = [
+  ['very-satisfied', LAUGH],
+  ['satisfied', SMILE],
+  ['unsatisfied', FROWN],
 ];
 
 /**
@@ -102,18 +104,16 @@ export class SatisfactionRating extends LitElement {
       ${this.value === 'unsatisfied' ? this.#renderReasons() : nothing}
       ${
         this.unanswered && this.value === ''
-          ? html`<p class="notice warn" role="alert">
-              ${icon('triangle-alert')}${texts.chooseOne}
-            </p>`
+          ? html`<p class="notice warn" role="alert">${icon(TRIANGLE_ALERT)}${texts.chooseOne}</p>`
           : nothing
       }
       ${
         this.problem === ''
           ? nothing
-          : html`<p class="notice bad" role="alert">${icon('triangle-alert')}${this.problem}</p>`
+          : html`<p class="notice bad" role="alert">${icon(TRIANGLE_ALERT)}${this.problem}</p>`
       }
       <button class="button primary" type="submit" ?disabled=${this.busy}>
-        ${icon('send')}${this.#nameSending()}
+        ${icon(SEND)}${this.#nameSending()}
       </button>
       <p class="muted">${texts.nameless}</p>
     </form>`;
@@ -154,7 +154,7 @@ export class SatisfactionRating extends LitElement {
 
   #renderThanks(): TemplateResult {
     return html`<div class="thanks" role="status">
-      ${icon('circle-check')}
+      ${icon(CIRCLE_CHECK)}
       <h1>${this.#wording.texts.thanks}</h1>
       <p class="muted">${this.#wording.texts.thanksNote}</p>
     </div>`;

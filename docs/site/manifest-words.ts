@@ -112,8 +112,10 @@ const VIETNAMESE: Readonly<Record<string, string>> = {
     'người dùng gõ chữ; `count` bằng 0 là không tìm thấy',
   'A QR code to take an address away on a phone, with the address in words under it so that a person can see where it leads. Always black on white with four quiet modules, whatever the theme.':
     'Mã QR để mang một địa chỉ về điện thoại, kèm địa chỉ bằng chữ để biết mã dẫn tới đâu. Luôn đen trên trắng, lề bốn ô, dù trang màu gì.',
-  'What the code holds, usually an address; empty shows nothing.':
-    'Nội dung của mã, thường là một địa chỉ; trống thì không hiện gì.',
+  'What the code holds, usually an address; where the link inside leads when empty, nothing without one.':
+    'Nội dung của mã, thường là một địa chỉ; trống thì lấy địa chỉ của liên kết bên trong, không có liên kết thì không hiện gì.',
+  'the address as a link, for readers without scripts; the code holds where it leads when there is no `value`':
+    'địa chỉ dưới dạng liên kết, cho người đọc không có script; không đặt `value` thì mã chứa địa chỉ ấy',
   "What is asked; the counters' own question when it is not given.":
     'Câu hỏi; không đặt thì là câu hỏi sẵn dùng ở quầy.',
   'One sentence on how to scan; as with `heading`.': 'Một câu chỉ cách quét; cũng như `heading`.',

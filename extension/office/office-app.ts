@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { shared } from '../../components/shared-styles.ts';
-import { tokens } from '../../components/tokens.ts';
+import { tokens } from '../../components/host-tokens.ts';
 import { formatCount } from '../../domain/percentage.ts';
 import { toStorageError } from '../../storage/problem.ts';
 import { openOfficeStore, storeWatch } from '../panel/office-store.ts';

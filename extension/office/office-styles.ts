@@ -2,6 +2,10 @@ import { css, type CSSResult } from 'lit';
 
 /** What the sections of the office page share: a heading, a bar of tools, cards and ruled tables. */
 export const officeStyles: CSSResult = css`
+  .notice.ok {
+    background: var(--ml-ok-tint);
+    color: var(--ml-ok);
+  }
   .page {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { shared } from '../../components/shared-styles.ts';
-import { tokens } from '../../components/tokens.ts';
+import { tokens } from '../../components/host-tokens.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import { warnOfDossier } from '../../domain/dossier-warnings.ts';
 import { fieldLabel } from '../../domain/vocabulary.ts';

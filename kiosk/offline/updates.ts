@@ -72,8 +72,9 @@ export class Updates {
 
   /** Lets the waiting version take over, unless somebody is at the screen. */
   applyWhenResting(): void {
-    const waiting = this.#registration?.waiting; // See isWaiting.
-    if (!waiting || !this.#isResting()) return;
+    const { waiting, active } = this.#registration ?? {}; // See isWaiting.
+    // The first worker needs no leave, and its page no reload.
+    if (!waiting || !active || !this.#isResting()) return;
     this.#asked = true;
     ask(waiting, { kind: 'take-over' });
   }

@@ -6,6 +6,8 @@ import {
   type TemplateResult,
 } from 'lit';
 import { icon } from '../../components/icon.ts';
+import { TRIANGLE_ALERT } from '../../components/icons/reading.ts';
+import { CIRCLE_CHECK } from '../../components/icons/saying.ts';
 import { toStorageError } from '../../storage/problem.ts';
 
 /** What a card of the staff area is doing: one thing at a time, and the sentence about how it went. */
@@ -47,7 +49,7 @@ export class StaffWork implements ReactiveController {
         words === ''
           ? nothing
           : html`<p class="notice ${bad ? 'bad' : ''}">
-              ${icon(bad ? 'triangle-alert' : 'circle-check')}<span>${words}</span>
+              ${icon(bad ? TRIANGLE_ALERT : CIRCLE_CHECK)}<span>${words}</span>
             </p>`
       }
     </div>`;

@@ -32,6 +32,15 @@ describe('compareEditions', () => {
     expect([changes.added.length, changes.removed.length]).to.deep.equal([0, 0]);
   });
 
+  it('tells two procedures of one plain heading apart', () => {
+    const heading = { shortName: 'Liên thông khai sinh' };
+    const { added, changed, removed } = compareEditions(
+      [make('1.000001', 'Liên thông khai sinh, thẻ BHYT', heading)],
+      [make('2.000009', 'Liên thông khai sinh, thường trú', heading)],
+    );
+    expect([added.length, changed.length, removed.length]).to.deep.equal([1, 0, 1]);
+  });
+
   it('does not give one old procedure to two new ones', () => {
     const old = make('', 'Xác nhận');
     const { added } = compareEditions([old], [make('', 'Xác nhận'), make('', 'Xác nhận')]);

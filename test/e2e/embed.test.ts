@@ -164,49 +164,65 @@ describe('the elements on anybody’s page', () => {
   const hide = (place: Locator): Promise<void> =>
     place.evaluate((one: HTMLElement) => one.style.setProperty('display', 'none', 'important'));
 
-  /**
-   * A picture of a place at rest: the one that is expected, once it is reached, else the last of many. A busy machine
-   * draws the last word of an element late, and rasters the edge of a round corner one step off: it is drawn anew.
-   */
-  async function takeStill(place: Locator, expected: Buffer | undefined): Promise<Buffer> {
-    if (expected === undefined) await place.page().waitForTimeout(2000);
-    for (let look = 0; ; look += 1) {
-      const now = await place.screenshot({ animations: 'disabled' });
-      if (expected === undefined || now.equals(expected) || look === 25) return now;
-      await hide(place);
-      await place.page().waitForTimeout(100);
-      await reveal(place);
-      await place.page().waitForTimeout(100);
-    }
+  /** A picture of a place at rest, drawn anew each time. */
+  async function draw(place: Locator): Promise<Buffer> {
+    await hide(place);
+    await place.page().waitForTimeout(100);
+    await reveal(place);
+    await place.page().waitForTimeout(100);
+    return place.screenshot({ animations: 'disabled' });
   }
 
-  async function takePictures(
-    page: Page,
-    expected?: ReadonlyMap<string, Buffer>,
-  ): Promise<ReadonlyMap<string, Buffer>> {
-    await setContent(page);
-    const pictures = new Map<string, Buffer>();
-    for (const tag of TAGS) {
-      const place = page.locator(`[data-place="${tag}"]`);
-      await reveal(place);
-      pictures.set(tag, await takeStill(place, expected?.get(tag)));
-      await hide(place);
+  /**
+   * What an element looks like on a plain page. A busy machine rasters the edge of a round corner one step off in some
+   * drawings and not in others, so these are all of ten.
+   */
+  async function drawPlain(place: Locator): Promise<readonly Buffer[]> {
+    await place.page().waitForTimeout(2000);
+    const pictures: Buffer[] = [];
+    for (let look = 0; look < 10; look += 1) {
+      const now = await draw(place);
+      if (!pictures.some((known) => known.equals(now))) pictures.push(now);
     }
     return pictures;
   }
 
+  /** Whether an element comes to look as it does on a plain page: its last word may be drawn late. */
+  async function comesToLook(place: Locator, expected: readonly Buffer[]): Promise<boolean> {
+    for (let look = 0; look < 25; look += 1) {
+      const now = await draw(place);
+      if (expected.some((known) => known.equals(now))) return true;
+    }
+    return false;
+  }
+
+  /** Each element in turn, alone on the page. */
+  async function eachPlace<T>(
+    page: Page,
+    look: (place: Locator, tag: string) => Promise<T>,
+  ): Promise<ReadonlyMap<string, T>> {
+    await setContent(page);
+    const seen = new Map<string, T>();
+    for (const tag of TAGS) {
+      const place = page.locator(`[data-place="${tag}"]`);
+      await reveal(place);
+      seen.set(tag, await look(place, tag));
+      await hide(place);
+    }
+    return seen;
+  }
+
   it('looks the same to the pixel whatever styles and scripts a page has', async () => {
     const plain = await open('/plain', pageOf(''));
-    const expected = await takePictures(plain.page);
+    const expected = await eachPlace(plain.page, drawPlain);
     await plain.page.close();
-    const sizes = [...expected.values()].map(({ length }) => length);
-    assert.ok(Math.min(...sizes) > 5_000, 'every picture shows something');
+    for (const [tag, [first]] of expected)
+      assert.ok(first!.length > 5_000, `${tag} shows something`);
     const different: string[] = [];
     for (const { name, head } of hostilePages()) {
       const { page, complaints } = await open(`/${encodeURIComponent(name)}`, pageOf(head));
-      const found = await takePictures(page, expected);
-      for (const tag of TAGS)
-        if (!found.get(tag)!.equals(expected.get(tag)!)) different.push(`${tag} with ${name}`);
+      const isSame = await eachPlace(page, (place, tag) => comesToLook(place, expected.get(tag)!));
+      for (const [tag, same] of isSame) if (!same) different.push(`${tag} with ${name}`);
       assert.deepEqual(complaints, [], name);
       await page.close();
     }

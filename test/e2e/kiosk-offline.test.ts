@@ -56,6 +56,30 @@ describe('the kiosk with a bad network', () => {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   });
 
+  it('does not load its page again when the first worker comes while nobody is there', async () => {
+    const fresh = await context.browser()!.newContext({ viewport: { width: 1080, height: 1920 } });
+    const page = await fresh.newPage();
+    // The worker is asked for when the test says so, as on a slow network.
+    await page.addInitScript(`{
+      const workers = navigator.serviceWorker;
+      const register = workers.register.bind(workers);
+      workers.register = async (...what) => {
+        await new Promise((go) => (window.registerNow = go));
+        return register(...what);
+      };
+    }`);
+    await page.clock.install();
+    await page.goto(server.url);
+    await page.locator('procedure-list .tile').first().waitFor();
+    await page.clock.runFor((QUICK.idleSeconds + QUICK.warningSeconds + 1) * 1000);
+    await page.locator('kiosk-app[resting]').waitFor();
+    await page.evaluate('window.isSamePage = true; window.registerNow();');
+    await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+    await page.locator('procedure-list .tile').first().waitFor();
+    assert.equal(await page.evaluate('window.isSamePage'), true);
+    await fresh.close();
+  });
+
   it('starts cold without any network, and leads to the papers and a receipt', async () => {
     const page = await context.newPage();
     await page.goto(server.url);

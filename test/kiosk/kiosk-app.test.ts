@@ -10,7 +10,7 @@ import type { Catalogue } from '../../kiosk/load-catalogue.ts';
 const catalogue: Catalogue = {
   edition: { date: '2026-07', procedures: [birth, sparse] },
   hints: NO_HINTS,
-  mostUsed: [{ code: '1.001193', icon: 'baby', hint: 'Giấy khai sinh' }],
+  mostUsed: [{ code: '1.001193', hint: 'Giấy khai sinh' }],
   fieldOrder: [],
   checklists: [birthChecklist],
 };

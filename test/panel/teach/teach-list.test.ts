@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../../extension/panel/teach/teach-list.ts';
-import { tokens } from '../../../components/tokens.ts';
+import { tokens } from '../../../components/host-tokens.ts';
 import type { Answers } from '../../../extension/mapping/teach/teach-rows.ts';
 import { listTeachRows } from '../../../extension/mapping/teach/teach-rows.ts';
 import { matchPage } from '../../../extension/mapping/match-page.ts';

@@ -70,7 +70,8 @@ async function readOne(
     const reading = await frame.evaluate<LabelledReading>(
       `readLabelled(${JSON.stringify(selectors)})`,
     );
-    const address = { frameId: index, documentId: `${index}`, framePath: [], origin: url };
+    const framePath = index === 0 ? [] : [`iframe ${index}`];
+    const address = { frameId: index, documentId: `${index}`, framePath, origin: url };
     frames.push({ ...reading.snapshot, frame: address });
     for (const [at, { refs, elements }] of reading.named.entries())
       named.push({
