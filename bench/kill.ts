@@ -1,4 +1,5 @@
 import { brokenRounds, killRounds } from '../test/support/killed-store/kill-rounds.ts';
+import { LOST_AND_TOLD } from '../test/support/killed-store/killed-act.ts';
 import type { BenchOptions } from './options.ts';
 import type { Row } from './rows.ts';
 
@@ -30,6 +31,11 @@ export async function measure({ kills, seed }: BenchOptions): Promise<readonly R
     {
       name: 'acknowledged steps of imports and transfers, none of them lost or doubled',
       value: rounds.reduce((sum, { steps }) => sum + steps, 0),
+      unit: 'count',
+    },
+    {
+      name: 'stores the browser itself found torn and deleted, each told when it was opened',
+      value: count(LOST_AND_TOLD),
       unit: 'count',
     },
     { name: 'old state found', value: count('old'), unit: 'count' },

@@ -3,7 +3,12 @@ import { gatherDossiers } from '../../../domain/report/gather-dossiers.ts';
 import type { Backup } from '../../../storage/backup/backup-format.ts';
 import { readStore } from '../../../storage/backup/read-store.ts';
 import { restoreBackup } from '../../../storage/backup/restore.ts';
-import { openDatabase, type Database } from '../../../storage/database.ts';
+import {
+  closeDatabase,
+  openDatabase,
+  type Database,
+  type Marker,
+} from '../../../storage/database.ts';
 import { appendEvent, appendEvents } from '../../../storage/journal.ts';
 import { importRows } from '../../../storage/office-records.ts';
 import { foldRecords } from '../../../storage/records/fold-records.ts';
@@ -12,17 +17,16 @@ import { readRecords } from '../../../storage/records/read-records.ts';
 import { compareCounters } from '../../../storage/recount.ts';
 import { planPurge, purge } from '../../../storage/retention.ts';
 import { DEFAULT_SETTINGS } from '../../../storage/settings.ts';
+import type { StorageError } from '../../../storage/problem.ts';
 import type { StoredEvent, VaultRow } from '../../../storage/schema.ts';
 import { readTrail, verifyStoredTrail } from '../../../storage/trail.ts';
 import { createVault, putFacts } from '../../../storage/vault.ts';
 import { transferOf } from '../../storage/support.ts';
 import { nameFact } from '../../storage/vault-facts.ts';
+import { LOST_AND_TOLD, type KilledAct } from './killed-act.ts';
 
 /** Begins a line of the console that tells how many steps are done. */
 const ACKNOWLEDGED = 'acknowledged ';
-
-/** What a round does to the store when its browser is killed. */
-export type KilledAct = 'purge' | 'restore' | 'import' | 'transfer';
 
 const OLD_RECORDS = 400;
 const KNOWN_LINES = 50;
@@ -35,15 +39,35 @@ const TRANSFERS = 60;
 const LONG_AGO = '2020-03-02T05:00:00.000Z';
 const TODAY = '2026-11-23';
 
-function open(name: string): Promise<Database> {
-  return openDatabase(name, { onProblem: () => undefined });
+/** Kept by the server, as the extension keeps it in chrome.storage: outside of what a torn IndexedDB takes with it. */
+function markerOf(name: string): Marker {
+  const address = `/marker/${name}`;
+  return {
+    read: async () => {
+      const text = await (await fetch(address)).text();
+      return text === '' ? undefined : Number(text);
+    },
+    write: async (lines) => {
+      await fetch(address, { method: 'PUT', body: String(lines) });
+    },
+  };
+}
+
+function open(
+  name: string,
+  onProblem: (problem: StorageError) => void = () => undefined,
+): Promise<Database> {
+  return openDatabase(name, { onProblem, marker: markerOf(name) });
 }
 
 /** The killed browser's helpers may hold the store's lock for a moment longer. */
-async function openPatiently(name: string): Promise<Database> {
+async function openPatiently(
+  name: string,
+  onProblem: (problem: StorageError) => void,
+): Promise<Database> {
   for (let left = 40; ; left -= 1) {
     try {
-      return await open(name);
+      return await open(name, onProblem);
     } catch (error) {
       if (left === 0) throw error;
       await new Promise((done) => setTimeout(done, 250));
@@ -71,6 +95,7 @@ async function prepare(name: string, act: KilledAct): Promise<void> {
   );
   await putFacts(db, 'dossier-1', [nameFact('Trần Thử')]);
   if (act === 'purge') await db.vault.bulkAdd(await copyRecord(db, OLD_RECORDS));
+  await closeDatabase(db); // The marker is written before the browser can be killed.
 }
 
 async function makeBackup(db: Database): Promise<Backup> {
@@ -137,9 +162,10 @@ async function inspectSteps(
     : `again: ${JSON.stringify(counts)}, then ${whole} records`;
 }
 
-/** 'old', 'new', a number of whole steps, or what a mixture looks like. */
+/** 'old', 'new', a number of whole steps, 'lost and told', or what a mixture looks like. */
 async function inspect(name: string, act: KilledAct): Promise<string> {
-  const db = await openPatiently(name);
+  let toldLost = false;
+  const db = await openPatiently(name, ({ kind }) => (toldLost ||= kind === 'store-lost'));
   const acts = (await readTrail(db)).map((line) => line.act);
   const found = {
     lines: await db.events.count(),
@@ -152,6 +178,8 @@ async function inspect(name: string, act: KilledAct): Promise<string> {
     ...(await verifyStoredTrail(db)).filter(({ broken }) => broken !== undefined),
   ];
   const text = JSON.stringify(found);
+  if (toldLost)
+    return Object.values(found).every((count) => count === 0) ? LOST_AND_TOLD : `lost: ${text}`;
   if (faults.length > 0) return `${text} ${JSON.stringify(faults)}`;
   const before = { lines: KNOWN_LINES, records: 1, tombstones: 0, told: 0 };
   if (act === 'import' || act === 'transfer') {
