@@ -177,7 +177,7 @@ describe('a dossier in the office page', () => {
     await page.getByRole('columnheader', { name: 'Họ tên' }).waitFor();
     await search.fill('khong ai ca');
     await page.getByText('Không có hồ sơ nào như vậy.').waitFor();
-    await search.fill('thi thuy duong tran');
+    await search.fill('thi thuy duo tr');
     const row = page.getByRole('row', { name: STORY.dossierCode });
     await row.getByText(CHILD.fullName).waitFor();
     await search.fill(MOTHER.idNumber);

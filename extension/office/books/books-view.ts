@@ -15,10 +15,10 @@ import { toStorageError } from '../../../storage/problem.ts';
 import { readSettings } from '../../../storage/settings.ts';
 import { openOfficeStore, storeWatch } from '../../panel/office-store.ts';
 import '../../panel/vault-view.ts';
-import { nameProcedure } from '../../systems/procedure-codes.ts';
 import { officeIcon } from '../office-icons.ts';
 import { officeStyles } from '../office-styles.ts';
 import { usePageRule } from '../page-rule.ts';
+import { loadProcedureNames, type NameProcedure } from '../procedure-names.ts';
 import { makeWorkbook } from '../report/export-report.ts';
 import { saveFile } from '../save-file.ts';
 import './book-entries.ts';
@@ -58,6 +58,7 @@ export class BooksView extends LitElement {
   @state() private isSealed = true;
   @state() private problem = '';
   @state() private isPrinting = false;
+  #nameProcedure: NameProcedure = (code) => code;
   #events: readonly JournalEvent[] = [];
   #records: readonly DossierRecord[] = [];
 
@@ -96,7 +97,7 @@ export class BooksView extends LitElement {
             </details>`
           : nothing
       }
-      ${page.waiting.length === 0 || page.closed ? nothing : renderWaiting(page, (event) => this.#enter(event))}
+      ${page.waiting.length === 0 || page.closed ? nothing : renderWaiting(page, this.#nameProcedure, (event) => this.#enter(event))}
       <div class="head">
         <p>UBND ${this.unit}</p>
         <h3>${page.book.title.toLocaleUpperCase('vi')} NĂM ${page.year}</h3>
@@ -251,6 +252,7 @@ export class BooksView extends LitElement {
       const db = await openOfficeStore();
       const { communeName } = await readSettings(db, (problem) => storeWatch.report(problem));
       this.unit = communeName === '' ? 'xã …' : communeName;
+      this.#nameProcedure = await loadProcedureNames();
       this.#events = await readOfficeEvents(db);
       this.#records = gatherDossiers(this.#events);
       const sealed = this.#makeBook(undefined);
@@ -265,7 +267,12 @@ export class BooksView extends LitElement {
   }
 
   #makeBook(findFact: FindFact | undefined): BookOfYear {
-    const source = { events: this.#events, records: this.#records, findFact, nameProcedure };
+    const source = {
+      events: this.#events,
+      records: this.#records,
+      findFact,
+      nameProcedure: this.#nameProcedure,
+    };
     return makeBook(this.bookId, this.year, source);
   }
 

@@ -4,7 +4,7 @@ import type { BookOfYear } from '../../../domain/books/make-book.ts';
 import { formatDay, localDay, splitTime } from '../../../domain/day.ts';
 import { formatCount } from '../../../domain/percentage.ts';
 import type { DossierRecord } from '../../../domain/report/dossier-record.ts';
-import { nameProcedure } from '../../systems/procedure-codes.ts';
+import type { NameProcedure } from '../procedure-names.ts';
 
 /** The oldest of those that wait; the others follow as these are entered. */
 const WAITING_SHOWN = 100;
@@ -12,6 +12,7 @@ const WAITING_SHOWN = 100;
 /** What waits for its entry, with the number and the day it gets; 'submit' of the form goes to `enter`. */
 export function renderWaiting(
   { waiting, nextNumber, book }: BookOfYear,
+  nameProcedure: NameProcedure,
   enter: (event: SubmitEvent) => void,
 ): TemplateResult {
   const words = ({ code, procedure, received }: DossierRecord): string =>

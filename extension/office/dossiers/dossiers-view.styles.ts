@@ -39,7 +39,7 @@ export const dossiersStyles: CSSResult = css`
   .table {
     display: grid;
     grid-template-rows: auto minmax(0, 1fr);
-    min-width: 1140px;
+    min-width: 1060px;
     border: 1px solid var(--ml-line);
     border-radius: var(--ml-radius-l);
     background: var(--ml-card);
@@ -52,18 +52,36 @@ export const dossiersStyles: CSSResult = css`
   }
   .list {
     position: relative;
-    overflow-y: auto;
+    overflow: hidden auto;
+    scrollbar-gutter: stable;
+  }
+  .list .row {
+    font-variant-numeric: tabular-nums;
   }
   .row {
     display: grid;
-    grid-template-columns: 232px 150px minmax(160px, 1fr) 100px 104px 104px 104px 186px;
+    grid-template-columns: 180px 170px minmax(160px, 1fr) 92px 96px 96px 96px 184px;
     align-items: center;
     height: ${ROW_HEIGHT}px;
     border-bottom: 1px solid var(--ml-line);
     font-size: 13.5px;
   }
   .named .row {
-    grid-template-columns: 180px 170px 110px minmax(120px, 1fr) 92px 96px 96px 96px 200px;
+    grid-template-columns: 180px minmax(150px, 2fr) minmax(160px, 3fr) 92px 96px 96px 96px 184px;
+  }
+  /* Beside a name there is room for the lĩnh vực on a wide screen only; the procedure and the filter tell it too. */
+  .named .linh-vuc {
+    display: none;
+  }
+  @media (min-width: 1600px) {
+    .named .row {
+      grid-template-columns:
+        180px minmax(200px, 2fr) 170px minmax(200px, 3fr) 92px 96px 96px 96px
+        184px;
+    }
+    .named .linh-vuc {
+      display: revert;
+    }
   }
   .notice:has(.bar) {
     align-items: center;
@@ -79,7 +97,7 @@ export const dossiersStyles: CSSResult = css`
     inset-inline: 0;
   }
   .row > * {
-    padding: 0 10px;
+    padding: 0 8px;
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
@@ -87,7 +105,11 @@ export const dossiersStyles: CSSResult = css`
   .head {
     background: var(--ml-paper);
     font-weight: 700;
+    overflow: hidden;
     scrollbar-gutter: stable;
+  }
+  input[type='search'] {
+    width: 300px;
   }
   .list a {
     color: var(--ml-action);

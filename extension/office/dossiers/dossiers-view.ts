@@ -16,10 +16,10 @@ import { CHANNEL_TEXTS } from '../../../domain/dossier-texts.ts';
 import { formatCount } from '../../../domain/percentage.ts';
 import { readRecords } from '../../../storage/records/read-records.ts';
 import { toStorageError } from '../../../storage/problem.ts';
-import { nameProcedure } from '../../systems/procedure-codes.ts';
 import { officeIcon } from '../office-icons.ts';
 import { officeStyles } from '../office-styles.ts';
 import { openRecords } from '../open-records.ts';
+import { loadProcedureNames } from '../procedure-names.ts';
 import '../../panel/vault-view.ts';
 import { dossiersStyles, ROW_HEIGHT } from './dossiers-view.styles.ts';
 import { countPressing, renderDueNotice } from './due-notice.ts';
@@ -178,7 +178,9 @@ export class DossiersView extends LitElement {
               <vault-view @vault-opened=${() => this.#names.look()}></vault-view>
             </details>`
       }
-      <span class="push muted" role="status">${formatCount(this.#found.length)} hồ sơ</span>
+      <span class="push muted" role="status">
+        ${this.#names.isReading ? 'Đang đọc họ tên trong kho…' : `${formatCount(this.#found.length)} hồ sơ`}
+      </span>
     </div>`;
   }
 
@@ -203,7 +205,12 @@ export class DossiersView extends LitElement {
         aria-rowcount=${this.#found.length + 1}
       >
         <div class="row head" role="row">
-          ${heads.map((head) => html`<span role="columnheader">${head}</span>`)}
+          ${heads.map(
+            (head) =>
+              html`<span role="columnheader" class=${head === 'Lĩnh vực' ? 'linh-vuc' : ''}>
+                ${head}
+              </span>`,
+          )}
         </div>
         <div class="list" role="rowgroup" tabindex="0" ${ref(this.#list)}>
           ${
@@ -235,8 +242,8 @@ export class DossiersView extends LitElement {
       <b role="cell" title=${record.code ?? ''}>
         <a href="#ho-so/${record.id}">${record.code ?? 'Chưa có mã'}</a>
       </b>
-      ${this.#names.isOpen ? html`<span role="cell">${this.#names.nameOf(record)}</span>` : nothing}
-      <span role="cell" title=${record.field}>${record.field}</span>
+      ${this.#names.isOpen ? html`<span role="cell" title=${this.#names.nameOf(record)}>${this.#names.nameOf(record)}</span>` : nothing}
+      <span role="cell" class="linh-vuc" title=${record.field}>${record.field}</span>
       <span role="cell" title=${procedure}>${procedure === '' ? '–' : procedure}</span>
       <span role="cell">${CHANNEL_TEXTS[record.channel]}</span>
       <span role="cell">${day(record.received)}</span>
@@ -258,6 +265,7 @@ export class DossiersView extends LitElement {
 
   async #load(): Promise<void> {
     try {
+      const nameProcedure = await loadProcedureNames();
       const records = await readRecords(await openRecords());
       const today = localDay(new Date());
       this.rows = listDossiers(records, today, OFFICE_CALENDAR, nameProcedure);

@@ -7,6 +7,12 @@ import type { LookUp } from '../../../storage/blind-index.ts';
 import type { Database } from '../../../storage/database.ts';
 import { findDossierIds, readFacts } from '../../../storage/vault.ts';
 import { isUnlocked } from '../../../storage/vault-door.ts';
+import {
+  findByNames,
+  readNames,
+  watchVaultRows,
+  type RecordNames,
+} from '../../../storage/vault-names.ts';
 import { openOfficeStore, storeWatch } from '../../panel/office-store.ts';
 
 /** Whose name stands for a dossier, the first that is known. */
@@ -22,14 +28,13 @@ export function nameOfFacts(facts: readonly Fact[]): string {
   return '';
 }
 
-/** What a text may be looked up as: digits are a number of a person or a phone, the rest a name. */
+/** What a text of digits may be looked up as: a number of a person or a phone. */
 function lookUpsOf(text: string): readonly LookUp[] {
-  if (/^[\d\s.+-]{8,}$/.test(text))
-    return [
-      { by: 'id', text },
-      { by: 'phone', text },
-    ];
-  return [{ by: 'name', text }];
+  if (!/^[\d\s.+-]{8,}$/.test(text)) return [];
+  return [
+    { by: 'id', text },
+    { by: 'phone', text },
+  ];
 }
 
 /** The names of a list's dossiers while the vault is open; gone from memory when it locks. */
@@ -37,8 +42,12 @@ export class PersonNames implements ReactiveController {
   isOpen = false;
   /** Local ids whose persons the last text names; undefined while nothing was looked up. */
   found: ReadonlySet<string> | undefined;
+  /** The vault's names are being read for the first search. */
+  isReading = false;
   readonly #host: ReactiveControllerHost;
   readonly #names = new Map<string, string>();
+  /** Every name of the vault, read when first searched for and again after the vault changed. */
+  #all: Promise<readonly RecordNames[] | 'locked'> | undefined;
   #text = '';
   #connection = new AbortController();
 
@@ -51,6 +60,7 @@ export class PersonNames implements ReactiveController {
     this.#connection = new AbortController();
     const { signal } = this.#connection;
     storeWatch.addEventListener('vault', () => void this.look(), { signal });
+    void this.#watch(signal);
     void this.look();
   }
 
@@ -84,7 +94,7 @@ export class PersonNames implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Finds the dossiers whose persons a text names. Every word of a name must be whole; marks and case do not matter. */
+  /** Finds the dossiers whose persons a text names, by the beginnings of words; marks and case do not matter. */
   async search(text: string): Promise<void> {
     this.#text = text;
     const wanted = text.trim();
@@ -93,11 +103,31 @@ export class PersonNames implements ReactiveController {
     } else {
       const db = await openOfficeStore();
       const ids = await Promise.all(lookUpsOf(wanted).map((lookUp) => findDossierIds(db, lookUp)));
-      // A later letter was typed meanwhile.
-      if (this.#text !== text) return;
-      this.found = new Set(ids.flat());
+      const named = findByNames(await this.#readAll(db), wanted);
+      // A later letter was typed meanwhile, or the vault locked itself.
+      if (this.#text !== text || !this.isOpen) return;
+      this.found = new Set([...ids.flat(), ...named]);
     }
     this.#host.requestUpdate();
+  }
+
+  async #readAll(db: Database): Promise<readonly RecordNames[]> {
+    if (this.#all === undefined) {
+      this.isReading = true;
+      this.#host.requestUpdate();
+      this.#all = readNames(db);
+    }
+    try {
+      const names = await this.#all;
+      return names === 'locked' ? [] : names;
+    } finally {
+      this.isReading = false;
+    }
+  }
+
+  async #watch(signal: AbortSignal): Promise<void> {
+    const db = await openOfficeStore();
+    if (!signal.aborted) watchVaultRows(db, () => (this.#all = undefined), signal);
   }
 
   async #read(db: Database, { id, localIds }: DossierRecord): Promise<void> {
@@ -110,6 +140,7 @@ export class PersonNames implements ReactiveController {
 
   #forget(): void {
     this.#names.clear();
+    this.#all = undefined;
     this.found = undefined;
   }
 }

@@ -21,7 +21,7 @@ import type { Database } from '../../../storage/database.ts';
 import { readDossierLines } from '../../../storage/records/read-records.ts';
 import { recordAct } from '../../../storage/trail.ts';
 import { readRecords } from '../../../storage/vault.ts';
-import { nameProcedure } from '../../systems/procedure-codes.ts';
+import { loadProcedureNames } from '../procedure-names.ts';
 import { OFFICE_CALENDAR } from './office-calendar.ts';
 
 /** What the vault tells of a dossier while it is open. */
@@ -92,7 +92,7 @@ export async function readDossierView(db: Database, id: string): Promise<Dossier
   if (found === undefined) return undefined;
   const { record, lines } = found;
   const today = localDay(new Date());
-  const [row] = listDossiers([record], today, OFFICE_CALENDAR, nameProcedure);
+  const [row] = listDossiers([record], today, OFFICE_CALENDAR, await loadProcedureNames());
   const rule = await readRule(record);
   return {
     row: row!,
