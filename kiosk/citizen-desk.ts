@@ -1,6 +1,10 @@
 import type { FeedbackSubmitEvent } from '../components/feedback-form/feedback-events.ts';
 import type { FeedbackForm } from '../components/feedback-form/feedback-form.ts';
 import type {
+  FeedbackLookupEvent,
+  FeedbackStatus,
+} from '../components/feedback-status/feedback-status.ts';
+import type {
   RatingSubmitEvent,
   SatisfactionRating,
 } from '../components/satisfaction-rating/satisfaction-rating.ts';
@@ -38,6 +42,25 @@ export class CitizenDesk {
       form.problem = this.#refuse(cause);
     } finally {
       form.busy = false;
+    }
+  };
+
+  /** Says what became of a phản ánh. Whoever typed another code meanwhile is not shown the first one's answer. */
+  readonly lookUp = async ({ code, currentTarget }: FeedbackLookupEvent): Promise<void> => {
+    const status = currentTarget as FeedbackStatus;
+    status.busy = true;
+    try {
+      const record = await (await this.#open()).findAnswer(code);
+      if (status.code.trim() !== code) return;
+      status.record = record;
+      // Shown under the code as it was given out, however it was typed.
+      if (record !== undefined) status.code = record.code;
+      else status.problem = this.#page.messages.unknownCode(code);
+    } catch (cause) {
+      this.#refuse(cause);
+      status.problem = this.#page.messages.notLookedUp;
+    } finally {
+      status.busy = false;
     }
   };
 

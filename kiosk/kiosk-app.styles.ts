@@ -73,6 +73,10 @@ export const kioskStyles: CSSResult = css`
   .column > .notice {
     margin-bottom: var(--ml-space-5);
   }
+  #ask-status,
+  h1 + .muted {
+    margin-bottom: var(--ml-space-5);
+  }
   main {
     overflow-y: auto;
     overscroll-behavior: contain;

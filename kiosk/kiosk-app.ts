@@ -24,6 +24,7 @@ import { IDLE_TIMES, IdleController, type IdleTimes } from './idle-controller.ts
 import { kioskStyles } from './kiosk-app.styles.ts';
 import type { OpenStore } from './kiosk-store.ts';
 import type { Catalogue } from './load-catalogue.ts';
+import { loadView, renderSaying, type SayingPage } from './later-views.ts';
 import { MESSAGES, type Messages } from './messages.ts';
 import { renderOfficeHeader } from './office-header.ts';
 import { describeOpening } from '../domain/opening-hours.ts';
@@ -138,6 +139,15 @@ export class KioskApp extends LitElement {
     return this.#wording.texts;
   }
 
+  get #saying(): SayingPage {
+    return {
+      desk: this.#desk,
+      messages: this.messages,
+      show: (view) => this.#show(view),
+      close: () => this.reset(),
+    };
+  }
+
   get #now(): Date {
     return new Date(this.minute * 60_000);
   }
@@ -173,15 +183,8 @@ export class KioskApp extends LitElement {
     const { view, catalogue } = this;
     if (view.name === 'detail' && catalogue !== undefined)
       return renderDetail(view.procedure, catalogue, this.unit);
-    if (view.name === 'feedback')
-      return html`<feedback-form
-        @feedback-submit=${this.#desk.keepFeedback}
-        @feedback-close=${this.reset}
-      ></feedback-form>`;
-    if (view.name === 'rating')
-      return html`<satisfaction-rating
-        @rating-submit=${this.#desk.keepRating}
-      ></satisfaction-rating>`;
+    const saying = renderSaying(view.name, this.#saying);
+    if (saying !== undefined) return saying;
     if (view.name === 'staff')
       return html`<staff-area
         lang="vi"
@@ -224,6 +227,7 @@ export class KioskApp extends LitElement {
     this.#visits.push({ view: this.view, query: this.typed, scroll: this.main.scrollTop });
     this.view = view;
     this.typed = '';
+    loadView(view.name).catch(this.report);
     void this.#settle(0);
   }
 
@@ -252,21 +256,14 @@ export class KioskApp extends LitElement {
     this.#show({ name: 'field', slug });
   }
 
-  // The two forms come when they are first needed; until then their place is empty for a moment.
   #choose(act: FooterAct): void {
     if (act === 'large') this.large = !this.large;
     else if (act === 'language') this.lang = this.lang === 'vi' ? 'en' : 'vi';
-    else {
-      void (act === 'feedback'
-        ? import('../components/feedback-form/feedback-form.ts')
-        : import('../components/satisfaction-rating/satisfaction-rating.ts'));
-      if (this.view.name !== act) this.#show({ name: act });
-    }
+    else if (this.view.name !== act) this.#show({ name: act });
   }
 
   #openStaff(): void {
     if (this.staffDesk === undefined) return; // Not on a page that only shows procedures.
-    void import('./staff/staff-area.ts');
     this.#show({ name: 'staff' });
   }
 

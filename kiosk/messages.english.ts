@@ -37,6 +37,12 @@ export const ENGLISH_MESSAGES: Messages = {
   idleLeave: 'Erase now, to the first screen',
   catalogueFailed: 'The list of procedures could not be opened. Please ask at the counter.',
   notKept: 'This could not be kept. Your words are still here; try again or tell an officer.',
+  askStatus: 'See what became of your feedback',
+  statusTitle: 'What became of your feedback',
+  statusHint: 'Type the code you were given, like PA-7K3M-9QX. The strokes may be left out.',
+  unknownCode: (code) =>
+    `This machine has no result for the code ${code}. Please check every letter, or ask at the counter.`,
+  notLookedUp: 'It could not be looked up. Please try again or ask at the counter.',
   stale: 'The list of procedures here is old and may have changed. Please ask at the counter.',
   read: 'Read aloud (Vietnamese)',
   stopReading: 'Stop reading',

@@ -6,6 +6,7 @@ export type View =
   | { readonly name: 'field'; readonly slug: string }
   | { readonly name: 'detail'; readonly procedure: Procedure }
   | { readonly name: 'feedback' }
+  | { readonly name: 'status' }
   | { readonly name: 'rating' }
   | { readonly name: 'staff' };
 

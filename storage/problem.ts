@@ -30,6 +30,10 @@ const SENTENCES = {
     'Ý kiến này vừa được xử lý ở cửa sổ khác nên chưa ghi gì. Hãy xem lại tình trạng rồi làm tiếp.',
   'feedback-file':
     'Tệp này không phải tệp phản ánh xuất từ kiosk hoặc đã hỏng. Chưa nhập gì; hãy xuất lại từ kiosk.',
+  'answers-file':
+    'Tệp này không phải tệp kết quả phản ánh xuất từ trang Văn phòng hoặc đã hỏng. Kiosk giữ kết quả đang có.',
+  'answers-older':
+    'Tệp này cũ hơn kết quả đang có trên kiosk nên không nhập. Hãy xuất lại từ trang Văn phòng.',
   'feedback-key-missing':
     'Máy này chưa có khóa nhận phản ánh. Hãy tạo khóa ở mục Phản ánh rồi đưa tệp đơn vị sang kiosk.',
   'feedback-key-other':

@@ -29,6 +29,7 @@ export const TRAIL_ACTS = [
   'feedback-key-made',
   'feedback-imported',
   'feedback-read',
+  'answers-exported',
 ] as const;
 export type TrailAct = (typeof TRAIL_ACTS)[number];
 

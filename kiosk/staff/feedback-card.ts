@@ -2,18 +2,19 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { define } from '../../components/define.ts';
 import { shared } from '../../components/shared-styles.ts';
-import { localDay } from '../../domain/day.ts';
+import { formatDay, localDay } from '../../domain/day.ts';
 import { formatCount } from '../../domain/percentage.ts';
 import type { UnitProfile } from '../../domain/unit-profile.ts';
 import type { Database } from '../../storage/database.ts';
 import { listFeedback } from '../../storage/feedback.ts';
+import { keepAnswers, readAnswersFile, readAnswersTime } from '../../storage/feedback-answers.ts';
 import { packFeedback, removeFeedback } from '../../storage/feedback-file.ts';
 import { StorageError } from '../../storage/problem.ts';
 import { staffStyles } from './staff-styles.ts';
 import { StaffWork } from './staff-work.ts';
-import { saveFile } from './take-file.ts';
+import { saveFile, takeFile } from './take-file.ts';
 
-/** Citizens' words on this machine: taken to the office as one encrypted file, and removed once they are there. */
+/** Citizens' words on this machine: taken to the office as one encrypted file, removed once they are there, and what became of them taken in. */
 export class FeedbackCard extends LitElement {
   static override styles = [shared, staffStyles];
 
@@ -22,6 +23,8 @@ export class FeedbackCard extends LitElement {
   @state() private words = 0;
   /** Receipts of what the last file holds. */
   @state() private taken: readonly string[] = [];
+  /** When the office wrote the answers that citizens can ask for here. */
+  @state() private answersAt: string | undefined;
   readonly #work = new StaffWork(this);
 
   protected override firstUpdated(): void {
@@ -45,11 +48,25 @@ export class FeedbackCard extends LitElement {
               </button>`
         }
       </div>
+      <p>
+        ${
+          this.answersAt === undefined
+            ? 'Chưa có kết quả từ văn phòng: người dân gõ mã tra cứu chỉ thấy ý kiến đã nhận.'
+            : `Kết quả từ văn phòng ghi ngày ${formatDay(localDay(new Date(this.answersAt)))}.`
+        }
+      </p>
+      <div class="bar">
+        <label class="button">
+          Nhập kết quả từ văn phòng…
+          <input type="file" accept=".json" @change=${this.#takeAnswers} />
+        </label>
+      </div>
     </section>`;
   }
 
   async #count(): Promise<void> {
     this.words = (await listFeedback(this.db!)).length; // The card is drawn with an open database.
+    this.answersAt = await readAnswersTime(this.db!);
   }
 
   async #export(): Promise<void> {
@@ -60,6 +77,17 @@ export class FeedbackCard extends LitElement {
       saveFile(`phan-anh-${localDay(new Date())}.mlpa`, new Blob([bytes]));
       this.taken = codes;
       return `Đã ghi tệp có ${formatCount(codes.length)} ý kiến. Chép vào USB, nhập ở trang Văn phòng.`;
+    });
+  }
+
+  async #takeAnswers(event: Event): Promise<void> {
+    const file = takeFile(event);
+    if (file === undefined) return; // The chooser was closed.
+    await this.#work.run(async () => {
+      const answers = readAnswersFile(await file.text());
+      await keepAnswers(this.db!, answers); // See #count.
+      this.answersAt = answers.madeAt;
+      return `Đã nhận kết quả của ${formatCount(answers.answers.length)} ý kiến.`;
     });
   }
 

@@ -42,6 +42,7 @@ describe('a citizen’s word, from the kiosk to its published answer', () => {
   let kiosk: Page;
   let unitFile = '';
   let wordsFile = '';
+  let answersFile = '';
   let receipt = '';
 
   const saved = async (download: Download): Promise<string> => {
@@ -156,6 +157,14 @@ describe('a citizen’s word, from the kiosk to its published answer', () => {
     await office.getByText('Đã công khai', { exact: true }).first().waitFor();
     assert.ok(await office.getByText(ANSWER).isVisible());
     assert.deepEqual(await findViolations(office), []);
+    const [download] = await Promise.all([
+      office.waitForEvent('download'),
+      office.getByRole('button', { name: 'Xuất kết quả cho kiosk' }).click(),
+    ]);
+    answersFile = await saved(download);
+    await office.getByText('Đã ghi kết quả của 1 ý kiến').waitFor();
+    for (const secret of [receipt, ANSWER, TEXT, NAME])
+      assert.ok(!readFileSync(answersFile, 'utf8').includes(secret), secret);
     await office.goto(`chrome-extension://${browser.extensionId}/office/office.html#kho`);
     await office.getByRole('button', { name: 'Khóa ngay' }).click();
     await office.goto(`chrome-extension://${browser.extensionId}/office/office.html#phan-anh`);
@@ -168,6 +177,24 @@ describe('a citizen’s word, from the kiosk to its published answer', () => {
     await kiosk.bringToFront();
     await kiosk.getByRole('button', { name: /xóa 1 ý kiến/ }).click();
     await kiosk.getByText('đang giữ 0 ý kiến').waitFor();
+  });
+
+  it('tells the citizen at the kiosk what became of it, by the code alone', async () => {
+    const card = kiosk.locator('feedback-card');
+    await card.locator('input').setInputFiles(answersFile);
+    await card.getByText('Đã nhận kết quả của 1 ý kiến').waitFor();
+    await kiosk.locator('#home').click();
+    await kiosk.getByRole('button', { name: /Phản ánh/ }).click();
+    await kiosk.locator('#ask-status').click();
+    const status = kiosk.locator('feedback-status');
+    await status.locator('input').fill(receipt.replace('PA-', '').toLowerCase());
+    await status.getByRole('button').click();
+    await status.getByText(ANSWER).waitFor();
+    assert.equal(await status.getByText(TEXT).count(), 0);
+    assert.deepEqual(await findViolations(kiosk), []);
+    await picture(kiosk, 'kiosk-ket-qua');
+    await openStaff();
+    await pressPin(PIN);
   });
 
   it('shows another catalogue after its difference was read, and the one before again', async () => {

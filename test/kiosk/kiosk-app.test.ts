@@ -94,6 +94,7 @@ describe('<kiosk-app>', () => {
     const app = await open({
       keepFeedback: async ({ text }) => (kept.push(text), 'PA-TEST-0001'),
       keepRating: async () => undefined,
+      findAnswer: async () => undefined,
       keepUnmet: async () => undefined,
     });
     await leaveAnonymousWord(app);
@@ -107,6 +108,45 @@ describe('<kiosk-app>', () => {
     expect(String(reports.at(-1))).to.contain('no disk');
     expect(inside(app, 'feedback-form', '[role=alert]').textContent).to.contain('chưa ghi được');
     expect(within(app, 'feedback-form').shadowRoot!.textContent).to.contain(TEXT);
+  });
+
+  it('shows what became of a word by its code, and nothing to another code', async () => {
+    const answer = 'Xã đã hạ bảng xuống.';
+    const record = { code: 'PA-7K3M-9QX', state: 'answered', receivedOn: '2026-07-06' } as const;
+    const app = await open({
+      keepFeedback: async () => '',
+      keepRating: async () => undefined,
+      keepUnmet: async () => undefined,
+      findAnswer: async (code) => (code === '7k3m9qx' ? { ...record, answer } : undefined),
+    });
+    await press(app, within(app, 'nav button'));
+    await press(app, within(app, '#ask-status'));
+    await waitUntil(() => within(app, 'feedback-status').shadowRoot !== null);
+    const ask = async (code: string): Promise<string> => {
+      await type(app, inside(app, 'feedback-status', 'input'), code);
+      await press(app, inside(app, 'feedback-status', '[type=submit]'));
+      return within(app, 'feedback-status').shadowRoot!.textContent!;
+    };
+    expect(await ask('7k3m9qx'))
+      .to.contain(answer)
+      .and.to.contain('Ý kiến PA-7K3M-9QX');
+    const unknown = await ask('PA-7K3M-9QY');
+    expect(unknown).to.contain('chưa có kết quả của mã PA-7K3M-9QY').and.not.to.contain(answer);
+    await expect(app).to.be.accessible();
+    app.reset();
+    await app.updateComplete;
+    expect(within(app, 'feedback-status')).to.equal(null);
+  });
+
+  it('says so when the answers cannot be read', async () => {
+    const app = await open();
+    await press(app, within(app, 'nav button'));
+    await press(app, within(app, '#ask-status'));
+    await waitUntil(() => within(app, 'feedback-status').shadowRoot !== null);
+    await type(app, inside(app, 'feedback-status', 'input'), 'PA-7K3M-9QX');
+    await press(app, inside(app, 'feedback-status', '[type=submit]'));
+    expect(String(reports.at(-1))).to.contain('no disk');
+    expect(inside(app, 'feedback-status', '.notice').textContent).to.contain('chưa tìm được');
   });
 
   it('says what to do when the catalogue cannot be opened', async () => {

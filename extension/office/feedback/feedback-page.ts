@@ -6,6 +6,7 @@ import { formatDay, localDay } from '../../../domain/day.ts';
 import { readCalendar } from '../../../domain/deadline/read-calendar.ts';
 import { formatCount } from '../../../domain/percentage.ts';
 import { listFeedback } from '../../../storage/feedback.ts';
+import { packAnswers } from '../../../storage/feedback-answers.ts';
 import { openFeedbackFile, takeFeedbackFile } from '../../../storage/feedback-file.ts';
 import { openFeedbackKey } from '../../../storage/feedback-key.ts';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from '../../../storage/settings.ts';
@@ -19,6 +20,7 @@ import '../drop-file.ts';
 import type { FileGivenEvent } from '../drop-file.ts';
 import { officeIcon } from '../office-icons.ts';
 import { officeStyles } from '../office-styles.ts';
+import { saveFile } from '../save-file.ts';
 import './feedback-case.ts';
 import { KINDS, STATES, STEPS } from './feedback-texts.ts';
 import { listWords, type ListedFeedback } from './list-feedback.ts';
@@ -57,6 +59,8 @@ export class FeedbackPage extends LitElement {
   @state() private settings: Settings = DEFAULT_SETTINGS;
   @state() private door: 'none' | 'locked' | 'open' = 'none';
   @state() private chosen = '';
+  /** How far the answers for the kiosk are, in words. */
+  @state() private progress = '';
   readonly #doing = new Doing(this);
   #connection = new AbortController();
 
@@ -115,6 +119,7 @@ export class FeedbackPage extends LitElement {
             accept=".mlpa"
             @file-given=${(event: FileGivenEvent) => this.#import(event.file)}
           ></drop-file>
+          ${words.length === 0 ? nothing : this.#renderAnswers()}
         </div>
         <unit-card
           .settings=${this.settings}
@@ -186,6 +191,38 @@ export class FeedbackPage extends LitElement {
       this.words ??= [];
       await this.#doing.run(() => Promise.reject(error));
     }
+  }
+
+  #renderAnswers(): TemplateResult {
+    return html`<h3>Đưa kết quả về kiosk</h3>
+      <p class="muted">
+        Người dân gõ mã tra cứu ở kiosk để xem tình trạng và câu trả lời. Tệp không chứa nội dung
+        phản ánh, họ tên hay số điện thoại; mỗi kết quả chỉ mở được bằng mã của chính nó.
+      </p>
+      <div class="bar">
+        <button
+          class="button"
+          ?disabled=${this.door !== 'open' || this.#doing.isBusy}
+          @click=${() => this.#exportAnswers()}
+        >
+          ${officeIcon('download')}
+          ${this.progress === '' ? 'Xuất kết quả cho kiosk' : this.progress}
+        </button>
+        ${this.door === 'open' ? nothing : html`<span class="muted">Mở kho trước.</span>`}
+      </div>`;
+  }
+
+  async #exportAnswers(): Promise<void> {
+    await this.#doing.run(async () => {
+      const db = await openOfficeStore();
+      const { text, count } = await packAnswers(db, await openFeedbackKey(db), (done, all) => {
+        this.progress = `Đang ghi ${formatCount(done)}/${formatCount(all)}…`;
+      });
+      const day = localDay(new Date());
+      saveFile(`ket-qua-phan-anh-${day}.json`, new Blob([text], { type: 'application/json' }));
+      return `Đã ghi kết quả của ${formatCount(count)} ý kiến. Chép vào USB, nhập ở khu cán bộ của kiosk.`;
+    });
+    this.progress = '';
   }
 
   async #import(file: File): Promise<void> {

@@ -39,6 +39,7 @@ const ACTS: Readonly<Record<TrailAct, string>> = {
   'feedback-key-made': 'Tạo khóa nhận phản ánh',
   'feedback-imported': 'Nhập phản ánh từ kiosk',
   'feedback-read': 'Đọc một phản ánh',
+  'answers-exported': 'Xuất kết quả phản ánh cho kiosk',
 };
 
 /** 'mother.fullName' in words; the trail's door lets only the subject and field of a correction through. */
