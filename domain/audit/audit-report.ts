@@ -7,6 +7,7 @@ import {
 } from './check-coincidences.ts';
 import { checkBrackets, checkFields, readFieldLists } from './check-lists.ts';
 import { checkOmitted, checkPercents } from './check-percents.ts';
+import { checkShares } from './check-shares.ts';
 import { checkFeedback, checkResults, checkSums } from './check-sums.ts';
 import { checkTable } from './check-table.ts';
 import {
@@ -18,7 +19,7 @@ import {
 } from './check-words.ts';
 import type { Finding } from './finding.ts';
 import { readBlocks } from './read-blocks.ts';
-import { readStatements } from './read-statements.ts';
+import { readStatements, type Statement } from './read-statements.ts';
 import { ReportFigures } from './report-figures.ts';
 
 /**
@@ -28,8 +29,10 @@ import { ReportFigures } from './report-figures.ts';
  */
 export function auditReport(text: string): readonly Finding[] {
   const report = readBlocks(text);
-  const statements = readStatements(report);
-  const figures = new ReportFigures(statements);
+  const { statements, shares } = readStatements(report);
+  const own = statements.filter(({ scope }) => scope === '');
+  const figures = new ReportFigures(own);
+  const ownShares = shares.filter(({ scope }) => scope === '');
   const lists = readFieldLists(report);
   return [
     ...checkSums(figures),
@@ -38,16 +41,28 @@ export function auditReport(text: string): readonly Finding[] {
     ...checkBrackets(report),
     ...checkTable(text.replace(/\r\n?/g, '\n')),
     ...checkResults(figures),
-    ...checkPercents(statements, figures),
+    ...checkPercents(own, figures),
+    ...checkShares(ownShares, figures),
+    ...checkScopes(statements),
     ...checkOmitted(figures),
     ...checkRepeats(figures),
     ...checkChannels(figures),
     ...checkSameNumber(figures),
     ...checkSubsets(report, lists, figures),
-    ...checkUnits(statements),
-    ...checkBareShares(report),
+    ...checkUnits(own),
+    ...checkBareShares(report, ownShares, figures),
     ...checkNames(report, findOwnUnit(report)),
     ...checkIssuers(report),
     ...checkSlowAnswers(report, figures),
   ];
+}
+
+/** What a report says of one field has totals of its own: "Lĩnh vực Hộ tịch: tiếp nhận 402, đã giải quyết 400". */
+function checkScopes(statements: readonly Statement[]): readonly Finding[] {
+  const scopes = [...new Set(statements.map(({ scope }) => scope))].filter((one) => one !== '');
+  return scopes.flatMap((scope) => {
+    const own = statements.filter((statement) => statement.scope === scope);
+    const figures = new ReportFigures(own);
+    return [...checkSums(figures), ...checkResults(figures), ...checkPercents(own, figures)];
+  });
 }

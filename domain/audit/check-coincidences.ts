@@ -4,7 +4,8 @@ import type { FieldList } from './check-lists.ts';
 import { CONCEPT_TEXTS, type Concept } from './concepts.ts';
 import type { Finding } from './finding.ts';
 import { placeOf, type ReportText } from './read-blocks.ts';
-import { readClauses, type Statement } from './read-statements.ts';
+import { readClauses } from './read-clauses.ts';
+import type { Statement } from './read-statements.ts';
 import type { ReportFigures } from './report-figures.ts';
 
 /** The papers not digitised are said to be exactly those handed in by hand, and the rest does not come out. */
@@ -111,7 +112,10 @@ export function checkUnits(statements: readonly Statement[]): readonly Finding[]
     'late',
   ];
   return statements
-    .filter(({ concept, unit }) => channels.includes(concept) && /^(?:tthc|thủ tục)/iu.test(unit))
+    .filter(
+      ({ concept, unit }) =>
+        concept !== undefined && channels.includes(concept) && /^(?:tthc|thủ tục)/iu.test(unit),
+    )
     .map(({ place, says, value }) => ({
       check: 'don-vi-tinh',
       place,

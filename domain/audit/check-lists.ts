@@ -1,9 +1,11 @@
 import { formatCount } from '../percentage.ts';
+import { fold } from '../vietnamese.ts';
 import { findConcept } from './concepts.ts';
 import { explainSum, writeDifference, writeSum } from './check-sums.ts';
 import type { Finding } from './finding.ts';
 import { placeOf, type Block, type ReportText } from './read-blocks.ts';
-import { readClauses, type Clause } from './read-statements.ts';
+import { readClauses, type Clause } from './read-clauses.ts';
+import { namesFeedback } from './report-context.ts';
 import type { ReportFigures } from './report-figures.ts';
 
 /** One line of a breakdown: "Hộ tịch 795". */
@@ -21,7 +23,7 @@ export interface FieldList {
 
 const ENTRY =
   /^(?:[-–+]\s*)?(?:(?:lĩnh vực|thủ tục|nhóm)\s+)?(\p{Lu}[\p{L}\s\-–/]{1,70}?)\s*(?::|là|có|=)?\s*(\d{1,3}(?:\.\d{3})+|\d+)\s*(?:hồ sơ|hs|tthc)?$/iu;
-const NO_FIELD = { isFeedback: false, isPending: false };
+const NO_FIELD = { isFeedback: false, stage: undefined };
 const FEWEST = 3;
 
 function readEntry(clause: Clause): ListEntry | undefined {
@@ -86,6 +88,7 @@ export function checkFields(
 export function checkBrackets(report: ReportText): readonly Finding[] {
   return report.blocks.flatMap((block): Finding[] => {
     const clauses = readClauses(block);
+    const context = { isFeedback: namesFeedback(fold(block.text)), stage: undefined };
     const findings: Finding[] = [];
     for (const [index, clause] of clauses.entries()) {
       const inside: Clause[] = [];
@@ -95,7 +98,7 @@ export function checkBrackets(report: ReportText): readonly Finding[] {
       const parts = inside.flatMap(({ figures }) => figures.filter(({ kind }) => kind === 'count'));
       if (whole === undefined || inside.length < 2 || parts.length !== inside.length) continue;
       // What the report's forms count is held against their own identities.
-      if (inside.some(({ words }) => findConcept(words, NO_FIELD) !== undefined)) continue;
+      if (inside.some(({ words }) => findConcept(words, context) !== undefined)) continue;
       const values = parts.map(({ value }) => value);
       const sum = values.reduce((all, value) => all + value, 0);
       const isPartial = /trong do|co|gom ca|nhu|rieng/.test(inside[0]!.words.trim().split(' ')[0]!);

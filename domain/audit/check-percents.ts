@@ -11,7 +11,7 @@ import type { Statement } from './read-statements.ts';
 import type { ReportFigures } from './report-figures.ts';
 
 /** What a concept's percentage is of; the first that the report says is expected, the others are also right. */
-const BASES: Partial<Record<Concept, readonly Concept[]>> = {
+export const BASES: Partial<Record<Concept, readonly Concept[]>> = {
   online: ['received', 'newlyReceived'],
   direct: ['received', 'newlyReceived'],
   postal: ['received', 'newlyReceived'],
@@ -43,7 +43,8 @@ interface Base {
 
 function listBases({ concept, denominator }: Statement, figures: ReportFigures): readonly Base[] {
   if (denominator !== undefined) return [{ value: denominator, name: formatCount(denominator) }];
-  return (BASES[concept] ?? []).flatMap((base) => {
+  const bases = concept === undefined ? [] : (BASES[concept] ?? []);
+  return bases.flatMap((base) => {
     const value = figures.value(base);
     return value === undefined
       ? []
@@ -101,7 +102,7 @@ function checkPercent(statement: Statement, figures: ReportFigures): Finding | u
     check: 'ty-le',
     place,
     says,
-    computed: `${CONCEPT_TEXTS[concept]}: ${formatShare({ numerator: value, denominator: expected.value }, Math.max(2, percent.decimals))}, báo cáo ghi ${percent.written}`,
+    computed: `${concept === undefined ? '' : `${CONCEPT_TEXTS[concept]}: `}${formatShare({ numerator: value, denominator: expected.value }, Math.max(2, percent.decimals))}, báo cáo ghi ${percent.written}`,
     cause: explain(statement, expected, figures),
     severity: 'error',
   };
@@ -126,9 +127,11 @@ export function checkOmitted(figures: ReportFigures): readonly Finding[] {
     const parts = partition.map((concept) => figures.find(concept));
     const silent = parts.filter((part) => part?.percent === undefined);
     const [omitted] = silent;
-    const base = listBases(parts[0] ?? ({} as Statement), figures)[0];
+    const [first] = parts;
+    if (first === undefined || parts.includes(undefined)) return [];
+    const [base] = listBases(first, figures);
     if (silent.length !== 1 || omitted === undefined || base === undefined) return [];
-    if (omitted.value === 0 || parts.includes(undefined) || parts.length < 2) return [];
+    if (omitted.value === 0) return [];
     const share = { numerator: omitted.value, denominator: base.value };
     const said = parts.flatMap((part) => part?.percent ?? []);
     const all = [...said.map(({ value }) => value), roundPercent(share)];
@@ -138,7 +141,7 @@ export function checkOmitted(figures: ReportFigures): readonly Finding[] {
         check: 'C12',
         place: omitted.place,
         says: omitted.says,
-        computed: `${CONCEPT_TEXTS[omitted.concept]}: ${formatShare(share)}; cộng các tỷ lệ ${all.map((value) => formatPercent(value)).join(' + ')} = ${formatPercent(sum)} %`,
+        computed: `${CONCEPT_TEXTS[partition[parts.indexOf(omitted)]!]}: ${formatShare(share)}; cộng các tỷ lệ ${all.map((value) => formatPercent(value)).join(' + ')} = ${formatPercent(sum)} %`,
         cause: 'bỏ sót tỷ lệ của một phần, nên các tỷ lệ không cộng thành 100 %',
         severity: 'note',
       },

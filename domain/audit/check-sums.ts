@@ -10,12 +10,21 @@ interface Identity {
   readonly total: Concept;
   readonly needs: readonly Concept[];
   readonly may?: readonly Concept[];
+  /** Another total that the parts are of, when the report says it. */
+  readonly unless?: Concept;
 }
 
 /** The identities of biểu II.06a, II.05 and the digitising table (DOMAIN: C1–C9). */
 const IDENTITIES: readonly Identity[] = [
   { check: 'C1', total: 'received', needs: ['online', 'direct'], may: ['postal', 'carriedOver'] },
   { check: 'C1', total: 'received', needs: ['newlyReceived', 'carriedOver'] },
+  {
+    check: 'C1',
+    total: 'newlyReceived',
+    needs: ['online', 'direct'],
+    may: ['postal'],
+    unless: 'received',
+  },
   { check: 'C2', total: 'resolved', needs: ['early', 'onTime', 'late'] },
   { check: 'C2', total: 'resolved', needs: ['inTime', 'late'] },
   { check: 'C3', total: 'pending', needs: ['pendingInTime', 'pendingLate'] },
@@ -53,9 +62,10 @@ export function explainSum(sum: number, total: Concept, figures: ReportFigures):
 }
 
 function checkIdentity(
-  { check, total, needs, may = [] }: Identity,
+  { check, total, needs, may = [], unless }: Identity,
   figures: ReportFigures,
 ): Finding | undefined {
+  if (unless !== undefined && figures.find(unless) !== undefined) return undefined;
   const whole = figures.find(total);
   const parts = [...needs, ...may]
     .map((concept) => figures.find(concept))
@@ -67,7 +77,10 @@ function checkIdentity(
   if (sum === whole.value) return undefined;
   // A report of what is new may leave out what was carried over on both sides.
   if (check === 'C1' && sum === figures.value('newlyReceived')) return undefined;
-  const names = parts.map(({ concept }) => CONCEPT_TEXTS[concept]).join(' + ');
+  const names = [...needs, ...may]
+    .filter((concept) => figures.find(concept) !== undefined)
+    .map((concept) => CONCEPT_TEXTS[concept])
+    .join(' + ');
   return {
     check,
     place: parts[0]!.place,

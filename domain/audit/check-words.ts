@@ -1,13 +1,21 @@
 import { fold } from '../vietnamese.ts';
 import { sumFeedback } from './check-coincidences.ts';
+import { hasFigures } from './check-shares.ts';
 import type { Finding } from './finding.ts';
 import { placeOf, type Block, type ReportText } from './read-blocks.ts';
-import { readClauses } from './read-statements.ts';
+import { isPlanned } from './report-context.ts';
+import { readClauses } from './read-clauses.ts';
+import type { BareShare } from './read-statements.ts';
 import type { ReportFigures } from './report-figures.ts';
 
 const NAME = String.raw`\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){0,3}`;
 const UNIT = new RegExp(String.raw`(?<!\p{L})(xã|phường|thị trấn|đặc khu)\s+(${NAME})`, 'gu');
-const HEAD = /(?:XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s+(\p{Lu}+(?!\p{Ll})(?: \p{Lu}+(?!\p{Ll}))*)/u;
+/** Capitals of a report's head that are no more of the office's name. */
+const NEXT = String.raw`(?!BÁO|CỘNG|ĐỘC|SỐ|ỦY|UỶ|UBND|HĐND|HỘI|TRUNG|BAN|BỘ|VĂN)`;
+const HEAD = new RegExp(
+  String.raw`(?:XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s+(\p{Lu}+(?!\p{Ll})(?: ${NEXT}\p{Lu}+(?!\p{Ll}))*)`,
+  'u',
+);
 const PLACE_AND_DAY = new RegExp(String.raw`(${NAME}),\s+ngày\s`, 'u');
 /** What stands after the word and is no name: "xã Hội" never, "Phường Một" yes. */
 const NO_NAME = /^(?:Hội|Trưởng|Viên|Đội)$/u;
@@ -100,7 +108,15 @@ export function checkSlowAnswers(report: ReportText, figures: ReportFigures): re
 const MEASURED = /thanh toan|truc tuyen|moi truong dien tu|so hoa|dung han|hai long|tra ket qua/;
 
 /** A percentage of something that is counted, without what it was computed from. */
-export function checkBareShares(report: ReportText): readonly Finding[] {
+export function checkBareShares(
+  report: ReportText,
+  shares: readonly BareShare[],
+  figures: ReportFigures,
+): readonly Finding[] {
+  // What has its figure elsewhere was held against it.
+  const known = new Set(
+    shares.filter((share) => hasFigures(share, figures)).map(({ place, says }) => place + says),
+  );
   return report.blocks.flatMap((block): Finding[] => {
     const clauses = readClauses(block);
     return clauses.flatMap((clause, index): Finding[] => {
@@ -109,12 +125,18 @@ export function checkBareShares(report: ReportText): readonly Finding[] {
       const near = clauses.slice(Math.max(0, index - 2), index);
       // "2.844 hồ sơ, đạt 99,33%" has its figure in the clause before.
       if (near.some(({ figures }) => figures.some(({ kind }) => kind !== 'percent'))) return [];
+      // "đạt 99,5% (398/400 phiếu)" has it after.
+      const after = clauses[index + 1];
+      if (after !== undefined && after.depth > clause.depth)
+        if (after.figures.some(({ kind }) => kind === 'fraction')) return [];
       const words = [...near, clause].map((one) => one.words).join(' ');
-      if (!MEASURED.test(words)) return [];
+      if (isPlanned(words)) return [];
+      const place = placeOf(report, block, block.start + clause.at + only.at);
+      if (!MEASURED.test(words) || known.has(place + clause.text)) return [];
       return [
         {
           check: 'thieu-co-so',
-          place: placeOf(report, block, block.start + clause.at + only.at),
+          place,
           says: [...near.slice(-1), clause].map(({ text }) => text).join(', '),
           computed: 'không có tử số và mẫu số nên không kiểm tra được',
           cause: 'tỷ lệ ghi mà không nêu số liệu',

@@ -7,6 +7,7 @@ export type Concept =
   | 'postal'
   | 'carriedOver'
   | 'resolved'
+  | 'returned'
   | 'early'
   | 'onTime'
   | 'inTime'
@@ -36,6 +37,7 @@ export const CONCEPT_TEXTS = {
   postal: 'qua bưu chính',
   carriedOver: 'từ kỳ trước chuyển qua',
   resolved: 'đã giải quyết',
+  returned: 'đã trả kết quả',
   early: 'trước hạn',
   onTime: 'đúng hạn',
   inTime: 'trước hạn và đúng hạn',
@@ -57,11 +59,13 @@ export const CONCEPT_TEXTS = {
   feedbackPending: 'phản ánh, kiến nghị đang xử lý',
 } as const satisfies Record<Concept, string>;
 
+/** Which of the three totals of biểu II.06a the words before a clause speak of. */
+export type Stage = 'received' | 'resolved' | 'pending';
+
 /** What stands before a clause in its item, as far as it settles the clause's meaning. */
 export interface ClauseContext {
   readonly isFeedback: boolean;
-  /** The item speaks of dossiers that are still open. */
-  readonly isPending: boolean;
+  readonly stage: Stage | undefined;
 }
 
 /** Folded words that name a concept, the particular before the general. */
@@ -71,10 +75,7 @@ const DOSSIER_WORDS: readonly (readonly [Concept, RegExp])[] = [
   ['notDigitised', /(?:chua|khong) (?:co |duoc )?so hoa/],
   ['fullyDigitised', /so hoa (?:day du|toan bo)|so hoa toan phan/],
   ['digitised', /(?:co|da|duoc) so hoa|so hoa (?:thanh phan|ho so|tphs)/],
-  [
-    'inTime',
-    /truoc (?:han )?va dung han|dung (?:han )?va truoc han|truoc han, dung han|dung han, truoc han/,
-  ],
+  ['inTime', /(?:truoc|som) (?:han )?(?:va )?dung han|dung (?:han )?(?:va )?truoc han/],
   ['early', /(?:truoc|som) (?:thoi )?han/],
   ['onTime', /dung (?:thoi )?han/],
   ['late', /(?:qua|tre) (?:thoi )?han|cham tra/],
@@ -82,7 +83,10 @@ const DOSSIER_WORDS: readonly (readonly [Concept, RegExp])[] = [
     'carriedOver',
     /ky truoc|(?:thang|quy|nam) truoc (?:chuyen|con lai|mang)|ton (?:dong )?(?:dau ky|ky truoc)/,
   ],
-  ['pending', /(?:dang|chua) (?:duoc )?(?:giai quyet|xu ly)|con lai|con ton/],
+  [
+    'pending',
+    /(?:dang|chua) (?:duoc )?(?:giai quyet|xu ly)|con lai(?!.*(?:truc tiep|truc tuyen|buu chinh))|con ton/,
+  ],
   ['online', /truc tuyen|qua mang|dich vu cong muc do/],
   ['direct', /truc tiep,? (?:va |hoac )?(?:qua )?(?:dich vu )?buu chinh/],
   ['postal', /buu chinh/],
@@ -90,8 +94,9 @@ const DOSSIER_WORDS: readonly (readonly [Concept, RegExp])[] = [
   ['newlyReceived', /tiep nhan moi|moi tiep nhan|tiep nhan trong ky|trong ky tiep nhan/],
   [
     'resolved',
-    /(?:da|duoc) (?:duoc )?(?:giai quyet|xu ly)|giai quyet (?:xong|duoc)|tra ket qua|ket qua giai quyet|ho so giai quyet/,
+    /(?:da|duoc) (?:duoc )?(?:giai quyet|xu ly)|giai quyet (?:xong|duoc)|tiep nhan va (?:giai quyet|xu ly)|ket qua giai quyet|ho so giai quyet/,
   ],
+  ['returned', /tra ket qua/],
   ['received', /tiep nhan|tong (?:so )?ho so/],
 ];
 
@@ -106,11 +111,26 @@ const FEEDBACK_WORDS: readonly (readonly [Concept, RegExp])[] = [
 ];
 
 const WITHIN = /trong (?:thoi )?han|chua den han/;
+const OPEN = /(?:dang|con|chua) /;
+/** The one-stop office's own name has both words and says neither. */
+const OFFICE = /tiep nhan va tra ket qua/g;
+/** Dossiers counted by something else than their way in or their end: what is paid, and levels of online service. */
+const OTHERWISE = /thanh toan|nghia vu tai chinh|le phi|toan trinh|mot phan/;
 
 /** The concept a clause names; undefined when it names none. @param words the clause's words, folded */
-export function findConcept(words: string, context: ClauseContext): Concept | undefined {
-  if (context.isFeedback) return FEEDBACK_WORDS.find(([, mark]) => mark.test(words))?.[0];
-  if (WITHIN.test(words)) return 'pendingInTime';
-  const found = DOSSIER_WORDS.find(([, mark]) => mark.test(words))?.[0];
-  return found === 'late' && context.isPending ? 'pendingLate' : found;
+export function findConcept(
+  words: string,
+  { isFeedback, stage }: ClauseContext,
+): Concept | undefined {
+  if (isFeedback) return FEEDBACK_WORDS.find(([, mark]) => mark.test(words))?.[0];
+  if (OTHERWISE.test(words)) return undefined;
+  const named = words.replace(OFFICE, '');
+  const found = DOSSIER_WORDS.find(([, mark]) => mark.test(named))?.[0];
+  if (WITHIN.test(named))
+    return isResolved(found ?? stage) && !OPEN.test(named) ? 'inTime' : 'pendingInTime';
+  return found === 'late' && stage === 'pending' ? 'pendingLate' : found;
+}
+
+function isResolved(concept: Concept | undefined): boolean {
+  return concept === 'resolved' || concept === 'returned';
 }

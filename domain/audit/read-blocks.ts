@@ -1,8 +1,12 @@
+/** What stands before an item: a Roman or Arabic number, '1.1', 'a)', the dash itself, or nothing. */
+export type Marker = 'roman' | 'number' | 'level' | 'letter' | 'paragraph' | '-' | '+' | '*';
+
 /** One item of a report: a paragraph or a dash of a list, over the line breaks of its layout. */
 export interface Block {
   /** White space folded to single spaces, one character for each of the source's from `start` on. */
   readonly text: string;
   readonly start: number;
+  readonly marker: Marker;
   /** 'I.6' from the headings above it; '' before the first. */
   readonly section: string;
 }
@@ -17,7 +21,23 @@ export interface ReportText {
 
 const ROMAN = /^\s*(?:PHẦN\s+)?([IVX]{1,4})\s*[.:/)]\s+(?=\p{Lu})/u;
 const NUMBERED = /^\s*(\d{1,2})\s*[.)/]\s+(?=\p{L})/u;
-const ITEM = /^\s*(?:[-–—+*•]|[a-zđ]\)|\d{1,2}(?:\.\d{1,2})+\.?)\s+/iu;
+const ITEM = /^\s*([-–—+*•]|[a-zđ]\)|\d{1,2}(?:\.\d{1,2})+\.?)\s+/iu;
+
+/** A line broken by a layout stops at most one long word before the margin; a shorter one ends its paragraph. */
+const FULL_LINE = 0.8;
+/** What is far longer than most lines was not broken by a layout: it ends its paragraph, too. */
+const OVER_LONG = 1.3;
+
+function readMarker(line: string): Marker {
+  if (ROMAN.test(line)) return 'roman';
+  if (NUMBERED.test(line)) return 'number';
+  const sign = ITEM.exec(line)?.[1];
+  if (sign === undefined) return 'paragraph';
+  if (/^\d/.test(sign)) return 'level';
+  if (/^\p{L}/u.test(sign)) return 'letter';
+  if (sign === '+') return '+';
+  return /[*•]/.test(sign) ? '*' : '-';
+}
 
 /** Whether a numbered line begins an item rather than going on with a sentence that ends in a number. */
 function startsItem(line: string, before: string, number: string): boolean {
@@ -34,26 +54,38 @@ function withoutMarker(line: string): string {
   return line.replace(ROMAN, blank).replace(NUMBERED, blank).replace(ITEM, blank);
 }
 
+/** How many characters a full line of this text holds: as many as the longest quarter of its lines has at least. */
+function measureLines(lines: readonly string[]): number {
+  const lengths = lines.map((line) => line.trimEnd().length).filter((length) => length > 0);
+  return lengths.toSorted((a, b) => a - b)[Math.floor(lengths.length * 0.75)] ?? 0;
+}
+
 /** Takes a report's text apart by its headings, numbers and dashes. Blank lines inside a sentence do not end it. */
 export function readBlocks(source: string): ReportText {
   const text = source.normalize('NFC').replace(/\r\n?/g, '\n');
   const lines = text.split('\n');
+  const width = measureLines(lines);
   const starts: number[] = [];
-  const blocks: { lines: string[]; start: number; section: string }[] = [];
+  const blocks: { lines: string[]; start: number; marker: Marker; section: string }[] = [];
   let offset = 0;
   let [roman, number, before] = ['', '', ''];
   let isAfterBlank = false;
   for (const line of lines) {
     starts.push(offset);
+    const { length } = before.trimEnd();
+    const isBroken = length >= width * FULL_LINE && length <= width * OVER_LONG;
     // A blank line in the middle of a sentence is the layout's; before a capital it ends the paragraph.
-    const isParagraph = isAfterBlank && /^\s*\p{Lu}\p{Ll}/u.test(line);
-    const isNew = blocks.length === 0 || isParagraph || startsItem(line, before, number);
+    const isParagraph =
+      (isAfterBlank && /^\s*\p{Lu}\p{Ll}/u.test(line)) || (!isBroken && /^\s*\p{Lu}/u.test(line));
+    const isItem = startsItem(line, before, number);
+    const isNew = blocks.length === 0 || isParagraph || isItem;
     const major = ROMAN.exec(line)?.[1];
     const minor = isNew ? NUMBERED.exec(line)?.[1] : undefined;
     if (major !== undefined) [roman, number] = [major, ''];
     else if (minor !== undefined) number = minor;
     const section = [roman, number].filter((part) => part !== '').join('.');
-    if (isNew) blocks.push({ lines: [withoutMarker(line)], start: offset, section });
+    const marker = isItem ? readMarker(line) : 'paragraph';
+    if (isNew) blocks.push({ lines: [withoutMarker(line)], start: offset, marker, section });
     else blocks.at(-1)!.lines.push(line);
     if (line.trim() !== '') before = line;
     isAfterBlank = line.trim() === '';
@@ -61,10 +93,9 @@ export function readBlocks(source: string): ReportText {
   }
   const lineOf = (at: number): number => starts.findLastIndex((start) => start <= at) + 1;
   return {
-    blocks: blocks.map(({ lines: own, start, section }) => ({
+    blocks: blocks.map(({ lines: own, ...block }) => ({
+      ...block,
       text: own.join(' ').replace(/\s/g, ' '),
-      start,
-      section,
     })),
     flat: text.replace(/\s/g, ' '),
     lineOf,

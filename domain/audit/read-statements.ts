@@ -1,12 +1,24 @@
 import { fold } from '../vietnamese.ts';
 import { findConcept, type Concept } from './concepts.ts';
-import type { Block, ReportText } from './read-blocks.ts';
-import { placeOf } from './read-blocks.ts';
-import { readFigures, type Figure } from './read-numbers.ts';
+import { readClauses, type Clause } from './read-clauses.ts';
+import { placeOf, type Block, type ReportText } from './read-blocks.ts';
+import type { Figure } from './read-numbers.ts';
+import {
+  findOwnPeriod,
+  findScope,
+  isElsewhere,
+  namesFeedback,
+  OpenItems,
+  type Context,
+  type OwnPeriod,
+} from './report-context.ts';
 
 /** One figure said of one concept, with the percentage given beside it. */
 export interface Statement {
-  readonly concept: Concept;
+  /** Undefined for a share of something no form counts: '398/400 phiếu (99,5%)'. */
+  readonly concept: Concept | undefined;
+  /** The field it is said of, folded; '' for the office as a whole. */
+  readonly scope: string;
   readonly value: number;
   /** What it is said to be a part of: '2936/2972'. */
   readonly denominator?: number;
@@ -18,121 +30,234 @@ export interface Statement {
   readonly block: Block;
 }
 
-/** A clause of an item: what stands between commas, semicolons, brackets and full stops. */
-export interface Clause {
-  readonly text: string;
-  readonly words: string;
-  readonly figures: readonly Figure[];
-  /** Offset in the item. */
-  readonly at: number;
-  /** How many brackets are open around it. */
-  readonly depth: number;
+/** A percentage said of a concept away from its figure: 'tỷ lệ giải quyết đúng hạn đạt 99,6%'. */
+export interface BareShare {
+  readonly concept: Concept;
+  readonly scope: string;
+  readonly percent: Figure;
+  readonly says: string;
+  readonly place: string;
 }
 
-const ENDS = /[;()]|,(?=\s)|[.:](?=\s|$)|\s(?:và|với|còn|gồm)\s(?=[^,;.()]*\d)/giu;
-
-/** Cuts an item into clauses; a comma or a dot between digits cuts nothing. */
-export function readClauses({ text }: Block): readonly Clause[] {
-  const clauses: Clause[] = [];
-  let depth = 0;
-  let from = 0;
-  const take = (to: number): void => {
-    const part = text.slice(from, to);
-    if (part.trim() !== '')
-      clauses.push({
-        text: part.replace(/\s+/g, ' ').trim(),
-        words: fold(part),
-        figures: readFigures(part),
-        at: from,
-        depth,
-      });
-  };
-  for (const { index, 0: sign } of text.matchAll(ENDS)) {
-    // "Trực tuyến: 2.936" is one clause, "trước hạn và đúng hạn 15" too.
-    if (sign === ':' && /^\s*\d/.test(text.slice(index + 1))) continue;
-    if (/^\s/.test(sign) && !/\d/.test(text.slice(from, index))) continue;
-    // "phản ánh, kiến nghị" is one thing.
-    if (sign === ',' && /phản ánh$/iu.test(text.slice(from, index))) continue;
-    take(index);
-    from = index + sign.length;
-    if (sign === '(') depth += 1;
-    if (sign === ')') depth = Math.max(0, depth - 1);
-  }
-  take(text.length);
-  return clauses;
+/** What a report says in figures about dossiers and feedback, in order. */
+export interface Said {
+  readonly statements: readonly Statement[];
+  readonly shares: readonly BareShare[];
 }
 
-/** Another time or another place: not this report's own figures. */
-const ELSEWHERE =
-  /so voi|cung ky|nam truoc do|tang (?:them )?\d|giam \d|quy (?:i|ii|iii|iv|1|2|3|4)\b|thang \d|chi tieu|ke hoach giao/;
 const COUNTED =
-  /^(?:hồ|tthc|kết|lượt|trường|phản|ý|vụ|bộ|thủ|$|tỷ|đạt|chiếm|đã|trong|được|qua|nộp|từ|trực|về|mới|còn|đúng|trước|quá)/iu;
+  /^(?:hồ|hs|tthc|kết|trường|bộ|thủ|$|tỷ|đạt|chiếm|đã|trong|được|qua|nộp|từ|trực|về|mới|còn|đúng|trước|quá)/iu;
+const FEEDBACK_COUNTED = /^(?:lượt|phản|ý|vụ|pakn|kiến|đơn)/iu;
+/** A number of procedures that are offered, not of dossiers. */
+const OFFERED = /cung cap|trien khai|du dieu kien|cong bo|cong khai|niem yet|ra soat/;
+/** A sentence about all fields again. */
+const WHOLE_AGAIN = /^(?:tong|toan|nhu vay|trong ky|trong nam|chung)/;
+const OTHER_PERIOD = /^(?:trong |rieng )?(?:ca )?(?:nam|quy|thang) (?:\d|i|v)/;
+/** Words around a percentage that leave it to the figure before it. */
+const SHARE_WORDS = /^(?:dat|chiem|ty|le|ti|tuong|ung|bang|la|voi|phan|tram|khoang|muc|duoc|\s)*$/;
 
-function isCounted({ unit, kind }: Figure): boolean {
-  return kind !== 'percent' && COUNTED.test(unit);
+function isCounted({ unit, kind }: Figure, { isFeedback }: Context): boolean {
+  if (kind === 'percent') return false;
+  return COUNTED.test(unit) || (isFeedback && FEEDBACK_COUNTED.test(unit));
+}
+
+/** Reads one item's clauses with what is open around it; what it learns stays for the items that stand in it. */
+class ItemReader {
+  readonly #report: ReportText;
+  readonly #block: Block;
+  readonly #own: OwnPeriod;
+  readonly #inherited: Context;
+  readonly statements: Statement[] = [];
+  readonly shares: BareShare[] = [];
+  context: Context;
+  #last: { readonly statement: Statement; readonly clause: Clause } | undefined;
+  #share: { readonly clause: Clause; readonly percent: Figure } | undefined;
+  #elsewhere: { readonly depth: number; readonly isSentence: boolean } | undefined;
+
+  constructor(report: ReportText, block: Block, own: OwnPeriod, inherited: Context) {
+    [this.#report, this.#block, this.#own, this.#inherited] = [report, block, own, inherited];
+    this.context = inherited;
+  }
+
+  read(): void {
+    const clauses = readClauses(this.#block);
+    let isFirst = true;
+    const isTopic = namesFeedback(fold(clauses[0]?.text ?? ''));
+    for (const [index, clause] of clauses.entries()) {
+      if (isFirst) this.#startSentence(clauses, index, isTopic);
+      if (!this.#skips(clause, isFirst)) this.#readClause(clause);
+      isFirst = clause.end === '.';
+    }
+  }
+
+  #startSentence(clauses: readonly Clause[], index: number, isTopic: boolean): void {
+    let isFeedback = isTopic || this.#inherited.isFeedback;
+    for (let at = index; at < clauses.length && !isFeedback; at += 1) {
+      isFeedback = namesFeedback(clauses[at]!.words);
+      if (clauses[at]!.end === '.') break;
+    }
+    this.#elsewhere = undefined;
+    const scope = WHOLE_AGAIN.test(clauses[index]!.words)
+      ? this.#inherited.scope
+      : this.context.scope;
+    this.context = { ...this.context, scope, isFeedback };
+  }
+
+  #skips(clause: Clause, isFirst: boolean): boolean {
+    const { depth, words, text } = clause;
+    if (this.#elsewhere !== undefined)
+      if (this.#elsewhere.isSentence || depth > this.#elsewhere.depth) return true;
+    if (!isElsewhere(text, this.#own)) {
+      this.#elsewhere = undefined;
+      return false;
+    }
+    this.#elsewhere = { depth, isSentence: isFirst && OTHER_PERIOD.test(words) };
+    return true;
+  }
+
+  #readClause(clause: Clause): void {
+    const { figures, words } = clause;
+    const percent = figures.find(({ kind }) => kind === 'percent');
+    const fraction = figures.find(({ kind }) => kind === 'fraction');
+    const counts = figures.filter((figure) => isCounted(figure, this.context));
+    const concept = findConcept(words, this.context);
+    this.#noteContext(clause, concept);
+    if (this.#repeats(clause, fraction, percent)) return;
+    if (fraction !== undefined && this.#sharesBefore(clause, fraction)) return;
+    this.#share = undefined;
+    if (counts.length > 0 || fraction !== undefined)
+      this.#take(clause, concept, { counts, fraction, percent });
+    else if (percent !== undefined) this.#takePercent(clause, percent);
+  }
+
+  #noteContext({ text, end, figures }: Clause, concept: Concept | undefined): void {
+    const scope = findScope(text, end);
+    // "Lĩnh vực Hộ tịch 795" is a line of a breakdown and says nothing of what follows.
+    if (scope !== undefined && (concept !== undefined || figures.length === 0))
+      this.context = { ...this.context, scope, stage: undefined };
+    if (concept === 'pending' || concept === 'resolved' || concept === 'received')
+      this.context = { ...this.context, stage: concept };
+  }
+
+  /** "15 hồ sơ (15/2.863 = 0,52 %)": the bracket says the same figure again, with its share. */
+  #repeats(clause: Clause, fraction: Figure | undefined, percent: Figure | undefined): boolean {
+    const last = this.#last;
+    if (fraction === undefined || percent === undefined || last === undefined) return false;
+    if (clause.depth <= last.clause.depth || last.statement.value !== fraction.value) return false;
+    const says = `${last.statement.says} (${clause.text})`;
+    this.#replaceLast({ percent, says, denominator: fraction.denominator! });
+    return true;
+  }
+
+  /** "đạt 99,5% (398/400 phiếu)": the bracket says what the percentage before it is of. */
+  #sharesBefore(clause: Clause, fraction: Figure): boolean {
+    const share = this.#share;
+    if (share === undefined || clause.depth <= share.clause.depth) return false;
+    const { percent } = share;
+    this.shares.splice(
+      this.shares.findIndex((one) => one.percent === percent),
+      1,
+    );
+    this.#add(clause, undefined, fraction, percent, `${share.clause.text} (${clause.text})`);
+    this.#share = undefined;
+    return true;
+  }
+
+  #take(
+    clause: Clause,
+    concept: Concept | undefined,
+    found: {
+      readonly counts: readonly Figure[];
+      readonly fraction: Figure | undefined;
+      readonly percent: Figure | undefined;
+    },
+  ): void {
+    const { counts, fraction, percent } = found;
+    // "Trong 2.972 hồ sơ, trực tuyến 2.936/2.972": the fraction says all there is.
+    const count = fraction ?? counts[0];
+    if (count === undefined || (fraction === undefined && counts.length > 1)) return;
+    if (fraction === undefined && /tiep nhan va (?:giai quyet|xu ly)/.test(clause.words)) return;
+    if (/^(?:tthc|thủ)/iu.test(count.unit) && OFFERED.test(clause.words)) return;
+    if (concept === undefined && fraction === undefined) return;
+    this.#add(clause, concept, count, percent, clause.text);
+  }
+
+  #add(
+    clause: Clause,
+    concept: Concept | undefined,
+    { value, denominator, unit, at }: Figure,
+    percent: Figure | undefined,
+    says: string,
+  ): void {
+    const block = this.#block;
+    const statement: Statement = {
+      concept,
+      scope: this.context.scope,
+      value,
+      ...(denominator === undefined ? {} : { denominator }),
+      ...(percent === undefined ? {} : { percent }),
+      says,
+      unit,
+      place: placeOf(this.#report, block, block.start + clause.at + at),
+      block,
+    };
+    this.statements.push(statement);
+    this.#last = { statement, clause };
+  }
+
+  #takePercent(clause: Clause, percent: Figure): void {
+    const before = fold(clause.text.slice(0, clause.text.indexOf(percent.written)));
+    const concept = findConcept(before, this.context);
+    const last = this.#last;
+    const isShare = SHARE_WORDS.test(before);
+    // "2.844 hồ sơ, đạt 99,33%": the percentage belongs to the figure before it, unless that has one.
+    if (last !== undefined && last.statement.percent === undefined)
+      if (isShare || (concept !== undefined && concept === last.statement.concept)) {
+        this.#replaceLast({ percent, says: `${last.clause.text}, ${clause.text}` });
+        this.#last = undefined;
+        return;
+      }
+    this.#share = { clause, percent };
+    if (concept === undefined || isShare) return;
+    const { scope } = this.context;
+    const place = placeOf(this.#report, this.#block, this.#block.start + clause.at + percent.at);
+    this.shares.push({ concept, scope, percent, says: clause.text, place });
+  }
+
+  #replaceLast(change: Partial<Statement>): void {
+    // Only called while the last statement stands at the end.
+    this.statements.splice(-1, 1, { ...this.#last!.statement, ...change });
+    this.#last = undefined;
+  }
+}
+
+/** Whether other items stand in this one: a heading, or a sentence that ends before its list. */
+function opensList(block: Block, clauses: readonly Clause[]): boolean {
+  return /:\s*$/.test(block.text) || clauses.every(({ figures }) => figures.length === 0);
+}
+
+/** "5. Phản ánh, kiến nghị" is about feedback; "I. Giải quyết TTHC và phản ánh, kiến nghị" is about more. */
+function isFeedbackHeading({ marker }: Block, words: string): boolean {
+  return marker !== 'roman' && namesFeedback(words) && !/ho so|thu tuc|tthc/.test(words);
 }
 
 /** Everything a report says in figures about dossiers and feedback, in order. */
-export function readStatements(report: ReportText): readonly Statement[] {
-  return report.blocks.flatMap((block) => readBlockStatements(report, block));
-}
-
-function readBlockStatements(report: ReportText, block: Block): readonly Statement[] {
+export function readStatements(report: ReportText): Said {
+  const own = findOwnPeriod(report);
+  const items = new OpenItems();
   const statements: Statement[] = [];
-  const isFeedback = /phan anh|kien nghi|pakn/.test(fold(block.text));
-  let isPending = false;
-  let last: { statement: Statement; clause: Clause } | undefined;
-  for (const clause of readClauses(block)) {
-    if (ELSEWHERE.test(clause.words)) continue;
-    const percent = clause.figures.find(({ kind }) => kind === 'percent');
-    const counts = clause.figures.filter(isCounted);
-    const concept = findConcept(clause.words, { isFeedback, isPending });
-    if (concept === 'pending') isPending = true;
-    if (concept === 'resolved' || concept === 'received') isPending = false;
-    // "15 hồ sơ (15/2.863 = 0,52 %)": the bracket says the same figure again, with its share.
-    const [only] = counts;
-    const repeats =
-      only?.kind === 'fraction' &&
-      counts.length === 1 &&
-      percent !== undefined &&
-      last !== undefined &&
-      clause.depth > last.clause.depth &&
-      last.statement.value === only.value;
-    if (repeats) {
-      const { says } = last!.statement;
-      const joined = { ...last!.statement, percent, says: `${says} (${clause.text})` };
-      const { denominator } = only;
-      const whole = denominator === undefined ? joined : { ...joined, denominator };
-      statements.splice(statements.indexOf(last!.statement), 1, whole);
-      last = undefined;
-      continue;
-    }
-    // "Trong 2.972 hồ sơ, trực tuyến 2.936/2.972": the fraction says all there is.
-    const [count, ...more] = counts.filter(({ kind }) => kind === 'fraction').concat(counts);
-    const isSingle = count?.kind === 'fraction' || more.length === 0;
-    if (concept !== undefined && count !== undefined && isSingle) {
-      const statement: Statement = {
-        concept,
-        value: count.value,
-        ...(count.denominator === undefined ? {} : { denominator: count.denominator }),
-        ...(percent === undefined ? {} : { percent }),
-        says: clause.text,
-        unit: count.unit,
-        place: placeOf(report, block, block.start + clause.at + count.at),
-        block,
-      };
-      statements.push(statement);
-      last = { statement, clause };
-    } else if (percent !== undefined && counts.length === 0 && last !== undefined) {
-      // "2.844 hồ sơ, đạt 99,33%": the percentage belongs to the figure before it, unless that has one.
-      const isOwn =
-        last.statement.percent === undefined &&
-        (concept === undefined || concept === last.statement.concept);
-      if (!isOwn) continue;
-      const joined = { ...last.statement, percent, says: `${last.clause.text}, ${clause.text}` };
-      statements.splice(statements.indexOf(last.statement), 1, joined);
-      last = undefined;
-    }
+  const shares: BareShare[] = [];
+  for (const block of report.blocks) {
+    const inherited = items.enter(block);
+    const reader = new ItemReader(report, block, own, inherited);
+    reader.read();
+    statements.push(...reader.statements);
+    shares.push(...reader.shares);
+    if (!opensList(block, readClauses(block))) continue;
+    const isList = /:\s*$/.test(block.text);
+    const { scope, stage } = reader.context;
+    const isFeedback = inherited.isFeedback || isFeedbackHeading(block, fold(block.text));
+    items.open(block, { scope, isFeedback, stage: isList ? stage : undefined });
   }
-  return statements;
+  return { statements, shares };
 }

@@ -1,16 +1,32 @@
 import type { Concept } from './concepts.ts';
 import type { Statement } from './read-statements.ts';
 
+/** "Tiếp nhận 312 TTHC" is what an office takes in at all, where it says its dossiers in dossiers. */
+function countsProcedures({ concept, unit }: Statement, all: readonly Statement[]): boolean {
+  if (concept !== 'received' && concept !== 'newlyReceived' && concept !== 'resolved') return false;
+  if (!/^(?:tthc|thủ tục)/iu.test(unit)) return false;
+  return all.some((other) => other.concept === concept && /^(?:hồ sơ|hs)/iu.test(other.unit));
+}
+
 /** The report's own word on each concept: what it says first, and every place that says it. */
 export class ReportFigures {
   readonly #said = new Map<Concept, Statement[]>();
 
   constructor(statements: readonly Statement[]) {
     for (const statement of statements) {
+      if (statement.concept === undefined || countsProcedures(statement, statements)) continue;
       const known = this.#said.get(statement.concept);
       if (known === undefined) this.#said.set(statement.concept, [statement]);
       else known.push(statement);
     }
+    // "Tổng số hồ sơ tiếp nhận trong kỳ" is all there is when nothing is said to be carried over.
+    const fresh = this.#said.get('newlyReceived');
+    if (fresh !== undefined && !this.#said.has('received') && !this.#said.has('carriedOver')) {
+      this.#said.set('received', fresh);
+      this.#said.delete('newlyReceived');
+    }
+    const returned = this.#said.get('returned');
+    if (returned !== undefined && !this.#said.has('resolved')) this.#said.set('resolved', returned);
   }
 
   /** The first statement of a concept. */

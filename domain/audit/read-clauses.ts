@@ -1,0 +1,59 @@
+import { fold } from '../vietnamese.ts';
+import type { Block } from './read-blocks.ts';
+import { readFigures, type Figure } from './read-numbers.ts';
+
+/** A clause of an item: what stands between commas, semicolons, brackets and full stops. */
+export interface Clause {
+  readonly text: string;
+  readonly words: string;
+  readonly figures: readonly Figure[];
+  /** Offset in the item. */
+  readonly at: number;
+  /** How many brackets are open around it. */
+  readonly depth: number;
+  /** The sign that ends it: '.', ',', ':'…; '' for a word or the item's end. */
+  readonly end: string;
+}
+
+const ENDS = /[;()]|,(?=\s)|[.:](?=\s|$)|\s(?:và|với|còn|gồm|có)\s(?=[^,;.()]*\d)/giu;
+const IN_TIME = /(?:trước|sớm|đúng) (?:thời )?hạn$/iu;
+
+/** Whether a sign stands inside one thing that is said. */
+function joins(sign: string, before: string, after: string): boolean {
+  // "Trực tuyến: 2.936" is one clause, "trước hạn và đúng hạn 15" too.
+  if (sign === ':') return /^\s*\d/.test(after);
+  if (/^\s/.test(sign)) return !/\d/.test(before);
+  // "phản ánh, kiến nghị" is one thing, "trước hạn, đúng hạn: 1.494" is one figure.
+  if (sign !== ',') return false;
+  return (
+    /phản ánh$/iu.test(before) || (IN_TIME.test(before) && /^\s*(?:đúng|trước) /iu.test(after))
+  );
+}
+
+/** Cuts an item into clauses; a comma or a dot between digits cuts nothing. */
+export function readClauses({ text }: Block): readonly Clause[] {
+  const clauses: Clause[] = [];
+  let depth = 0;
+  let from = 0;
+  const take = (to: number, sign: string): void => {
+    const part = text.slice(from, to);
+    if (part.trim() !== '')
+      clauses.push({
+        text: part.replace(/\s+/g, ' ').trim(),
+        words: fold(part),
+        figures: readFigures(part),
+        at: from,
+        depth,
+        end: sign.trim().length === 1 ? sign : '',
+      });
+  };
+  for (const { index, 0: sign } of text.matchAll(ENDS)) {
+    if (joins(sign, text.slice(from, index), text.slice(index + sign.length))) continue;
+    take(index, sign);
+    from = index + sign.length;
+    if (sign === '(') depth += 1;
+    if (sign === ')') depth = Math.max(0, depth - 1);
+  }
+  take(text.length, '');
+  return clauses;
+}

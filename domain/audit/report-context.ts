@@ -1,0 +1,141 @@
+import { fold } from '../vietnamese.ts';
+import type { ClauseContext } from './concepts.ts';
+import type { Block, Marker, ReportText } from './read-blocks.ts';
+
+/** What an item's words are about, as far as the headings and lists above it say so. */
+export interface Context extends ClauseContext {
+  /** The field whose figures these are, folded; '' for the office as a whole. */
+  readonly scope: string;
+}
+
+/** About the whole office and nothing in particular. */
+export const WHOLE: Context = { scope: '', isFeedback: false, stage: undefined };
+
+const RANKS: Readonly<Record<Marker, number>> = {
+  roman: 0,
+  number: 1,
+  level: 2,
+  letter: 3,
+  paragraph: 4,
+  '-': 5,
+  '+': 5,
+  '*': 5,
+};
+const DASH = RANKS['-'];
+
+/** The headings and lists that are open at one place of a report: a list under "Lĩnh vực Hộ tịch:" is about that field. */
+export class OpenItems {
+  #open: readonly { readonly marker: Marker; readonly context: Context }[] = [];
+
+  /** Closes what an item does not stand in, and returns what it stands in says. */
+  enter({ marker }: Block): Context {
+    const rank = RANKS[marker];
+    const over = this.#open.findIndex((one) =>
+      rank < DASH ? RANKS[one.marker] >= rank : one.marker === marker,
+    );
+    if (over >= 0) this.#open = this.#open.slice(0, over);
+    return this.#open.at(-1)?.context ?? WHOLE;
+  }
+
+  /** An item others stand in: a heading, or the sentence before a list. */
+  open({ marker }: Block, context: Context): void {
+    this.#open = [...this.#open, { marker, context }];
+  }
+}
+
+/** Fields of a commune's one-stop office that reports name without the word "lĩnh vực", folded. */
+const FIELDS = new Set(
+  [
+    'chứng thực',
+    'hộ tịch',
+    'bảo trợ xã hội',
+    'người có công',
+    'đất đai',
+    'văn hóa',
+    'thi đua khen thưởng',
+    'tư pháp',
+    'tư pháp hộ tịch',
+    'giáo dục',
+    'giáo dục và đào tạo',
+    'xây dựng',
+    'môi trường',
+    'tài nguyên và môi trường',
+    'nông nghiệp',
+    'công thương',
+    'y tế',
+    'lao động',
+    'cư trú',
+    'hộ kinh doanh',
+    'kinh tế',
+    'hạ tầng',
+    'nội vụ',
+    'tôn giáo',
+    'nuôi con nuôi',
+    'trẻ em',
+  ].map(fold),
+);
+const NAMED =
+  /các lĩnh vực (còn lại|khác)|(?<!các\s|theo\s|từng\s|\d\s)lĩnh vực\s+(\p{L}[\p{L}\s–-]*?)(?=\s*(?:[:,;(.]|$)|\s+(?:tiếp nhận|có|đã|đang|giải quyết|là|với|đạt|chiếm|trong|phát sinh|\d))/iu;
+
+/** The field a clause is about; undefined when it names none. @param ends the sign after it */
+export function findScope(text: string, ends: string): string | undefined {
+  const [, others, one] = NAMED.exec(text) ?? [];
+  const named = others ?? one;
+  if (named !== undefined) return fold(named);
+  const words = fold(text);
+  return ends === ':' && FIELDS.has(words) ? words : undefined;
+}
+
+const ABOUT_FEEDBACK = /phan anh|kien nghi|pakn/;
+
+/** Whether words speak of phản ánh, kiến nghị. @param words folded */
+export function namesFeedback(words: string): boolean {
+  return ABOUT_FEEDBACK.test(words);
+}
+
+/** The period a report says it is of: what it says of another is no figure of its own. */
+export interface OwnPeriod {
+  readonly year: string | undefined;
+  readonly quarter: string | undefined;
+  readonly month: string | undefined;
+}
+
+const TITLE_LENGTH = 400;
+const QUARTERS: Readonly<Record<string, string>> = { 1: 'i', 2: 'ii', 3: 'iii', 4: 'iv' };
+
+/** "năm 2025", "quý II", "tháng 6": only side by side, since "trong năm: 2025 hồ sơ" is a count. */
+function readPeriod(text: string): OwnPeriod {
+  const quarter = /quý\s+(iv|i{1,3}|[1-4])(?![\p{L}\d])/iu.exec(text)?.[1]?.toLowerCase();
+  return {
+    year: /năm\s+((?:19|20)\d{2})(?!\d)/iu.exec(text)?.[1],
+    quarter: quarter === undefined ? undefined : (QUARTERS[quarter] ?? quarter),
+    month: /tháng\s+(\d{1,2})(?!\d)/iu.exec(text)?.[1],
+  };
+}
+
+/** The period of a report's title; all undefined when it has none. */
+export function findOwnPeriod({ flat }: ReportText): OwnPeriod {
+  const title = flat.search(/BÁO CÁO(?!\s*:)/u);
+  return readPeriod(title < 0 ? '' : flat.slice(title, title + TITLE_LENGTH));
+}
+
+const COMPARED = /so voi (?!tong)|cung ky|nam truoc do|tang (?:them )?\d|giam \d/;
+const PLANNED = /chi tieu|ke hoach giao|phan dau|muc tieu|du kien|toi thieu|tro len/;
+
+/** Whether words speak of what shall be. @param words folded */
+export function isPlanned(words: string): boolean {
+  return PLANNED.test(words);
+}
+
+/** Whether a clause speaks of another time, a plan or a comparison. */
+export function isElsewhere(text: string, own: OwnPeriod): boolean {
+  const words = fold(text);
+  if (COMPARED.test(words) || isPlanned(words)) return true;
+  const { year, quarter, month } = readPeriod(text);
+  const isOther = year !== undefined && own.year !== undefined && year !== own.year;
+  return (
+    isOther ||
+    (quarter !== undefined && quarter !== own.quarter) ||
+    (month !== undefined && month !== own.month)
+  );
+}
