@@ -1,7 +1,7 @@
 import { displayCode, type Procedure } from './procedure.ts';
 import type { SearchHints } from './search-hints.ts';
+import { buildIndex, IN_FIELD, type Alias, type SearchIndex } from './search-index.ts';
 import { gradeMarks, readWords, type Word } from './search-words.ts';
-import { buildVocabulary, type Vocabulary } from './search-vocabulary.ts';
 
 /** One answer; `code` is null for a procedure whose code nobody has checked. Scores compare within one query only. */
 export interface SearchHit {
@@ -16,19 +16,10 @@ export interface Search {
   find(query: string, limit: number): readonly SearchHit[];
 }
 
-interface Entry {
-  readonly procedure: Procedure;
-  readonly words: readonly Word[];
-  /** Distinct words, so that a name's own weight does not grow by repeating itself. */
-  readonly weight: number;
-  readonly variants: readonly string[];
-  readonly common: number;
-}
-
-interface Alias {
-  readonly words: readonly Word[];
-  readonly mean: readonly Word[];
-  readonly entries: readonly number[];
+/** A search that is still being built; who cannot wait asks, and it builds what is left at once. */
+export interface GrowingSearch extends Search {
+  /** Builds on for a few milliseconds. @returns whether there is nothing left to build */
+  build(): boolean;
 }
 
 /** Longer questions are cut: nobody types them, but someone pastes them. */
@@ -40,8 +31,8 @@ const ALIKE = 1e-9;
 const ALIAS = 1.65;
 const NEXT_ALIAS = 0.08;
 const FILLER = 0.12;
-/** A word in the field's name says less than one in the procedure's. */
-const IN_FIELD = 0.3;
+/** Marks typed and right say it is this word; wrong ones that it is another. */
+const MARKS = 0.12;
 const PHRASE = 0.35;
 const ENDED_EARLY = 0.25;
 const VARIANT = 0.8;
@@ -52,72 +43,16 @@ const UNDERSTOOD = 0.42;
 const WORTH_SHOWING = 0.4;
 const CODE = /^\s*(\d)[.\s]?(\d{3,6})\s*$/;
 
-/** Builds the index over one edition in a few milliseconds. */
-export function buildSearch(procedures: readonly Procedure[], hints: SearchHints): Search {
-  const names = procedures.map((one) => readWords(one.name.replace(/^thủ tục\s+/i, '')));
-  const fields = procedures.map((one) => readWords(one.field));
-  const vocabulary = buildVocabulary(names, fields, IN_FIELD);
-  const fillers = new Set(readWords(hints.fillers).map((word) => word.plain));
-  const variants = hints.variants.map((text) => ({ text: fold(text) }));
-  const entries = procedures.map((procedure, index): Entry => {
-    const words = names[index] ?? [];
-    const plain = ` ${words.map((word) => word.plain).join(' ')} `;
-    const distinct = new Set(words.map((word) => word.plain));
-    return {
-      procedure,
-      words,
-      weight: [...distinct].reduce((sum, word) => sum + vocabulary.rarity(word), 0),
-      variants: variants.filter(({ text }) => plain.includes(` ${text} `)).map(({ text }) => text),
-      common: hints.common[procedure.code] ?? 0,
-    };
-  });
-  const aliases = readAliases(hints, procedures);
-  return {
-    find(query, limit) {
-      const byCode = CODE.exec(query);
-      if (byCode !== null) return findByCode(procedures, `${byCode[1]}.${byCode[2]}`, limit);
-      const words = readWords(query.slice(0, 400)).slice(0, MAX_WORDS);
-      if (words.length === 0) return [];
-      const scores = scoreEntries(words, entries, aliases, vocabulary, fillers);
-      return rank(scores, entries, limit);
-    },
-  };
-}
-
-function fold(text: string): string {
-  return readWords(text)
-    .map((word) => word.plain)
-    .join(' ');
-}
-
-function readAliases(
-  hints: SearchHints,
-  procedures: readonly Procedure[],
-): ReadonlyMap<string, Alias[]> {
-  const indexOf = new Map(procedures.map((procedure, index) => [procedure.code, index]));
-  const byFirstWord = new Map<string, Alias[]>();
-  for (const { say, mean = '', codes = [] } of hints.groups) {
-    const entries = codes.flatMap((code) => indexOf.get(code) ?? []);
-    const meaning = readWords(mean);
-    if (entries.length === 0 && meaning.length === 0) continue;
-    for (const text of say) {
-      const words = readWords(text);
-      const first = words[0];
-      if (first === undefined) continue;
-      const alias = { words, mean: meaning, entries };
-      const known = byFirstWord.get(first.plain);
-      if (known === undefined) byFirstWord.set(first.plain, [alias]);
-      else known.push(alias);
-    }
-  }
-  return byFirstWord;
-}
-
-function findByCode(procedures: readonly Procedure[], code: string, limit: number): SearchHit[] {
-  return procedures
-    .filter((procedure) => displayCode(procedure)?.startsWith(code) === true)
+function findByCode({ entries }: SearchIndex, code: string, limit: number): readonly SearchHit[] {
+  return entries
+    .filter(({ procedure }) => displayCode(procedure)?.startsWith(code) === true)
     .slice(0, limit)
-    .map((procedure) => ({ code: procedure.code, name: procedure.name, score: 1, procedure }));
+    .map(({ procedure }) => ({
+      code: procedure.code,
+      name: procedure.name,
+      score: 1,
+      procedure,
+    }));
 }
 
 function matchesAt(alias: Alias, words: readonly Word[], at: number): boolean {
@@ -134,7 +69,7 @@ interface FoundAlias {
 }
 
 /** The aliases in a question; of two that overlap only the longer says what is meant. */
-function findAliases(words: readonly Word[], aliases: ReadonlyMap<string, Alias[]>): FoundAlias[] {
+function findAliases(words: readonly Word[], aliases: SearchIndex['aliases']): FoundAlias[] {
   const found: FoundAlias[] = [];
   for (const [at, first] of words.entries())
     for (const alias of aliases.get(first.plain) ?? [])
@@ -145,17 +80,11 @@ function findAliases(words: readonly Word[], aliases: ReadonlyMap<string, Alias[
   );
 }
 
-function scoreEntries(
-  words: readonly Word[],
-  entries: readonly Entry[],
-  aliases: ReadonlyMap<string, Alias[]>,
-  vocabulary: Vocabulary,
-  fillers: ReadonlySet<string>,
-): Float64Array {
-  const scores = scoreWords(words, entries, vocabulary, fillers);
-  const weights = words.map((word) => weigh(word, vocabulary, fillers));
+function scoreEntries(words: readonly Word[], index: SearchIndex): Float64Array {
+  const scores = scoreWords(words, index);
+  const weights = words.map((word) => weigh(word, index));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  for (const { alias, at, end } of findAliases(words, aliases)) {
+  for (const { alias, at, end } of findAliases(words, index.aliases)) {
     const covered = weights.slice(at, end).reduce((sum, weight) => sum + weight, 0);
     const share = Math.min(1, covered / total);
     if (share < 0.3) continue;
@@ -165,24 +94,20 @@ function scoreEntries(
     });
     if (alias.mean.length === 0) continue;
     const meant = [...words.slice(0, at), ...alias.mean, ...words.slice(end)];
-    const again = scoreWords(meant, entries, vocabulary, fillers);
+    const again = scoreWords(meant, index);
     for (const [entry, score] of again.entries())
       scores[entry] = Math.max(scores[entry] ?? 0, 0.97 * score);
   }
   return scores;
 }
 
-function weigh(word: Word, vocabulary: Vocabulary, fillers: ReadonlySet<string>): number {
-  return vocabulary.rarity(word.plain) * (fillers.has(word.plain) ? FILLER : 1);
+function weigh({ plain }: Word, { vocabulary, fillers }: SearchIndex): number {
+  return vocabulary.rarity(plain) * (fillers.has(plain) ? FILLER : 1);
 }
 
 /** For each entry: the share of the question understood, with bonuses for order, place, marks and a short name. */
-function scoreWords(
-  typed: readonly Word[],
-  entries: readonly Entry[],
-  vocabulary: Vocabulary,
-  fillers: ReadonlySet<string>,
-): Float64Array {
+function scoreWords(typed: readonly Word[], index: SearchIndex): Float64Array {
+  const { entries, vocabulary } = index;
   const words = typed.flatMap((word) => vocabulary.split(word));
   const size = entries.length;
   const found = new Float64Array(size);
@@ -194,21 +119,27 @@ function scoreWords(
   const place = new Int16Array(size);
   const share = new Float64Array(size);
   let total = 0;
-  for (const [index, word] of words.entries()) {
-    const weight = weigh(word, vocabulary, fillers);
+  for (const [nth, word] of words.entries()) {
+    const weight = weigh(word, index);
     total += weight;
     const touched: number[] = [];
-    for (const match of vocabulary.match(word.plain, index === words.length - 1)) {
-      for (const { entry, place: at, inName, word: known } of match.postings) {
-        let worth = match.likeness * (inName ? 1 : IN_FIELD);
-        if (inName && match.exact) worth *= 1 + 0.12 * gradeMarks(word, known);
-        const best = value[entry] ?? 0;
-        const follows = inName && lastWord[entry] === index - 1 && at === lastPlace[entry]! + 1;
+    for (const { likeness, exact, known } of vocabulary.match(
+      word.plain,
+      nth === words.length - 1,
+    )) {
+      const worths = known.spellings.map(
+        (spelling) => likeness * (exact ? 1 + MARKS * gradeMarks(word, spelling) : 1),
+      );
+      for (const { entry, place: at, spelling } of known.postings) {
+        const inName = at >= 0;
+        const worth = inName ? worths[spelling]! : likeness * IN_FIELD;
+        const best = value[entry]!;
+        const follows = inName && lastWord[entry] === nth - 1 && at === lastPlace[entry]! + 1;
         if (worth < best - ALIKE || (worth <= best + ALIKE && !follows)) continue;
         if (best === 0) touched.push(entry);
         value[entry] = worth;
         place[entry] = inName ? at : NOWHERE;
-        share[entry] = inName ? match.likeness : 0;
+        share[entry] = inName ? likeness : 0;
       }
     }
     for (const entry of touched) {
@@ -218,35 +149,77 @@ function scoreWords(
       value[entry] = 0;
       if (at < 0) continue;
       if (at === 0) phrase[entry]! += 0.3 * weight;
-      if (lastWord[entry] === index - 1 && at === lastPlace[entry]! + 1) phrase[entry]! += weight;
+      if (lastWord[entry] === nth - 1 && at === lastPlace[entry]! + 1) phrase[entry]! += weight;
       lastPlace[entry] = at;
-      lastWord[entry] = index;
+      lastWord[entry] = nth;
     }
   }
   const asked = ` ${words.map((word) => word.plain).join(' ')} `;
   const scores = new Float64Array(entries.length);
-  for (const [index, entry] of entries.entries()) {
-    const understood = (found[index] ?? 0) / total;
+  for (const [at, entry] of entries.entries()) {
+    const understood = found[at]! / total;
     if (understood < UNDERSTOOD) continue;
-    const order = (PHRASE * (phrase[index] ?? 0)) / total;
-    const whole = ENDED_EARLY * Math.min(1, (named[index] ?? 0) / entry.weight);
+    const order = (PHRASE * phrase[at]!) / total;
+    const whole = ENDED_EARLY * Math.min(1, named[at]! / entry.weight);
     let score = understood ** 1.5 * (0.7 + order + whole) + COMMON * entry.common * understood ** 2;
     for (const variant of entry.variants) if (!asked.includes(` ${variant} `)) score *= VARIANT;
-    scores[index] = score;
+    scores[at] = score;
   }
   return scores;
 }
 
-function rank(scores: Float64Array, entries: readonly Entry[], limit: number): SearchHit[] {
-  const hits: { index: number; score: number }[] = [];
-  for (const [index, score] of scores.entries()) if (score > 0) hits.push({ index, score });
-  hits.sort((a, b) => b.score - a.score || a.index - b.index);
-  const least = (hits[0]?.score ?? 0) * WORTH_SHOWING;
-  return hits.slice(0, limit).flatMap(({ index, score }) => {
-    if (score < least) return [];
-    const procedure = entries[index]?.procedure;
-    if (procedure === undefined) return [];
+function rank(
+  scores: Float64Array,
+  entries: SearchIndex['entries'],
+  limit: number,
+): readonly SearchHit[] {
+  const least = WORTH_SHOWING * scores.reduce((most, score) => Math.max(most, score), 0);
+  const worthy: number[] = [];
+  for (const [entry, score] of scores.entries())
+    if (score > 0 && score >= least) worthy.push(entry);
+  worthy.sort((a, b) => scores[b]! - scores[a]! || a - b);
+  return worthy.slice(0, limit).map((entry) => {
+    const { procedure } = entries[entry]!;
     const code = displayCode(procedure) ?? null;
-    return [{ code, name: procedure.name, score: Math.round(score * 1000) / 1000, procedure }];
+    return {
+      code,
+      name: procedure.name,
+      score: Math.round(scores[entry]! * 1000) / 1000,
+      procedure,
+    };
   });
+}
+
+function findIn(index: SearchIndex, query: string, limit: number): readonly SearchHit[] {
+  const byCode = CODE.exec(query);
+  if (byCode !== null) return findByCode(index, `${byCode[1]}.${byCode[2]}`, limit);
+  const words = readWords(query.slice(0, 400)).slice(0, MAX_WORDS);
+  if (words.length === 0) return [];
+  return rank(scoreEntries(words, index), index.entries, limit);
+}
+
+/** Begins a search over one edition; it is built by `build`, step by step. */
+export function startSearch(procedures: readonly Procedure[], hints: SearchHints): GrowingSearch {
+  const steps = buildIndex(procedures, hints);
+  let index: SearchIndex | undefined;
+  const build = (): boolean => {
+    if (index !== undefined) return true;
+    const { done, value } = steps.next();
+    if (done === true) index = value;
+    return done === true;
+  };
+  return {
+    build,
+    find(query, limit) {
+      while (!build());
+      return findIn(index!, query, limit);
+    },
+  };
+}
+
+/** Builds a search over one edition at once. */
+export function buildSearch(procedures: readonly Procedure[], hints: SearchHints): Search {
+  const search = startSearch(procedures, hints);
+  while (!search.build());
+  return search;
 }

@@ -10,7 +10,8 @@ import type {
 import '../components/procedure-list/procedure-list.ts';
 import { shared } from '../components/shared-styles.ts';
 import { isStale } from '../domain/procedure.ts';
-import { buildSearch, type Search } from '../domain/procedure-search.ts';
+import type { Search } from '../domain/procedure-search.ts';
+import { buildInIdle } from './build-in-idle.ts';
 import { CitizenDesk } from './citizen-desk.ts';
 import { forgetForms } from './forget-forms.ts';
 import {
@@ -211,11 +212,16 @@ export class KioskApp extends LitElement {
 
   async #openCatalogue(load: () => Promise<Catalogue>): Promise<void> {
     try {
-      const catalogue = await load();
-      this.#search = buildSearch(catalogue.edition.procedures, catalogue.hints);
+      const [catalogue, { startSearch }] = await Promise.all([
+        load(),
+        import('../domain/procedure-search.ts'),
+      ]);
+      const search = startSearch(catalogue.edition.procedures, catalogue.hints);
+      this.#search = search;
       this.catalogue = catalogue;
       this.failed = false;
       await this.updateComplete;
+      buildInIdle(search);
       this.dispatchEvent(new Event('kiosk-ready'));
     } catch (cause) {
       this.failed = true;

@@ -4,7 +4,7 @@ import edition2023 from '../../catalogue/commune-2023.json';
 import edition2026 from '../../catalogue/commune-2026.json';
 import type { Procedure } from '../../domain/procedure.ts';
 import { readEdition } from '../../domain/read-edition.ts';
-import { buildSearch, type Search } from '../../domain/procedure-search.ts';
+import { buildSearch, startSearch, type Search } from '../../domain/procedure-search.ts';
 import { NO_HINTS, type SearchHints } from '../../domain/search-hints.ts';
 import judged from '../fixtures/judged-queries.json';
 
@@ -76,6 +76,24 @@ describe('buildSearch', () => {
   it('survives a thousand characters', () => {
     expect(() => search.find('khai sinh '.repeat(100), 10)).not.to.throw();
     expect(() => search.find('a'.repeat(1000), 10)).not.to.throw();
+  });
+
+  it('answers the same however much of it was built before the question', () => {
+    for (const steps of [0, 1, 20, Infinity]) {
+      const growing = startSearch(read(edition2026), hints as SearchHints);
+      for (let step = 0; step < steps && !growing.build(); step++);
+      expect(growing.find('làm giấy khai sinh', 5), `${steps}`).to.deep.equal(
+        search.find('làm giấy khai sinh', 5),
+      );
+      expect(growing.build()).to.equal(true);
+    }
+  });
+
+  it('is built in many small steps', () => {
+    const growing = startSearch(read(edition2026), hints as SearchHints);
+    let steps = 1;
+    while (!growing.build()) steps++;
+    expect(steps).to.be.above(40);
   });
 
   it('gives no more answers than asked for, best first', () => {

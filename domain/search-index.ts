@@ -1,0 +1,110 @@
+import type { Procedure } from './procedure.ts';
+import type { SearchHints } from './search-hints.ts';
+import { buildVocabulary, type Vocabulary } from './search-vocabulary.ts';
+import { makeReader, readWords, type Word } from './search-words.ts';
+
+/** One procedure as the search knows it. */
+export interface Entry {
+  readonly procedure: Procedure;
+  /** Of its distinct words, so that a name's own weight does not grow by repeating itself. */
+  readonly weight: number;
+  /** Words that make it wait behind the plain procedure unless they are asked for. */
+  readonly variants: readonly string[];
+  readonly common: number;
+}
+
+/** What people say for a thing: the words it also reads as, and the entries it points at, the likeliest first. */
+export interface Alias {
+  readonly words: readonly Word[];
+  readonly mean: readonly Word[];
+  readonly entries: readonly number[];
+}
+
+/** All that a question is held against. */
+export interface SearchIndex {
+  readonly entries: readonly Entry[];
+  readonly vocabulary: Vocabulary;
+  /** By their first word, without marks. */
+  readonly aliases: ReadonlyMap<string, readonly Alias[]>;
+  readonly fillers: ReadonlySet<string>;
+}
+
+/** A word in the field's name says less than one in the procedure's. */
+export const IN_FIELD = 0.3;
+/** Rows read in one step of building. */
+const STEP = 24;
+
+type Read = (text: string) => readonly Word[];
+
+const joinPlain = (words: readonly Word[]): string => words.map(({ plain }) => plain).join(' ');
+
+function* mapInSteps<Row, Result>(
+  rows: readonly Row[],
+  change: (row: Row, index: number) => Result,
+): Generator<void, Result[]> {
+  const results: Result[] = [];
+  for (const [index, row] of rows.entries()) {
+    results.push(change(row, index));
+    if (index % STEP === STEP - 1) yield;
+  }
+  return results;
+}
+
+function makeEntry(
+  procedure: Procedure,
+  words: readonly Word[],
+  vocabulary: Vocabulary,
+  { variants, common }: SearchHints,
+): Entry {
+  const plain = ` ${joinPlain(words)} `;
+  const distinct = new Set(words.map((word) => word.plain));
+  return {
+    procedure,
+    weight: [...distinct].reduce((sum, word) => sum + vocabulary.rarity(word), 0),
+    variants: variants.filter((text) => plain.includes(` ${text} `)),
+    common: common[procedure.code] ?? 0,
+  };
+}
+
+function* readAliases(
+  { groups }: SearchHints,
+  procedures: readonly Procedure[],
+  read: Read,
+): Generator<void, ReadonlyMap<string, readonly Alias[]>> {
+  const indexOf = new Map(procedures.map(({ code }, index) => [code, index]));
+  const all = yield* mapInSteps(groups, ({ say, mean = '', codes = [] }): readonly Alias[] => {
+    const entries = codes.flatMap((code) => indexOf.get(code) ?? []);
+    const meaning = readWords(mean);
+    if (entries.length === 0 && meaning.length === 0) return [];
+    return say.map((text) => ({ words: read(text), mean: meaning, entries }));
+  });
+  const byFirstWord = new Map<string, Alias[]>();
+  for (const alias of all.flat()) {
+    const first = alias.words[0]?.plain;
+    if (first === undefined) continue; // Nothing but signs.
+    const known = byFirstWord.get(first);
+    if (known === undefined) byFirstWord.set(first, [alias]);
+    else known.push(alias);
+  }
+  return byFirstWord;
+}
+
+/** Builds the index over one edition, a few milliseconds a step, so that a slow kiosk can do something else in between. */
+export function* buildIndex(
+  procedures: readonly Procedure[],
+  hints: SearchHints,
+): Generator<void, SearchIndex> {
+  const read = makeReader();
+  const names = yield* mapInSteps(procedures, ({ name }) => read(name.replace(/^thủ tục\s+/i, '')));
+  const fields = procedures.map(({ field }) => read(field));
+  yield;
+  const vocabulary = buildVocabulary(names, fields, IN_FIELD);
+  yield;
+  const variants = hints.variants.map((text) => joinPlain(read(text)));
+  const entries = yield* mapInSteps(procedures, (procedure, index) =>
+    makeEntry(procedure, names[index]!, vocabulary, { ...hints, variants }),
+  );
+  const aliases = yield* readAliases(hints, procedures, read);
+  const fillers = new Set(read(hints.fillers).map(({ plain }) => plain));
+  return { entries, vocabulary, aliases, fillers };
+}
