@@ -65,6 +65,10 @@ const kiosk: UserConfig = {
 /** What several elements share, in files of their own: a page's cache keeps them, and few files squeeze better. */
 const SHARED = [
   { name: 'lit', test: /node_modules[\\/](?:lit|@lit)/ },
+  {
+    name: 'ground',
+    test: /components[\\/](?:define|tokens|host-tokens|host-styles|shared-styles)\.ts|helpers[\\/](?:esm[\\/])?decorate\.js/,
+  },
   { name: 'qrcode', test: /node_modules[\\/](?:qrcode|dijkstrajs)[\\/]/ },
   {
     name: 'procedures',

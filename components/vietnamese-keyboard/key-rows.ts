@@ -32,62 +32,45 @@ const TONES: readonly Key[] = [
   tone('\u0323', 'ạ', 'nặng'),
 ];
 
-const SPACE: Key = { types: ' ', face: 'dấu cách', name: 'dấu cách', wide: 3.5 };
+const SPACE: Key = { types: ' ', face: 'dấu cách', wide: 3.5 };
 const NEXT: Key = { act: 'next', face: 'Tiếp', name: 'Tiếp: sang ô sau', wide: 1.5 };
-const HIDE: Key = { act: 'hide', face: 'Ẩn', name: 'Ẩn bàn phím', wide: 1 };
+const HIDE: Key = { act: 'hide', face: 'Ẩn', name: 'Ẩn bàn phím' };
 const DELETE: Key = { act: 'delete', face: '⌫', name: 'xóa', wide: 1.5 };
 /** What the marks are typed by, as the key that changes it shows. */
 const WAYS: Readonly<Record<TypingWay, string>> = { marks: 'Dấu', telex: 'Telex', vni: 'VNI' };
 
-const DIGITS: Rows = [
-  letters('123'),
-  letters('456'),
-  letters('789'),
-  [
-    { act: 'hide', face: 'Ẩn', name: 'Ẩn bàn phím' },
-    { types: '0' },
-    { act: 'delete', face: '⌫', name: 'xóa' },
-  ],
-];
+const DIGITS = letters('1234567890');
+const LETTERS: Key = { act: 'letters', face: 'abc', name: 'abc: chữ cái', wide: 1.5 };
+/** What the last rows of letters and of signs have in common. */
+const END: readonly Key[] = [...letters(','), SPACE, ...letters('.'), NEXT, HIDE];
 
 /** The digits alone, for numbers of papers, telephones and dates. */
 export function digitRows(isDate: boolean): Rows {
-  return isDate ? [...DIGITS.slice(0, 3), [...DIGITS[3]!, { types: '/' }]] : DIGITS;
+  return [
+    letters('123'),
+    letters('456'),
+    letters('789'),
+    [HIDE, ...letters('0'), DELETE, ...letters(isDate ? '/' : '')],
+  ];
 }
 
 /** Letters, in rows of at most ten keys' width. */
 export function letterRows(way: TypingWay): Rows {
   return [
     ...(way === 'marks' ? [TONES, letters('ăâêôơưđ')] : []),
-    ...(way === 'vni' ? [letters('1234567890')] : []),
+    ...(way === 'vni' ? [DIGITS] : []),
     letters('qwertyuiop'),
     letters('asdfghjkl'),
     [{ act: 'shift', face: '⇧', name: 'chữ hoa', wide: 1.5 }, ...letters('zxcvbnm'), DELETE],
     [
       { act: 'digits', face: '123', name: '123: số và dấu câu' },
       { act: 'way', face: WAYS[way], name: `${WAYS[way]}: cách gõ`, wide: 1.5 },
-      { types: ',' },
-      SPACE,
-      { types: '.' },
-      NEXT,
-      HIDE,
+      ...END,
     ],
   ];
 }
 
 /** Digits and the signs of a sentence or an address. */
 export function signRows(): Rows {
-  return [
-    letters('1234567890'),
-    letters('@/:;()-_&"'),
-    [{ act: 'letters', face: 'abc', name: 'abc: chữ cái', wide: 1.5 }, ...letters("?!'+%"), DELETE],
-    [
-      { act: 'letters', face: 'abc', name: 'abc: chữ cái' },
-      { types: ',' },
-      SPACE,
-      { types: '.' },
-      NEXT,
-      HIDE,
-    ],
-  ];
+  return [DIGITS, letters('@/:;()-_&"'), [LETTERS, ...letters("?!'+%"), DELETE], [LETTERS, ...END]];
 }

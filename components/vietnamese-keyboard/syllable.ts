@@ -4,75 +4,43 @@ export type ToneStyle = 'hòa' | 'hoà';
 /** A tone as its combining mark; '' for none (ngang). */
 export type Tone = '' | '\u0300' | '\u0301' | '\u0303' | '\u0309' | '\u0323';
 
-const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
-const VOWEL = /[aăâeêioôơuưy]/iu;
-const SHAPED = /[ăâêôơư]/iu;
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const VOWELS = 'aăâeêioôơuưy';
+/** What stands before the vowels that carry the tone, and these: the u of qu and the i of gi belong to the consonant. */
+const NUCLEUS = new RegExp(
+  `^([^${VOWELS}]*(?:(?:(?<=q)u|(?<=g)i)(?=[${VOWELS}]))?)([${VOWELS}]+)[^${VOWELS}]*$`,
+  'i',
+);
+const LAST_SHAPED = /[ăâêôơư](?!.*[ăâêôơư])/i;
 
-/** One letter without its tone, and the tone it carried. */
-interface Letter {
-  readonly plain: string;
-  readonly tone: Tone;
-}
-
-function split(letter: string): Letter {
-  const apart = letter.normalize('NFD');
-  const tone = (TONE.exec(apart)?.[0] ?? '') as Tone;
-  return { plain: apart.replace(TONE, '').normalize('NFC'), tone };
-}
-
-/** A word's letters without tone; as many as the word has. */
-export function plainLetters(word: string): string[] {
-  return Array.from(word.normalize('NFC'), (letter) => split(letter).plain);
+/** A text's letters without tone, one character each. */
+export function stripTone(text: string): string {
+  return text.normalize('NFD').replace(TONES, '').normalize('NFC');
 }
 
 /** The tone a word carries; the last where it has several. */
 export function toneOf(word: string): Tone {
-  return Array.from(word.normalize('NFC'), (letter) => split(letter).tone).findLast(Boolean) ?? '';
+  return (word.normalize('NFD').match(TONES)?.at(-1) ?? '') as Tone;
 }
 
-/** Whether one letter, tone or not, is a vowel. */
-export function isVowel(letter: string): boolean {
-  return VOWEL.test(split(letter).plain);
-}
-
-/** First and past-the-last index of the vowels that carry the tone; undefined for a word that is no syllable. */
-export function findNucleus(letters: readonly string[]): readonly [number, number] | undefined {
-  let start = letters.findIndex((letter) => VOWEL.test(letter));
-  if (start === -1) return undefined;
-  const first = letters[start - 1]?.toLowerCase() ?? '';
-  const vowel = letters[start]!.toLowerCase();
-  const isGlide = (first === 'q' && vowel === 'u') || (first === 'g' && vowel === 'i');
-  // The u of qu and the i of gi belong to the consonant, where another vowel follows.
-  if (isGlide && VOWEL.test(letters[start + 1] ?? '')) start += 1;
-  let end = start;
-  while (end < letters.length && VOWEL.test(letters[end]!)) end += 1;
-  return letters.slice(end).some((letter) => VOWEL.test(letter)) ? undefined : [start, end];
-}
-
-function findCarrier(letters: readonly string[], style: ToneStyle): number | undefined {
-  const nucleus = findNucleus(letters);
-  if (nucleus === undefined) return undefined;
-  const [start, end] = nucleus;
-  for (let at = end - 1; at >= start; at -= 1) if (SHAPED.test(letters[at]!)) return at;
-  const count = end - start;
-  if (count === 1) return start;
-  if (end < letters.length) return end - 1;
-  if (count > 2) return start + 1;
-  const pair = letters.slice(start, end).join('').toLowerCase();
-  return style === 'hoà' && /^(?:oa|oe|uy)$/.test(pair) ? start + 1 : start;
+/** Where the vowels begin that carry the tone, and these; undefined for letters that are no syllable. */
+export function findNucleus(
+  letters: string,
+): { readonly start: number; readonly vowels: string } | undefined {
+  const found = NUCLEUS.exec(letters);
+  return found === null ? undefined : { start: found[1]!.length, vowels: found[2]! };
 }
 
 /** Letters with a tone put where the spelling wants it; undefined where there is no syllable to carry it. */
-export function putTone(
-  letters: readonly string[],
-  tone: Tone,
-  style: ToneStyle,
-): string | undefined {
-  if (tone === '') return letters.join('');
-  const at = findCarrier(letters, style);
-  return at === undefined
-    ? undefined
-    : letters
-        .map((letter, index) => (index === at ? (letter + tone).normalize('NFC') : letter))
-        .join('');
+export function putTone(letters: string, tone: Tone, style: ToneStyle): string | undefined {
+  if (tone === '') return letters;
+  const nucleus = findNucleus(letters);
+  if (nucleus === undefined) return undefined;
+  const { start, vowels } = nucleus;
+  const count = vowels.length;
+  const shaped = vowels.search(LAST_SHAPED);
+  const isOpen = start + count === letters.length;
+  const isSecond = count > 2 || (style === 'hoà' && /^(?:oa|oe|uy)$/i.test(vowels));
+  const at = start + (shaped >= 0 ? shaped : isOpen ? Number(isSecond) : count - 1) + 1;
+  return (letters.slice(0, at) + tone + letters.slice(at)).normalize('NFC');
 }

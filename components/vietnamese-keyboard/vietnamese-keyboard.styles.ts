@@ -50,6 +50,7 @@ export const keyboardStyles: CSSResult = css`
     --wide: 3.5;
   }
   .digits .key {
+    --wide: 1;
     max-width: none;
     font-size: 28px;
   }

@@ -16,12 +16,22 @@ import {
   type TextBox,
 } from './text-target.ts';
 import { typeKey, type TypingWay } from './type-key.ts';
+import type { typeByWay } from './typing-ways.ts';
 import { keyboardStyles } from './vietnamese-keyboard.styles.ts';
 
-const WAYS: readonly TypingWay[] = ['marks', 'telex', 'vni'];
+const NEXT_WAY: Readonly<Record<TypingWay, TypingWay>> = {
+  marks: 'telex',
+  telex: 'vni',
+  vni: 'marks',
+};
 /** A held key repeats after, and then every (milliseconds). */
 const HELD = 450;
 const REPEAT = 70;
+
+/** The key that was pressed; undefined between keys. */
+function keyAt({ target }: Event): Key | undefined {
+  return (target as Partial<Record<'key', Key>>).key;
+}
 
 /**
  * An on-screen keyboard for Vietnamese. It types into whatever text box has the focus, also in open shadow roots, and
@@ -42,41 +52,57 @@ export class VietnameseKeyboard extends LitElement {
   /** Comes up by itself when a finger enters a text box, and goes when the box is left. */
   @property({ type: Boolean, reflect: true }) auto = false;
 
-  @state() private page: 'letters' | 'signs' = 'letters';
+  @state() private page: 'letters' | 'digits' = 'letters';
   @state() private shift: 'off' | 'once' | 'on' = 'off';
   @state() private box: TextBox | undefined;
 
   #byFinger = false;
+  /** Telex and VNI, once somebody asked for one of them. */
+  #typeByWay: typeof typeByWay | undefined;
   #held: ReturnType<typeof setTimeout> | undefined;
   #listening: AbortController | undefined;
   /** What boxes asked the system's keyboard for, before it was told to stay away. */
   readonly #modes = new WeakMap<TextBox, string>();
-  #inner: { readonly root: ShadowRoot; readonly listening: AbortController } | undefined;
+
+  readonly #follow = (): void => {
+    const box = this.isConnected ? findFocusedBox() : undefined;
+    if (box !== this.box) this.page = 'letters';
+    this.box = box;
+    // A move from one box to another of the same shadow root is not heard outside of it; listening twice is once.
+    box?.getRootNode().addEventListener('focusin', this.#follow); // No box has the focus most of the time.
+    if (this.auto && (this.#byFinger || box === undefined)) this.#turn(box !== undefined);
+  };
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    const listen = (type: string, listener: (event: Event) => void): void =>
-      document.addEventListener(type, listener, { signal, capture: true });
+    const listen = <Type extends keyof DocumentEventMap>(
+      type: Type,
+      listener: (event: DocumentEventMap[Type]) => void,
+    ): void => document.addEventListener(type, listener, { signal, capture: true });
     listen('pointerdown', (event) => {
-      this.#byFinger = event instanceof PointerEvent && event.pointerType !== 'mouse';
+      this.#byFinger = event.pointerType !== 'mouse';
       const touched = event.composedPath()[0];
       if (this.auto && this.#byFinger && isTextBox(touched)) this.#keepSystemAway(touched);
     });
-    listen('focusin', () => this.#follow());
-    listen('focusout', () => setTimeout(() => this.#follow()));
-    listen('keydown', (event) => {
+    listen('focusin', this.#follow);
+    listen('focusout', () => setTimeout(this.#follow));
+    listen('keydown', ({ isTrusted, key }) => {
       // Somebody types on real keys: ours are in the way.
-      if (event.isTrusted && event instanceof KeyboardEvent && event.key.length === 1) this.hide();
+      if (isTrusted && key.length === 1) this.hide();
     });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#listening?.abort();
-    this.#listenIn(undefined);
     this.#release();
+  }
+
+  protected override willUpdate(): void {
+    if (this.way === 'marks' || this.#typeByWay !== undefined) return;
+    void import('./typing-ways.ts').then((ways) => (this.#typeByWay = ways.typeByWay));
   }
 
   /** Puts it away; the next touch of a text box brings it back. */
@@ -90,7 +116,7 @@ export class VietnameseKeyboard extends LitElement {
     const isDigits = box !== undefined && wantsDigits(box, this.#modes.get(box));
     const rows = isDigits
       ? digitRows(box.type === 'date')
-      : this.page === 'signs'
+      : this.page === 'digits'
         ? signRows()
         : letterRows(this.way);
     // Focus stays in the box: a press that would take it is stopped before it does.
@@ -98,7 +124,10 @@ export class VietnameseKeyboard extends LitElement {
       class=${isDigits ? 'keys digits' : 'keys'}
       role="group"
       aria-label="Bàn phím tiếng Việt"
-      @pointerdown=${(event: Event) => event.preventDefault()}
+      @pointerdown=${this.#hold}
+      @pointerup=${this.#release}
+      @pointerout=${this.#release}
+      @click=${this.#press}
     >
       ${rows.map((row) => html`<div class="row">${row.map((key) => this.#renderKey(key))}</div>`)}
     </div>`;
@@ -114,11 +143,8 @@ export class VietnameseKeyboard extends LitElement {
       data-wide=${wide}
       tabindex="-1"
       aria-label=${key.name ?? face}
-      aria-pressed=${act === 'shift' ? String(this.#isUpper) : nothing}
-      @pointerdown=${() => this.#hold(key)}
-      @pointerup=${() => this.#release()}
-      @pointerleave=${() => this.#release()}
-      @click=${() => this.#press(key)}
+      aria-pressed=${act === 'shift' ? this.#isUpper : nothing}
+      .key=${key}
     >
       ${face}
     </button>`;
@@ -134,53 +160,44 @@ export class VietnameseKeyboard extends LitElement {
   }
 
   /** Holding the delete key deletes on; other keys type once. */
-  #hold(key: Key): void {
+  #hold(event: Event): void {
+    event.preventDefault();
     this.#release();
-    if (key.act !== 'delete') return;
-    const again = (): void => {
+    if (keyAt(event)?.act === 'delete') this.#deleteLater(HELD);
+  }
+
+  #deleteLater(wait: number): void {
+    this.#held = setTimeout(() => {
       this.#delete();
-      this.#held = setTimeout(again, REPEAT);
-    };
-    this.#held = setTimeout(again, HELD);
+      this.#deleteLater(REPEAT);
+    }, wait);
   }
 
   #release(): void {
     clearTimeout(this.#held);
   }
 
-  #press({ act, types = '' }: Key): void {
-    switch (act) {
-      case 'shift':
-        this.shift = this.shift === 'off' ? 'once' : this.shift === 'once' ? 'on' : 'off';
-        return;
-      case 'delete':
-        return this.#delete();
-      case 'next':
-        return this.#goOn();
-      case 'digits':
-        this.page = 'signs';
-        return;
-      case 'letters':
-        this.page = 'letters';
-        return;
-      case 'way':
-        this.way = WAYS[(WAYS.indexOf(this.way) + 1) % WAYS.length]!;
-        return;
-      case 'hide':
-        return this.hide();
-      case undefined:
-        this.#type(types);
-    }
+  #press(event: Event): void {
+    const { act, types = '' } = keyAt(event) ?? {};
+    if (act === 'shift')
+      this.shift = this.shift === 'off' ? 'once' : this.shift === 'once' ? 'on' : 'off';
+    else if (act === 'delete') this.#delete();
+    else if (act === 'next') this.#goOn();
+    else if (act === 'hide') this.hide();
+    else if (act === 'way') this.way = NEXT_WAY[this.way];
+    else if (act !== undefined) this.page = act;
+    else if (types !== '') this.#type(types);
   }
 
   #type(types: string): void {
     const { box } = this;
     if (box === undefined) return;
     const { text, from, to } = readTyped(box);
-    const rest = text.slice(0, from) + text.slice(to);
-    // A composed box may hold letters and marks apart; a caret is kept by counting in what will be written.
     const key = this.#cased(types);
-    const typed = typeKey({ text: rest, caret: from }, key, this.way, this.toneStyle);
+    const before = { text: text.slice(0, from) + text.slice(to), caret: from };
+    const typed =
+      this.#typeByWay?.(before, key, this.way, this.toneStyle) ??
+      typeKey(before, key, this.toneStyle);
     writeTyped(box, typed.text, typed.caret, 'insertText', key);
     if (this.shift === 'once') this.shift = 'off';
     this.requestUpdate();
@@ -190,9 +207,9 @@ export class VietnameseKeyboard extends LitElement {
     const { box } = this;
     if (box === undefined) return;
     const { text, from, to } = readTyped(box);
-    const last = from === to ? (Array.from(text.slice(0, from)).at(-1)?.length ?? 0) : 0;
-    if (from === to && last === 0) return;
-    const caret = from - last;
+    const last = from === to ? /.?$/su.exec(text.slice(0, from))![0].length : to - from;
+    if (last === 0) return;
+    const caret = Math.min(from, to - last);
     writeTyped(box, text.slice(0, caret) + text.slice(to), caret, 'deleteContentBackward', null);
     this.requestUpdate();
   }
@@ -212,27 +229,6 @@ export class VietnameseKeyboard extends LitElement {
     if (box.inputMode === 'none') return;
     this.#modes.set(box, box.inputMode);
     box.inputMode = 'none';
-  }
-
-  #follow(): void {
-    const box = findFocusedBox();
-    if (box !== this.box) this.page = 'letters';
-    this.box = box;
-    this.#listenIn(box?.getRootNode());
-    if (!this.auto) return;
-    if (box === undefined) this.hide();
-    else if (this.#byFinger) this.#turn(true);
-  }
-
-  /** A move from one box to another of the same shadow root is not heard outside of it. */
-  #listenIn(root: Node | undefined): void {
-    if (root === this.#inner?.root) return;
-    this.#inner?.listening.abort();
-    this.#inner = undefined;
-    if (!(root instanceof ShadowRoot)) return;
-    const listening = new AbortController();
-    root.addEventListener('focusin', () => this.#follow(), { signal: listening.signal });
-    this.#inner = { root, listening };
   }
 
   #turn(open: boolean): void {

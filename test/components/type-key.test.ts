@@ -4,6 +4,7 @@ import {
   type Typed,
   type TypingWay,
 } from '../../components/vietnamese-keyboard/type-key.ts';
+import { typeByWay } from '../../components/vietnamese-keyboard/typing-ways.ts';
 import type { ToneStyle } from '../../components/vietnamese-keyboard/syllable.ts';
 import { keysOf, listSyllables } from './support/syllables.ts';
 
@@ -12,7 +13,12 @@ const typeAll = (
   way: TypingWay,
   style?: ToneStyle,
   from: Typed = { text: '', caret: 0 },
-): Typed => [...keys].reduce((typed, key) => typeKey(typed, key, way, style), from);
+): Typed =>
+  [...keys].reduce(
+    (typed, key) =>
+      way === 'marks' ? typeKey(typed, key, style) : typeByWay(typed, key, way, style),
+    from,
+  );
 const write = (keys: string, way: TypingWay, style?: ToneStyle): string =>
   typeAll(keys, way, style).text;
 
@@ -91,7 +97,7 @@ describe('typing Vietnamese', () => {
       let typed: Typed = { text: '', caret: 0 };
       for (let step = 0; step < 12; step += 1) {
         const way = (['marks', 'telex', 'vni'] as const)[next() % 3]!;
-        typed = typeKey(
+        typed = typeByWay(
           { ...typed, caret: next() % (typed.text.length + 1) },
           keys[next() % keys.length]!,
           way,

@@ -82,6 +82,9 @@ describe('<vietnamese-keyboard>', () => {
 
   it('types by Telex and VNI when asked', async () => {
     const { root, keyboard } = makePage('<input>', 'open way="telex"');
+    // The two ways come in a file of their own.
+    await keyboard.updateComplete;
+    await import('../../components/vietnamese-keyboard/typing-ways.ts');
     const box = boxIn(root);
     box.focus();
     await press(keyboard, 'd', 'd', 'u', 'o', 'w', 'n', 'g', 'f');
@@ -89,6 +92,17 @@ describe('<vietnamese-keyboard>', () => {
     await press(keyboard, 'Telex: cách gõ', 'dấu cách', 't', 'e', '6', 'n', '1');
     expect(box.value).to.equal('đường tến');
     expect(keyboard.way).to.equal('vni');
+  });
+
+  it('types nothing by a press between two keys', async () => {
+    const { root, keyboard } = makePage('<input>');
+    const box = boxIn(root);
+    box.focus();
+    await keyboard.updateComplete;
+    let told = 0;
+    box.addEventListener('input', () => (told += 1));
+    keyboard.renderRoot.querySelector<HTMLElement>('.row')!.click();
+    expect([box.value, told]).to.deep.equal(['', 0]);
   });
 
   it('replaces what is marked, deletes a letter with its marks, and keeps to the length allowed', async () => {

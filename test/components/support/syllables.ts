@@ -1,6 +1,6 @@
 import {
-  plainLetters,
   putTone,
+  stripTone,
   toneOf,
   type Tone,
   type ToneStyle,
@@ -61,7 +61,7 @@ function joins(initial: string, rime: string): string | undefined {
 export function listSyllables(style: ToneStyle): readonly string[] {
   const found = new Set<string>();
   const add = (letters: string, tones: readonly Tone[]): void => {
-    for (const tone of tones) found.add(putTone(Array.from(letters), tone, style)!);
+    for (const tone of tones) found.add(putTone(letters, tone, style)!);
   };
   for (const [rimes, tones] of [
     [OPEN, TONES],
@@ -119,7 +119,7 @@ const VNI: Record<string, string> = {
 
 /** The keys a person presses for a syllable, its tone last. */
 export function keysOf(syllable: string, way: TypingWay): readonly string[] {
-  const letters = plainLetters(syllable);
+  const letters = Array.from(stripTone(syllable));
   const tone = toneOf(syllable);
   if (way === 'marks') return [...letters, ...(tone === '' ? [] : [tone])];
   const table = way === 'telex' ? TELEX : VNI;
