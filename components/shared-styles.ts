@@ -108,6 +108,10 @@ export const shared: CSSResult = css`
     input.tick {
       appearance: auto;
     }
+    /* A drawing keeps the colour of its rule there, dark on a dark screen, unless told to follow the text. */
+    .icon {
+      forced-color-adjust: auto;
+    }
   }
   .muted {
     color: var(--ml-muted);

@@ -7,7 +7,8 @@ export const feedbackStatusStyles: CSSResult = css`
     display: grid;
     gap: var(--ml-space-4);
   }
-  .record {
+  .record,
+  .notice {
     margin-top: var(--ml-space-6);
   }
   label {

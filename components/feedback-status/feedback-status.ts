@@ -92,7 +92,7 @@ export class FeedbackStatus extends LitElement {
         ${
           this.problem === ''
             ? nothing
-            : html`<p class="notice warn record">${icon(TRIANGLE_ALERT)}${this.problem}</p>`
+            : html`<p class="notice warn">${icon(TRIANGLE_ALERT)}${this.problem}</p>`
         }
         ${shown ? this.#renderRecord(record) : nothing}
       </div>`;

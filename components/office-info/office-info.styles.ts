@@ -28,7 +28,7 @@ export const officeInfoStyles: CSSResult = css`
   }
   .people {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 220px), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 300px), 1fr));
     gap: var(--ml-space-4);
   }
   .person {
@@ -51,8 +51,10 @@ export const officeInfoStyles: CSSResult = css`
     display: block;
     font-weight: 700;
   }
+  /* An amount is read beside its name, also on the widest page. */
   table {
     width: 100%;
+    max-width: calc(var(--ml-unit) * 180);
     border-collapse: collapse;
   }
   caption {

@@ -42,6 +42,7 @@ export const procedureListStyles: CSSResult = css`
     background: none;
     color: var(--ml-ink);
     font-size: var(--ml-text-l);
+    text-overflow: ellipsis;
     appearance: none;
   }
   input:focus {
@@ -50,7 +51,6 @@ export const procedureListStyles: CSSResult = css`
   input::placeholder {
     color: var(--ml-muted);
     opacity: 1;
-    text-overflow: ellipsis;
   }
   input::-webkit-search-cancel-button {
     display: none;
@@ -194,6 +194,20 @@ export const procedureListStyles: CSSResult = css`
     .search {
       padding-inline: var(--ml-space-4);
       gap: var(--ml-space-3);
+    }
+    .title {
+      gap: var(--ml-space-3);
+      font-size: clamp(var(--ml-text-l), 8cqi, var(--ml-text-xl));
+    }
+  }
+  /* The question is to be read whole on the narrowest phone. */
+  @container (max-width: 320px) {
+    .search {
+      padding-inline: var(--ml-space-3);
+      gap: var(--ml-space-2);
+    }
+    input {
+      font-size: var(--ml-text-s);
     }
   }
 `;

@@ -87,6 +87,18 @@ export const satisfactionRatingStyles: CSSResult = css`
   .thanks h1 {
     font-size: var(--ml-text-xl);
   }
+  /* Tints and shadows are taken away there: what was chosen is said in the person's own colours. */
+  @media (forced-colors: active) {
+    label:has(:checked) {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+    }
+    label:has(:checked) .icon {
+      color: inherit;
+    }
+  }
   @container (max-width: 480px) {
     .levels {
       grid-template-columns: 1fr;

@@ -74,10 +74,22 @@ export const keyboardStyles: CSSResult = css`
     .keys {
       padding: 6px;
     }
+    .key {
+      padding: 0;
+    }
+    /* Keys with words on them; the longest is “à huyền”, on two of ten keys. */
+    .keys:not(.digits) :is([data-wide='2'], [data-wide='3.5'], .act:not(.shift, .delete)) {
+      font-size: 11.5px;
+    }
   }
   @media (forced-colors: active) {
     .key {
       border-color: ButtonText;
+    }
+    .shift[aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
     }
   }
   @media print {
