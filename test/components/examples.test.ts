@@ -27,9 +27,9 @@ const ELEMENTS: Readonly<Record<string, Examples>> = {
   'vietnamese-keyboard': keyboard,
 };
 const LANGUAGES = ['vi', 'en'];
-/** Colours are the same in both languages: English is looked at in one of them. */
+/** Colours are the same in both languages; light and dark are looked at in Vietnamese at every width, in e2e/sweep. */
 const THEMES: Readonly<Record<string, readonly string[]>> = {
-  vi: ['light', 'dark', 'contrast'],
+  vi: ['contrast'],
   en: ['light'],
 };
 const SHAPES = [
