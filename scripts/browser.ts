@@ -32,20 +32,25 @@ function isExecutable(path: string): boolean {
   }
 }
 
-/** Path of an installed Chromium-family browser (CHROME_PATH first), or undefined. */
-export function findBrowser(): string | undefined {
-  const named = process.env['CHROME_PATH'];
+function findProgram(variable: string, names: readonly string[]): string | undefined {
+  const named = process.env[variable];
   if (named !== undefined && named !== '') {
     if (isExecutable(named)) return named;
-    throw new Error(`CHROME_PATH is "${named}", which is not an executable file.`);
+    throw new Error(`${variable} is "${named}", which is not an executable file.`);
   }
   const folders = (process.env['PATH'] ?? '').split(delimiter);
-  for (const name of NAMES)
-    for (const folder of folders) {
-      const path = join(folder, name);
-      if (isExecutable(path)) return path;
-    }
-  return undefined;
+  const paths = names.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return paths.find(isExecutable);
+}
+
+/** Path of an installed Chromium-family browser (CHROME_PATH first), or undefined. */
+export function findBrowser(): string | undefined {
+  return findProgram('CHROME_PATH', NAMES);
+}
+
+/** Path of an installed Firefox (FIREFOX_PATH first), or undefined. */
+function findFirefox(): string | undefined {
+  return findProgram('FIREFOX_PATH', ['firefox-esr', 'firefox']);
 }
 
 function isRootOnDebian(): boolean {
@@ -53,12 +58,12 @@ function isRootOnDebian(): boolean {
   return /^(ID|ID_LIKE)=.*(debian|ubuntu)/m.test(readFileSync('/etc/os-release', 'utf8'));
 }
 
-function installChromium(): void {
+function installPackage(name: string): void {
   const quiet = { stdio: ['ignore', 'ignore', 'inherit'] as ('ignore' | 'inherit')[] };
-  process.stderr.write('Installing the chromium package with apt-get …\n');
+  process.stderr.write(`Installing the ${name} package with apt-get …\n`);
   for (const args of [
     ['update', '-qq'],
-    ['install', '-y', '-qq', '--no-install-recommends', 'chromium'],
+    ['install', '-y', '-qq', '--no-install-recommends', name],
   ]) {
     const { status } = spawnSync('apt-get', args, {
       ...quiet,
@@ -68,19 +73,32 @@ function installChromium(): void {
   }
 }
 
+/** What `find` finds, after installing a package of Debian where that is possible and needed. */
+function ensureProgram(find: () => string | undefined, name: string): string | undefined {
+  const found = find();
+  if (found !== undefined || !isRootOnDebian()) return found;
+  installPackage(name);
+  return find();
+}
+
 /**
  * Path of a Chromium-family browser; as root on Debian or Ubuntu it installs one when none is there.
  * @throws Error saying what to install.
  */
 export function ensureBrowser(): string {
-  const found = findBrowser();
-  if (found !== undefined) return found;
-  if (isRootOnDebian()) {
-    installChromium();
-    const installed = findBrowser();
-    if (installed !== undefined) return installed;
-  }
+  const path = ensureProgram(findBrowser, 'chromium');
+  if (path !== undefined) return path;
   throw new Error(
     'No Chromium-family browser found. Install Chromium, Google Chrome or Microsoft Edge, or set CHROME_PATH to its executable.',
   );
+}
+
+/**
+ * Path of Firefox, for the tests of the elements; as root on Debian it installs one when none is there.
+ * @throws Error saying what to install.
+ */
+export function ensureFirefox(): string {
+  const path = ensureProgram(findFirefox, 'firefox-esr');
+  if (path !== undefined) return path;
+  throw new Error('No Firefox found. Install Firefox, or set FIREFOX_PATH to its executable.');
 }

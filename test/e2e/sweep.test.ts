@@ -94,6 +94,24 @@ describe('every example at every width', () => {
       await page.close();
     });
 
+  for (const path of ['/', '/module', '/classic'])
+    it(`breaks no rule of the strictest policy in any example, loaded from ${path}`, async () => {
+      const page = await browser.newPage();
+      const complaints: string[] = [];
+      page.on('pageerror', ({ message }) => complaints.push(message));
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type()) && !message.text().includes('favicon'))
+          complaints.push(message.text());
+      });
+      await page.goto(`${site.url}${path}?strict`);
+      await page.waitForFunction(() => window.examples !== undefined);
+      for (const tag of listElements())
+        await page.evaluate((tag) => window.examples.draw(tag), tag);
+      assert.deepEqual(await page.evaluate(() => window.violations), []);
+      assert.deepEqual(complaints, []);
+      await page.close();
+    });
+
   it('shows what is chosen where the person’s colours stand for all others', async () => {
     const page = await browser.newPage({ forcedColors: 'active' });
     await page.goto(`${site.url}/`);
