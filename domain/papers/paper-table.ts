@@ -18,10 +18,13 @@ type ProfileId = LegalProfile['id'];
 /** What a paper is before the law of its day gives it number and title. */
 interface PaperDesign {
   readonly id: PaperId;
-  readonly numbers: Readonly<Record<ProfileId, string>>;
+  /** Under a law that is not named here the paper does not exist. */
+  readonly numbers: Readonly<Partial<Record<ProfileId, string>>>;
   readonly symbol: string;
   readonly hasQr: boolean;
   readonly parts: (profile: ProfileId) => readonly PaperPart[];
+  /** Where its words are from, when not from the printout of a system. */
+  readonly about?: string;
 }
 
 const ABOUT =
@@ -168,6 +171,30 @@ const DESIGNS: readonly PaperDesign[] = [
     ],
   },
   {
+    id: 'stop',
+    numbers: { '2025': '05' },
+    symbol: '',
+    hasQr: false,
+    about: 'chỉ biết số và tên mẫu; nội dung tạm, chưa được đối chiếu với mẫu của Thông tư',
+    parts: () => [
+      line('Kính gửi: ', rest('Kính gửi', requester)),
+      line('Địa chỉ: ', rest('Địa chỉ', facts('requester.residence'))),
+      CODE,
+      CONTENT,
+      line('Thời gian nhận hồ sơ: ', ...timeRuns('Nhận hồ sơ', 'received')),
+      line('Thời gian hẹn trả kết quả: ', ...timeRuns('Hẹn trả kết quả', 'due')),
+      line(
+        middle('Cơ quan', unit('desk')),
+        ' thông báo dừng giải quyết hồ sơ nêu trên với lý do cụ thể như sau:',
+      ),
+      { kind: 'space', label: 'Lý do dừng giải quyết', lines: 5 },
+      line('Giấy tờ trả lại cho người nộp (nếu có):'),
+      { kind: 'space', label: 'Giấy tờ trả lại', lines: 2 },
+      line('Xin thông báo để Ông/Bà biết và thực hiện.'),
+      { kind: 'signatures', places: ['Nơi nhận', 'Người ký'] },
+    ],
+  },
+  {
     id: 'control',
     numbers: { '2018': '05', '2025': '06' },
     symbol: '',
@@ -198,12 +225,13 @@ const DESIGNS: readonly PaperDesign[] = [
 
 /** All papers under a law, in the order of their numbers. @throws Error when the law names no such form */
 export function listPapersOf(profile: LegalProfile): readonly Paper[] {
-  return DESIGNS.map(({ id, numbers, symbol, hasQr, parts }): Paper => {
+  return DESIGNS.flatMap(({ id, numbers, symbol, hasQr, about, parts }): Paper | [] => {
     const number = numbers[profile.id];
+    if (number === undefined) return [];
     const form = profile.forms.find((one) => one.number === number);
     if (form === undefined)
       throw new Error(`Expected form ${number} of ${profile.id}, found none.`);
-    const basis = BASES[profile.id];
+    const basis = { ...BASES[profile.id], ...(about && { about }) };
     const { title } = form;
     return {
       id,

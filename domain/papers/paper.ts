@@ -1,7 +1,7 @@
 import type { LegalProfile, LegalSource } from '../legal-profile.ts';
 
 /** The papers an office writes about one dossier. */
-export type PaperId = 'reception' | 'supplement' | 'refusal' | 'apology' | 'control';
+export type PaperId = 'reception' | 'supplement' | 'refusal' | 'apology' | 'stop' | 'control';
 
 /** Which times of a dossier a paper names. */
 export type PaperTime = 'received' | 'due' | 'newDue' | 'today';

@@ -156,10 +156,13 @@ describe('a dossier in the office page', () => {
     assert.equal(await sheet.getByRole('textbox', { name: 'Số thứ tự' }).innerText(), '');
     assert.equal(await sheet.getByRole('textbox', { name: 'Số của văn bản' }).innerText(), '');
     assert.deepEqual(await findViolations(), []);
-    for (const paper of ['supplement', 'refusal', 'apology', 'control', 'reception']) {
+    for (const paper of ['supplement', 'refusal', 'apology', 'stop', 'control', 'reception']) {
       await page.goto(page.url().replace(/[^/]*$/, paper));
       await page.locator(`paper-page[paper-id=${paper}] paper-sheet h1`).waitFor();
       await picture(`giay-${paper}`);
+      await page.emulateMedia({ media: 'print' });
+      assert.ok(!(await page.getByRole('link', { name: 'Về hồ sơ' }).isVisible()), paper);
+      await page.emulateMedia({ media: null });
       const pdf = await printPdf();
       assert.match(pdf, /\/MediaBox \[0 0 59[456](\.\d+)? 84[12](\.\d+)?\]/, paper);
       assert.equal(pdf.match(/\/Type \/Page\b/g)!.length, 1, paper);

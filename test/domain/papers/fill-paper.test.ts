@@ -58,6 +58,7 @@ describe('the papers of a dossier', () => {
         '02 Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ',
         '03 Phiếu từ chối tiếp nhận giải quyết hồ sơ',
         '04 Văn bản xin lỗi và đề nghị gia hạn thời gian giải quyết',
+        '05 Thông báo dừng giải quyết hồ sơ',
         '06 Phiếu kiểm soát quá trình giải quyết hồ sơ',
       ],
     ]);
@@ -83,6 +84,16 @@ describe('the papers of a dossier', () => {
     expect(write('apology', '2026-11-23', KNOWN)).to.match(
       /đề nghị gia hạn thời gian đến … giờ … phút, ngày … tháng … năm …/,
     );
+  });
+
+  it('stop a dossier by name and code, the reason left to a hand', () => {
+    const text = write('stop', '2026-11-23', KNOWN);
+    expect(text).to.match(/^05 Thông báo dừng giải quyết hồ sơ/);
+    expect(text).to.contain('Kính gửi: Đỗ Thị Thử').and.to.contain('Mã hồ sơ: THU-261123-0001');
+    const { parts, basis } = PAPERS.find(({ id }) => id === 'stop')!;
+    expect(parts.filter(({ kind }) => kind === 'space')).to.have.length(2);
+    // Nobody has seen the form: it says so.
+    expect(basis.about).to.contain('chưa được đối chiếu');
   });
 
   it('leave every box empty when nothing is known', () => {
