@@ -4,19 +4,23 @@ import { build } from 'esbuild';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
-// As dexie and qrcode ship, the test server cannot import them: dexie's import wrapper
-// re-exports CommonJS, and qrcode is CommonJS only (soldair/node-qrcode#309).
+// As dexie, qrcode and papaparse ship, the test server cannot import them: dexie's import wrapper
+// re-exports CommonJS, qrcode is CommonJS only (soldair/node-qrcode#309), papaparse is UMD.
 const root = fileURLToPath(new URL('.', import.meta.url));
-await build({
-  stdin: { contents: `export { create } from 'qrcode/lib/core/qrcode.js';`, resolveDir: root },
-  bundle: true,
-  format: 'esm',
-  outfile: `${root}.cache/qrcode-core.js`,
-  logLevel: 'error',
-});
+const bundle = (contents, outfile) =>
+  build({
+    stdin: { contents, resolveDir: root },
+    bundle: true,
+    format: 'esm',
+    outfile: `${root}.cache/${outfile}`,
+    logLevel: 'error',
+  });
+await bundle(`export { create } from 'qrcode/lib/core/qrcode.js';`, 'qrcode-core.js');
+await bundle(`export { default } from 'papaparse';`, 'papaparse.js');
 const MENDED = {
   dexie: '/node_modules/dexie/dist/dexie.mjs',
   'qrcode/lib/core/qrcode.js': '/.cache/qrcode-core.js',
+  papaparse: '/.cache/papaparse.js',
 };
 
 /** Vite's `?raw` and `.json` imports, for modules that are built by Vite and tested here. */

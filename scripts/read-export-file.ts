@@ -8,8 +8,8 @@ import { readDossiers, type ImportReading } from '../domain/import/read-dossiers
 import type { Procedure } from '../domain/procedure.ts';
 import { readEdition } from '../domain/read-edition.ts';
 import { createUuidV7 } from '../domain/uuid.ts';
-import { readCsv } from '../domain/import/read-csv.ts';
-import { readXlsx, UnreadableWorkbookError } from '../domain/import/read-workbook.ts';
+import { UnreadableWorkbookError } from '../domain/import/check-workbook.ts';
+import { readExport } from '../domain/import/read-workbook.ts';
 
 async function readProcedures(): Promise<readonly Procedure[]> {
   const files = ['catalogue/commune-2026.json', 'catalogue/commune-2023.json'];
@@ -26,8 +26,7 @@ async function readSheets(path: string): Promise<readonly SheetRows[]> {
   } catch (cause) {
     throw new UnreadableWorkbookError(`Không mở được tệp ${path}.`, { cause });
   }
-  if (path.toLowerCase().endsWith('.csv')) return [readCsv(bytes)];
-  return (await readXlsx(bytes)).map(({ rows }) => rows);
+  return (await readExport(bytes, path)).map(({ rows }) => rows);
 }
 
 function findTable(sheets: readonly SheetRows[]): {

@@ -11,7 +11,7 @@ import {
   makeReport,
   type OfficeReport,
 } from '../domain/report/office-report.ts';
-import { UnreadableWorkbookError } from '../domain/import/read-workbook.ts';
+import { UnreadableWorkbookError } from '../domain/import/check-workbook.ts';
 import { REPORT_TEMPLATE } from './make-report-template.ts';
 import { readEventsFile, UnreadableEventsError } from './read-events-file.ts';
 import { readExportFile } from './read-export-file.ts';

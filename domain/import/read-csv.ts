@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import type { SheetRows } from './find-header.ts';
-import { UnreadableWorkbookError } from './read-workbook.ts';
+import { UnreadableWorkbookError } from './check-workbook.ts';
 
 const MOST_BYTES = 60_000_000;
 const VIETNAMESE = /[ăâđêôơưĂÂĐÊÔƠƯàáảãạèéẻẽẹìíỉĩịòóỏõọùúủũụ]/u;

@@ -1,14 +1,10 @@
-import { Unzip, UnzipInflate } from 'fflate';
 import readWorkbook from 'read-excel-file/universal';
+import { checkWorkbook, DAMAGED, UnreadableWorkbookError } from './check-workbook.ts';
 import type { SheetRows } from './find-header.ts';
+import { readCsv } from './read-csv.ts';
 
 /** A workbook of a commune's years is a few megabytes; more than this is something else. */
 const MOST_BYTES = 60_000_000;
-/** 50.000 rows of twenty columns are some 60 MB of XML. */
-const MOST_INFLATED = 400_000_000;
-
-/** The file cannot be read as a workbook; the message is a Vietnamese sentence. */
-export class UnreadableWorkbookError extends Error {}
 
 /** One sheet of a workbook. */
 export interface WorkbookSheet {
@@ -16,26 +12,22 @@ export interface WorkbookSheet {
   readonly rows: SheetRows;
 }
 
-/** Counts what a zip file inflates to, without keeping it; a small file may hold gigabytes. */
-function checkInflated(bytes: Uint8Array): void {
-  let total = 0;
-  const names: string[] = [];
-  const unzip = new Unzip((file) => {
-    names.push(file.name);
-    file.ondata = (error, chunk) => {
-      if (error !== null) throw error;
-      total += chunk.length;
-      if (total > MOST_INFLATED)
-        throw new UnreadableWorkbookError('Tệp Excel này nở ra quá lớn nên không đọc.');
-    };
-    file.start();
-  });
-  unzip.register(UnzipInflate);
-  const step = 1 << 16;
-  for (let at = 0; at < bytes.length; at += step)
-    unzip.push(bytes.subarray(at, at + step), at + step >= bytes.length);
-  if (!names.includes('xl/workbook.xml'))
-    throw new UnreadableWorkbookError('Tệp nén này không phải tệp Excel (.xlsx).');
+/** "EncryptedPackage" as an OLE container names the stream of a workbook with a password, in UTF-16. */
+const ENCRYPTED = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
+
+function holds(bytes: Uint8Array, wanted: readonly number[]): boolean {
+  for (let at = bytes.indexOf(wanted[0]!); at >= 0; at = bytes.indexOf(wanted[0]!, at + 1))
+    if (wanted.every((byte, n) => bytes[at + n] === byte)) return true;
+  return false;
+}
+
+/** What a file is by its first bytes, whatever it is called. */
+function kindOf(bytes: Uint8Array): 'zip' | 'ole' | 'markup' | 'text' {
+  const [first, second] = bytes;
+  if (first === 0x50 && second === 0x4b) return 'zip';
+  if (first === 0xd0 && second === 0xcf) return 'ole';
+  const beginning = String.fromCharCode(...bytes.subarray(0, 200)).replace(/[\0ÿþï»¿\s]/g, '');
+  return beginning.startsWith('<') ? 'markup' : 'text';
 }
 
 /**
@@ -45,21 +37,43 @@ function checkInflated(bytes: Uint8Array): void {
 export async function readXlsx(bytes: Uint8Array): Promise<readonly WorkbookSheet[]> {
   if (bytes.length > MOST_BYTES)
     throw new UnreadableWorkbookError('Tệp lớn hơn 60 MB: hãy xuất từng năm một.');
-  const [first, second] = bytes;
-  if (first === 0xd0 && second === 0xcf)
-    throw new UnreadableWorkbookError(
-      'Tệp Excel đời cũ (.xls) hoặc có mật khẩu. Hãy lưu lại thành .xlsx không mật khẩu.',
-    );
-  if (first !== 0x50 || second !== 0x4b)
-    throw new UnreadableWorkbookError('Tệp không phải tệp Excel (.xlsx).');
+  if (bytes.length === 0)
+    throw new UnreadableWorkbookError('Tệp trống, không có gì bên trong. Hãy xuất lại.');
+  switch (kindOf(bytes)) {
+    case 'ole':
+      throw new UnreadableWorkbookError(
+        holds(bytes, ENCRYPTED)
+          ? 'Tệp Excel có mật khẩu mở. Hãy mở bằng Excel, bỏ mật khẩu rồi lưu lại thành .xlsx.'
+          : 'Tệp Excel đời cũ (.xls). Hãy mở bằng Excel rồi lưu lại thành .xlsx.',
+      );
+    case 'markup':
+      throw new UnreadableWorkbookError(
+        'Tệp này là trang web (HTML, XML) được đặt tên như tệp Excel. Hãy mở bằng Excel rồi lưu lại thành .xlsx.',
+      );
+    case 'text':
+      throw new UnreadableWorkbookError('Tệp không phải tệp Excel (.xlsx).');
+    case 'zip':
+  }
   try {
-    checkInflated(bytes);
+    checkWorkbook(bytes);
     const sheets = await readWorkbook(bytes.slice().buffer);
     return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data as SheetRows }));
   } catch (cause) {
     if (cause instanceof UnreadableWorkbookError) throw cause;
-    throw new UnreadableWorkbookError('Tệp Excel bị hỏng hoặc bị cắt cụt, không đọc được.', {
-      cause,
-    });
+    throw new UnreadableWorkbookError(DAMAGED, { cause });
   }
+}
+
+/**
+ * The sheets of an export: a workbook by its content, a CSV file by its name.
+ * @throws UnreadableWorkbookError with a sentence that says what is wrong and what to do
+ */
+export async function readExport(
+  bytes: Uint8Array,
+  name: string,
+): Promise<readonly WorkbookSheet[]> {
+  const isCsv = /\.(?:csv|tsv|txt)$/i.test(name);
+  if (isCsv && bytes.length > 0 && kindOf(bytes) === 'text')
+    return [{ name: 'CSV', rows: readCsv(bytes) }];
+  return readXlsx(bytes);
 }

@@ -2,9 +2,9 @@ import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { shared } from '../../../components/shared-styles.ts';
 import { COLUMNS, MEANINGS, type ColumnMap, type Meaning } from '../../../domain/import/columns.ts';
+import type { SheetPreview } from '../../../domain/import/preview-sheets.ts';
 import { textOf } from '../../../domain/import/read-values.ts';
 import { officeStyles } from '../office-styles.ts';
-import type { SheetPreview } from './import-messages.ts';
 
 /** A person said which column holds what. */
 export class ColumnsChangeEvent extends Event {

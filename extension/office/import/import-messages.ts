@@ -1,8 +1,8 @@
 import type { ImportedRow } from '../../../domain/event.ts';
-import type { ColumnMap, Meaning } from '../../../domain/import/columns.ts';
+import type { ColumnMap } from '../../../domain/import/columns.ts';
+import type { SheetPreview } from '../../../domain/import/preview-sheets.ts';
 import type { ImportReading } from '../../../domain/import/read-dossiers.ts';
 import type { ImportedPersons } from '../../../storage/import-persons.ts';
-import type { CellValue } from '../../../domain/import/read-values.ts';
 
 /** What the page asks of the worker that reads files. */
 export type ImportOrder =
@@ -13,17 +13,6 @@ export type ImportOrder =
       readonly columns: ColumnMap;
       /** The vault is open: persons are wanted too. */ readonly withPersons: boolean;
     };
-
-/** One sheet as a person sees it before deciding. */
-export interface SheetPreview {
-  readonly sheet: number;
-  readonly name: string;
-  readonly headers: readonly string[];
-  readonly columns: ColumnMap;
-  readonly missing: readonly Meaning[];
-  readonly sample: readonly (readonly CellValue[])[];
-  readonly rowCount: number;
-}
 
 /** What the worker answers. */
 export type ImportAnswer =

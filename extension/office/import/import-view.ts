@@ -8,6 +8,7 @@ import {
   missingColumns,
   type ColumnMap,
 } from '../../../domain/import/columns.ts';
+import type { SheetPreview } from '../../../domain/import/preview-sheets.ts';
 import { formatCount } from '../../../domain/percentage.ts';
 import { importRows, type ImportCounts } from '../../../storage/office-records.ts';
 import { putPersons } from '../../../storage/import-persons.ts';
@@ -21,7 +22,7 @@ import { officeIcon } from '../office-icons.ts';
 import { officeStyles } from '../office-styles.ts';
 import './column-picker.ts';
 import type { ColumnsChangeEvent } from './column-picker.ts';
-import { ImportReader, type ImportAnswer, type SheetPreview } from './import-messages.ts';
+import { ImportReader, type ImportAnswer } from './import-messages.ts';
 import { renderImported, type Imported } from './import-result.ts';
 
 type Step =
@@ -107,7 +108,7 @@ export class ImportView extends LitElement {
       case 'choose':
         return html`<drop-file
             words="Thả tệp xuất từ hệ thống một cửa (.xlsx hoặc .csv) vào đây"
-            accept=".xlsx,.xlsm,.csv"
+            accept=".xlsx,.xlsm,.xls,.csv,.tsv,.txt"
             @file-given=${({ file }: FileGivenEvent) => this.#open(file)}
           ></drop-file>
           <p class="muted">
