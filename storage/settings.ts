@@ -47,6 +47,14 @@ const SCHEMAS = {
     review: savingSecond,
   }),
   importColumns: v.record(v.string(), v.record(v.string(), v.number())),
+  bookColumns: v.record(
+    v.string(),
+    v.record(
+      v.string(),
+      v.strictObject({ label: shortText, isHidden: v.boolean(), isVerified: v.boolean() }),
+    ),
+  ),
+  bookPaper: v.picklist(['A4', 'A3']),
 } as const;
 
 export type Settings = { readonly [K in keyof typeof SCHEMAS]: v.InferOutput<(typeof SCHEMAS)[K]> };
@@ -87,6 +95,8 @@ export const DEFAULT_SETTINGS: Settings = {
   reportTemplate: new Uint8Array(),
   savingSeconds: SAVING_SECONDS,
   importColumns: {},
+  bookColumns: {},
+  bookPaper: 'A4',
 };
 
 const NAMES = Object.keys(SCHEMAS) as SettingName[];

@@ -20,6 +20,10 @@ export type ColumnSource =
 /** One column of a book, or one line of a register's entry. */
 export interface BookColumn {
   readonly label: string;
+  /** Whom or what the line of a register's entry is about: 'Người mẹ'. */
+  readonly group?: string;
+  /** The fact is a number: a count of copies, a fee. */
+  readonly isNumber?: true;
   readonly source: ColumnSource;
   /** On paper, in millimetres. */
   readonly width: number;
@@ -36,6 +40,8 @@ export interface Book {
   readonly isOfReceptions: boolean;
   /** Each entry is a block of lines (a register's page), not a row of a ruled table. */
   readonly isRegister: boolean;
+  /** Who signs below it when it is printed, from left to right. */
+  readonly signers: readonly string[];
   /** What the line of the journal is called that enters into it. */
   readonly entryKind: 'certified' | 'registered' | 'received';
   readonly columns: readonly BookColumn[];

@@ -1,6 +1,7 @@
 import { formatDay } from '../day.ts';
 import type { Sheet, SheetCell } from '../sheet.ts';
 import { countStanding, type BookOfYear } from './make-book.ts';
+import { fullLabel } from './book-shape.ts';
 import { STRIKE_TEXTS } from './strike-texts.ts';
 
 type Row = readonly (SheetCell | null)[];
@@ -29,15 +30,13 @@ function wide(value: string, columns: number, isBold = false): Row {
 export function makeBookSheet(page: BookOfYear, unit: string): Sheet {
   const { book, year, entries } = page;
   const { columns } = book;
-  const heads = [
-    ...columns.map(({ label, isUnverified }) => label + (isUnverified ? ' *' : '')),
-    'Gạch bỏ',
-  ];
+  const heads = [...columns.map(fullLabel), 'Gạch bỏ'];
   const closing = closingLine(page);
   return {
     name: book.title.slice(0, 31).replace(/[[\]:*?/\\]/g, '-'),
     isLandscape: true,
     widths: [...columns.map(({ width }) => Math.max(6, Math.round(width / 2))), 16],
+    headRows: 3,
     rows: [
       wide(`UBND ${unit}`, heads.length),
       wide(`${book.title.toLocaleUpperCase('vi')} NĂM ${year}`, heads.length, true),
@@ -45,8 +44,8 @@ export function makeBookSheet(page: BookOfYear, unit: string): Sheet {
       ...entries.map(({ cells, struck }): Row => {
         const isStruck = struck !== undefined;
         return [
-          ...cells.map(({ text, isSealed }) => ({
-            value: isSealed ? SEALED_TEXT : text,
+          ...cells.map(({ text, isSealed, value = text }) => ({
+            value: isSealed ? SEALED_TEXT : value,
             isStruck,
           })),
           { value: struck === undefined ? '' : STRIKE_TEXTS[struck] },

@@ -24,29 +24,45 @@ const REGISTERS = {
   seen: 'unverified',
 } as const;
 
+const number = (one: BookColumn): BookColumn => ({ ...one, isNumber: true });
+const inGroup = (group: string, ...lines: readonly BookColumn[]): readonly BookColumn[] =>
+  lines.map((one) => ({ ...one, group }));
+
+const NAME = 'Họ, chữ đệm, tên';
+
 /** The lines every person of a register has. */
-function personLines(subject: string, who: string): readonly BookColumn[] {
+function personLines(subject: string, group: string): readonly BookColumn[] {
   const lines: readonly (readonly [string, ColumnSource])[] = [
-    [`Họ, chữ đệm, tên ${who}`, facts(`${subject}.fullName`)],
+    [NAME, facts(`${subject}.fullName`)],
     ['Ngày, tháng, năm sinh', facts(`${subject}.birthDate`)],
     ['Dân tộc', facts(`${subject}.ethnicity`)],
     ['Quốc tịch', facts(`${subject}.nationality`)],
     ['Nơi cư trú', facts(`${subject}.residence`)],
     ['Giấy tờ tùy thân', joined(`${subject}.idType`, `${subject}.idNumber`)],
   ];
-  return lines.map(([label, source]) => unseen(column(label, 60, source)));
+  return inGroup(group, ...lines.map(([label, source]) => unseen(column(label, 60, source))));
 }
 
 const REGISTER_HEAD: readonly BookColumn[] = [
   column('Số', 16, NUMBER),
   column('Ngày đăng ký', 24, DAY),
+  unseen(column('Quyển số', 20, facts('registration.registrationBook'))),
 ];
-const REGISTER_FOOT: readonly BookColumn[] = [
-  unseen(column('Người đi đăng ký', 50, facts('requester.fullName'))),
+const REQUESTER = inGroup(
+  'Người đi đăng ký',
+  unseen(column(NAME, 50, facts('requester.fullName'))),
   unseen(column('Quan hệ', 24, facts('requester.relation'))),
+  unseen(column('Giấy tờ tùy thân', 50, joined('requester.idType', 'requester.idNumber'))),
+);
+const REGISTER_FOOT = inGroup(
+  'Cơ quan đăng ký',
+  unseen(column('Người thực hiện', 40, facts('dossier.officer'))),
   unseen(column('Người ký', 40, joined('registration.signer', 'registration.signerTitle'))),
   unseen(column('Ghi chú những thông tin thay đổi sau này', 60, BLANK)),
-];
+);
+
+const BOOK_SIGNERS = ['Người ghi sổ', 'TM. Ủy ban nhân dân'] as const;
+const REGISTER_SIGNERS = ['Người đi đăng ký', 'Người thực hiện', 'Người ký'] as const;
 
 /** All books, by their ids. */
 export const BOOKS: Readonly<Record<BookId, Book>> = {
@@ -60,19 +76,20 @@ export const BOOKS: Readonly<Record<BookId, Book>> = {
     },
     isOfReceptions: true,
     isRegister: false,
+    signers: BOOK_SIGNERS,
     entryKind: 'received',
     columns: [
-      column('STT', 10, NUMBER),
-      column('Mã hồ sơ', 34, { from: 'record', part: 'code' }),
+      column('STT', 12, NUMBER),
+      column('Mã hồ sơ', 40, { from: 'record', part: 'code' }),
       column('Nội dung hồ sơ', 46, { from: 'record', part: 'procedure' }),
-      unseen(column('Số lượng (bộ)', 14, facts('dossier.setCount'))),
+      unseen(number(column('Số lượng (bộ)', 14, facts('dossier.setCount')))),
       column('Họ tên chủ hồ sơ', 34, facts('owner.fullName', 'requester.fullName')),
       unseen(column('Địa chỉ', 40, facts('owner.residence', 'requester.residence'))),
-      unseen(column('Số điện thoại', 22, facts('owner.phone', 'requester.phone'))),
-      column('Nhận hồ sơ', 22, { from: 'record', part: 'received' }),
-      column('Hẹn trả kết quả', 22, { from: 'record', part: 'due' }),
-      column('Nhận kết quả', 22, { from: 'record', part: 'finished' }),
-      column('Trả kết quả', 22, { from: 'record', part: 'returned' }),
+      unseen(column('Số điện thoại', 26, facts('owner.phone', 'requester.phone'))),
+      column('Nhận hồ sơ', 24, { from: 'record', part: 'received' }),
+      column('Hẹn trả kết quả', 24, { from: 'record', part: 'due' }),
+      column('Nhận kết quả', 24, { from: 'record', part: 'finished' }),
+      column('Trả kết quả', 24, { from: 'record', part: 'returned' }),
       unseen(column('Ký nhận', 24, BLANK)),
       column('Ghi chú', 24, BLANK),
     ],
@@ -83,6 +100,7 @@ export const BOOKS: Readonly<Record<BookId, Book>> = {
     basis: CERTIFICATION,
     isOfReceptions: false,
     isRegister: false,
+    signers: BOOK_SIGNERS,
     entryKind: 'certified',
     columns: [
       column('Số thứ tự/số chứng thực', 20, NUMBER),
@@ -103,12 +121,14 @@ export const BOOKS: Readonly<Record<BookId, Book>> = {
           'registration.signerTitle',
         ),
       ),
-      column(
-        'Số bản sao đã được chứng thực',
-        24,
-        facts('document.copyCount', 'registration.copyCount', 'document.copiesRequested'),
+      number(
+        column(
+          'Số bản sao đã được chứng thực',
+          24,
+          facts('document.copyCount', 'registration.copyCount', 'document.copiesRequested'),
+        ),
       ),
-      column('Lệ phí/Phí chứng thực', 26, facts('document.fee', 'dossier.fee')),
+      number(column('Lệ phí/Phí chứng thực', 26, facts('document.fee', 'dossier.fee'))),
       column('Ghi chú', 26, BLANK),
     ],
   },
@@ -118,6 +138,7 @@ export const BOOKS: Readonly<Record<BookId, Book>> = {
     basis: CERTIFICATION,
     isOfReceptions: false,
     isRegister: false,
+    signers: BOOK_SIGNERS,
     entryKind: 'certified',
     columns: [
       column('Số thứ tự/số chứng thực', 20, NUMBER),
@@ -142,8 +163,10 @@ export const BOOKS: Readonly<Record<BookId, Book>> = {
           'registration.signerTitle',
         ),
       ),
-      column('Số lượng giấy tờ, văn bản đã được chứng thực', 26, facts('document.copyCount')),
-      column('Lệ phí/Phí chứng thực', 26, facts('document.fee', 'dossier.fee')),
+      number(
+        column('Số lượng giấy tờ, văn bản đã được chứng thực', 26, facts('document.copyCount')),
+      ),
+      number(column('Lệ phí/Phí chứng thực', 26, facts('document.fee', 'dossier.fee'))),
       column('Ghi chú', 26, BLANK),
     ],
   },
@@ -153,17 +176,25 @@ export const BOOKS: Readonly<Record<BookId, Book>> = {
     basis: REGISTERS,
     isOfReceptions: false,
     isRegister: true,
+    signers: REGISTER_SIGNERS,
     entryKind: 'registered',
     columns: [
       ...REGISTER_HEAD,
-      ...personLines('child', 'người được khai sinh').slice(0, 4),
-      unseen(column('Giới tính', 16, facts('child.gender'))),
-      unseen(column('Ghi bằng chữ', 60, facts('child.birthDateWords'))),
-      unseen(column('Nơi sinh', 60, facts('child.birthPlace'))),
-      unseen(column('Quê quán', 60, facts('child.hometown'))),
-      unseen(column('Số định danh cá nhân', 32, facts('child.idNumber'))),
-      ...personLines('mother', 'người mẹ'),
-      ...personLines('father', 'người cha'),
+      ...inGroup(
+        'Người được khai sinh',
+        unseen(column(NAME, 60, facts('child.fullName'))),
+        unseen(column('Ngày, tháng, năm sinh', 60, facts('child.birthDate'))),
+        unseen(column('Ghi bằng chữ', 60, facts('child.birthDateWords'))),
+        unseen(column('Giới tính', 16, facts('child.gender'))),
+        unseen(column('Dân tộc', 60, facts('child.ethnicity'))),
+        unseen(column('Quốc tịch', 60, facts('child.nationality'))),
+        unseen(column('Nơi sinh', 60, facts('child.birthPlace'))),
+        unseen(column('Quê quán', 60, facts('child.hometown'))),
+        unseen(column('Số định danh cá nhân', 32, facts('child.idNumber'))),
+      ),
+      ...personLines('mother', 'Người mẹ'),
+      ...personLines('father', 'Người cha'),
+      ...REQUESTER,
       ...REGISTER_FOOT,
     ],
   },
@@ -173,24 +204,29 @@ export const BOOKS: Readonly<Record<BookId, Book>> = {
     basis: REGISTERS,
     isOfReceptions: false,
     isRegister: true,
+    signers: REGISTER_SIGNERS,
     entryKind: 'registered',
     columns: [
       ...REGISTER_HEAD,
-      ...personLines('deceased', 'người chết'),
-      unseen(column('Chết lúc', 40, joined('deceased.deathTime', 'deceased.deathDate'))),
-      unseen(column('Nơi chết', 60, facts('deceased.deathPlace'))),
-      unseen(column('Nguyên nhân chết', 50, facts('deceased.deathCause'))),
-      unseen(
-        column(
-          'Giấy báo tử',
-          60,
-          joined(
-            'document.deathNoticeNumber',
-            'document.deathNoticeDate',
-            'document.deathNoticeIssuer',
+      ...personLines('deceased', 'Người chết'),
+      ...inGroup(
+        'Việc chết',
+        unseen(column('Chết lúc', 40, joined('deceased.deathTime', 'deceased.deathDate'))),
+        unseen(column('Nơi chết', 60, facts('deceased.deathPlace'))),
+        unseen(column('Nguyên nhân chết', 50, facts('deceased.deathCause'))),
+        unseen(
+          column(
+            'Giấy báo tử',
+            60,
+            joined(
+              'document.deathNoticeNumber',
+              'document.deathNoticeDate',
+              'document.deathNoticeIssuer',
+            ),
           ),
         ),
       ),
+      ...REQUESTER,
       ...REGISTER_FOOT,
     ],
   },
@@ -200,14 +236,15 @@ export const BOOKS: Readonly<Record<BookId, Book>> = {
     basis: REGISTERS,
     isOfReceptions: false,
     isRegister: true,
+    signers: ['Bên nữ', 'Bên nam', 'Người thực hiện', 'Người ký'],
     entryKind: 'registered',
     columns: [
       ...REGISTER_HEAD,
-      ...personLines('wife', 'vợ'),
-      unseen(column('Kết hôn lần thứ (vợ)', 16, facts('wife.marriageOrder'))),
-      ...personLines('husband', 'chồng'),
-      unseen(column('Kết hôn lần thứ (chồng)', 16, facts('husband.marriageOrder'))),
-      ...REGISTER_FOOT.slice(2),
+      ...personLines('wife', 'Vợ'),
+      ...inGroup('Vợ', unseen(column('Kết hôn lần thứ', 16, facts('wife.marriageOrder')))),
+      ...personLines('husband', 'Chồng'),
+      ...inGroup('Chồng', unseen(column('Kết hôn lần thứ', 16, facts('husband.marriageOrder')))),
+      ...REGISTER_FOOT,
     ],
   },
 };
@@ -221,20 +258,3 @@ export const BOOK_ORDER = [
   'deaths',
   'marriages',
 ] as const satisfies readonly BookId[];
-
-/**
- * Into which books one dossier goes, by the procedure's national code; every dossier also stands in the book of dossiers.
- * A birth that is registered once stands here once, in each of its books.
- */
-export const BOOKS_OF_PROCEDURE: Readonly<Record<string, readonly BookId[]>> = {
-  '1.001193': ['births'],
-  '1.000689': ['births'],
-  '1.004884': ['births'],
-  '2.000986': ['births'],
-  '1.000656': ['deaths'],
-  '1.005461': ['deaths'],
-  '1.000894': ['marriages'],
-  '1.004746': ['marriages'],
-  '2.000815': ['certified-copies'],
-  '2.000884': ['certified-signatures'],
-};

@@ -1,13 +1,18 @@
-import { formatDay, splitTime, vietnamDay, yearOf, type Day } from '../day.ts';
+import { formatDay, splitTime, vietnamDay, yearOf, type Day, type LocalTime } from '../day.ts';
 import type { BookEntryEvent, BookId, JournalEvent, StrikeReason } from '../event.ts';
 import { dueOn, type DossierRecord } from '../report/dossier-record.ts';
+import type { SheetDay } from '../sheet.ts';
 import type { Book, BookColumn } from './book-definition.ts';
-import { BOOKS, BOOKS_OF_PROCEDURE } from './book-table.ts';
+import { shapeBook, type BookShape } from './book-shape.ts';
+import { BOOKS } from './book-table.ts';
+import { BOOKS_OF_PROCEDURE } from './procedure-books.ts';
 
 /** A text of a cell; `isSealed` where the vault is locked and it cannot be told. */
 export interface BookCell {
   readonly text: string;
   readonly isSealed: boolean;
+  /** What the text says, where it is a number or a day; a spreadsheet keeps it as one. */
+  readonly value?: number | SheetDay;
 }
 
 /** One entry as it is printed. */
@@ -40,6 +45,8 @@ export interface BookSource {
   /** A fact's text by the dossier's local ids and 'subject.field'; undefined while the vault is locked. */
   readonly findFact: ((localIds: readonly string[], key: string) => string | undefined) | undefined;
   readonly nameProcedure: (code: string) => string;
+  /** What the office changed of the columns nobody has seen in print. */
+  readonly shape?: BookShape | undefined;
 }
 
 const SEALED: BookCell = { text: '', isSealed: true };
@@ -53,36 +60,52 @@ interface Stand {
   readonly record?: DossierRecord;
 }
 
+const dayCell = (time: LocalTime | undefined): BookCell => {
+  if (time === undefined) return cellOf('');
+  const { day } = splitTime(time);
+  return { text: formatDay(day), isSealed: false, value: { day } };
+};
+
 function sayRecord(
   record: DossierRecord | undefined,
   part: 'code' | 'procedure' | 'received' | 'due' | 'finished' | 'returned',
   nameProcedure: (code: string) => string,
-): string {
-  if (record === undefined) return '';
-  const day = (time: string | undefined): string =>
-    time === undefined ? '' : formatDay(splitTime(time).day);
+): BookCell {
+  if (record === undefined) return cellOf('');
   switch (part) {
     case 'code':
-      return record.code ?? '';
+      return cellOf(record.code ?? '');
     case 'procedure':
-      return record.procedure === undefined ? record.field : nameProcedure(record.procedure);
+      return cellOf(
+        record.procedure === undefined ? record.field : nameProcedure(record.procedure),
+      );
     case 'received':
-      return day(record.received);
+      return dayCell(record.received);
     case 'due':
-      return day(dueOn(record, '9999-12-31', true));
+      return dayCell(dueOn(record, '9999-12-31', true));
     case 'finished':
-      return day(record.finished?.on);
+      return dayCell(record.finished?.on);
     case 'returned':
-      return day(record.returned);
+      return dayCell(record.returned);
   }
 }
 
-function makeCell({ source }: BookColumn, stand: Stand, from: BookSource): BookCell {
+/** '8.000 đ', '2' as numbers; anything else stays what it says. */
+function numberCell(text: string): BookCell {
+  const digits = /^(\d{1,3}(?:\.\d{3})*|\d{1,9})(?:\s*(?:đ|đồng))?$/iu.exec(text.trim())?.[1];
+  return digits === undefined
+    ? cellOf(text)
+    : { text, isSealed: false, value: Number(digits.replaceAll('.', '')) };
+}
+
+function makeCell({ source, isNumber }: BookColumn, stand: Stand, from: BookSource): BookCell {
   switch (source.from) {
     case 'entry':
-      return cellOf(source.part === 'number' ? String(stand.number) : formatDay(stand.on));
+      return source.part === 'number'
+        ? { text: String(stand.number), isSealed: false, value: stand.number }
+        : dayCell(stand.on);
     case 'record':
-      return cellOf(sayRecord(stand.record, source.part, from.nameProcedure));
+      return sayRecord(stand.record, source.part, from.nameProcedure);
     case 'blank':
       return cellOf('');
     case 'facts':
@@ -90,7 +113,9 @@ function makeCell({ source }: BookColumn, stand: Stand, from: BookSource): BookC
       const { findFact } = from;
       if (findFact === undefined) return SEALED;
       const found = source.keys.flatMap((key) => findFact(stand.localIds, key) ?? []);
-      return cellOf(source.from === 'facts' ? (found[0] ?? '') : [...new Set(found)].join(', '));
+      if (source.from === 'joined') return cellOf([...new Set(found)].join(', '));
+      const [text = ''] = found;
+      return isNumber ? numberCell(text) : cellOf(text);
     }
   }
 }
@@ -166,7 +191,7 @@ function findWaiting(book: BookId, { events, records }: BookSource): readonly Do
   return records.filter(
     ({ procedure, localIds, finished }) =>
       procedure !== undefined &&
-      BOOKS_OF_PROCEDURE[national(procedure)]?.includes(book) === true &&
+      BOOKS_OF_PROCEDURE.get(national(procedure))?.includes(book) === true &&
       finished?.outcome !== 'withdrawn' &&
       finished?.outcome !== 'refused' &&
       !localIds.some((id) => entered.has(id)),
@@ -175,7 +200,7 @@ function findWaiting(book: BookId, { events, records }: BookSource): readonly Do
 
 /** One book of one year, as a view of the journal and the vault (numbering by book and year: NĐ 23/2015/NĐ-CP, Điều 13). */
 export function makeBook(id: BookId, year: number, source: BookSource): BookOfYear {
-  const book = BOOKS[id];
+  const book = shapeBook(BOOKS[id], source.shape);
   const entries = book.isOfReceptions
     ? makeReceived(book, year, source)
     : makeEntered(book, year, source);

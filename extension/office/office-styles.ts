@@ -102,6 +102,10 @@ export const officeStyles: CSSResult = css`
   .notice .icon {
     margin-top: 2px;
   }
+  .notice a:not(.button) {
+    color: inherit;
+    font-weight: 600;
+  }
   /* The live region must be there before it speaks; empty, it takes no gap of the grid. */
   .doing:not(:has(.notice)) {
     position: absolute;
@@ -226,9 +230,12 @@ export const officeStyles: CSSResult = css`
       max-width: none;
       padding: 0;
     }
-    .bar,
-    .no-print {
+    .bar {
       display: none;
+    }
+    /* Whatever else a class says of how it is laid out. */
+    .no-print {
+      display: none !important;
     }
     .card {
       border: 0;

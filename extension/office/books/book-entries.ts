@@ -1,11 +1,14 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
 import { shared } from '../../../components/shared-styles.ts';
+import type { BookColumn } from '../../../domain/books/book-definition.ts';
 import { SEALED_TEXT } from '../../../domain/books/book-sheet.ts';
-import type { BookEntry, BookOfYear } from '../../../domain/books/make-book.ts';
+import type { BookCell, BookEntry, BookOfYear } from '../../../domain/books/make-book.ts';
 import { STRIKE_TEXTS } from '../../../domain/books/strike-texts.ts';
 import type { StrikeReason } from '../../../domain/event.ts';
 import { officeStyles } from '../office-styles.ts';
+import { bookEntriesStyles } from './book-entries.styles.ts';
+import { renderSigners } from './book-head.ts';
 
 /** An entry is to be struck out. */
 export class EntryStrikeEvent extends Event {
@@ -17,94 +20,67 @@ export class EntryStrikeEvent extends Event {
   }
 }
 
+/** Room for the reason of a struck entry, in millimetres. */
+const STRIKE_WIDTH = 30;
+
+const mark = ({ label, isUnverified }: BookColumn): string => label + (isUnverified ? ' *' : '');
+
+/** Lines that follow each other under one heading. */
+function groupLines(
+  columns: readonly BookColumn[],
+): readonly { readonly group: string; readonly lines: readonly number[] }[] {
+  const groups: { group: string; lines: number[] }[] = [];
+  for (const [at, { group = '' }] of columns.entries()) {
+    const last = groups.at(-1);
+    if (last?.group === group) last.lines.push(at);
+    else groups.push({ group, lines: [at] });
+  }
+  return groups;
+}
+
 /**
  * The entries of a book: a table, or for a civil-status register a page of its own for each.
  * @fires entry-strike
  */
 @customElement('book-entries')
 export class BookEntries extends LitElement {
-  static override styles = [
-    shared,
-    officeStyles,
-    css`
-      :host {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: 16px;
-      }
-      tr.struck td,
-      article.struck dd {
-        color: var(--ml-muted);
-        text-decoration: line-through;
-      }
-      tr.struck td:last-child {
-        text-decoration: none;
-      }
-      .sealed {
-        color: var(--ml-muted);
-        font-style: italic;
-      }
-      article {
-        padding: 14px 18px;
-        border: 1px solid var(--ml-line);
-        border-radius: var(--ml-radius-l);
-        background: var(--ml-card);
-        break-inside: avoid;
-      }
-      dl {
-        display: grid;
-        grid-template-columns: minmax(160px, 30%) minmax(0, 1fr);
-        gap: 4px 16px;
-      }
-      dt {
-        color: var(--ml-muted);
-      }
-      @media print {
-        :host {
-          display: block;
-        }
-        article {
-          min-height: 240mm;
-          border: 1px solid #000;
-          break-after: page;
-        }
-      }
-    `,
-  ];
+  static override styles = [shared, officeStyles, bookEntriesStyles];
 
   @property({ attribute: false }) book!: BookOfYear['book'];
   @property({ attribute: false }) entries: readonly BookEntry[] = [];
   /** The year's book is closed: nothing is struck any more. */
   @property({ type: Boolean }) closed = false;
+  /** The entry whose reason was chosen and is not struck yet. */
+  @state() private chosen: { readonly eventId: string; readonly reason: StrikeReason } | undefined;
 
   override render(): TemplateResult {
     return this.book.isRegister ? this.#renderRegister() : this.#renderTable();
   }
 
   #renderTable(): TemplateResult {
-    const { book, entries } = this;
+    const { columns, isOfReceptions } = this.book;
+    const widths = [
+      ...columns.map(({ width }) => width),
+      ...(isOfReceptions ? [] : [STRIKE_WIDTH]),
+    ];
+    const all = widths.reduce((sum, width) => sum + width, 0);
     return html`<div class="scroll">
       <table>
+        <colgroup>
+          ${widths.map((width) => html`<col style="width: ${((100 * width) / all).toFixed(2)}%" />`)}
+        </colgroup>
         <thead>
           <tr>
-            ${book.columns.map(
-              ({ label, isUnverified }) =>
-                html`<th scope="col">${label}${isUnverified ? ' *' : ''}</th>`,
-            )}
-            ${book.isOfReceptions ? nothing : html`<th scope="col">Gạch bỏ</th>`}
+            ${columns.map((column) => html`<th scope="col">${mark(column)}</th>`)}
+            ${isOfReceptions ? nothing : html`<th scope="col">Gạch bỏ</th>`}
           </tr>
         </thead>
         <tbody>
-          ${entries.map(
+          ${this.entries.map(
             (entry) =>
               html`<tr class=${entry.struck === undefined ? '' : 'struck'}>
-                ${entry.cells.map(
-                  ({ text, isSealed }) =>
-                    html`<td class=${isSealed ? 'sealed' : ''}>
-                      ${isSealed ? SEALED_TEXT : text}
-                    </td>`,
-                )}
-                ${book.isOfReceptions ? nothing : html`<td>${this.#renderStrike(entry)}</td>`}
+                ${entry.cells.map((cell) => this.#renderCell(cell))}
+                ${isOfReceptions ? nothing : html`<td>${this.#renderStrike(entry)}</td>`}
               </tr>`,
           )}
         </tbody>
@@ -112,40 +88,68 @@ export class BookEntries extends LitElement {
     </div>`;
   }
 
+  #renderCell({ text, isSealed, value }: BookCell): TemplateResult {
+    if (isSealed) return html`<td class="sealed">${SEALED_TEXT}</td>`;
+    return html`<td class=${typeof value === 'number' ? 'number' : ''}>${text}</td>`;
+  }
+
   #renderRegister(): TemplateResult {
     const { book, entries } = this;
     return html`${entries.map(
       (entry) =>
         html`<article class=${entry.struck === undefined ? '' : 'struck'}>
-          <dl>
-            ${book.columns.map(({ label, isUnverified }, at) => {
-              const { text, isSealed } = entry.cells[at]!;
-              return html`<dt>${label}${isUnverified ? ' *' : ''}</dt>
-                <dd class=${isSealed ? 'sealed' : ''}>${isSealed ? '•••' : text}</dd>`;
-            })}
-          </dl>
-          <p class="no-print">${this.#renderStrike(entry)}</p>
+          ${groupLines(book.columns).map(
+            ({ group, lines }) => html`
+              ${group === '' ? nothing : html`<h4>${group}</h4>`}
+              <dl>${lines.map((at) => this.#renderLine(book.columns[at]!, entry.cells[at]!))}</dl>
+            `,
+          )}
+          ${entry.struck === undefined ? nothing : html`<p>Gạch bỏ: ${STRIKE_TEXTS[entry.struck]}</p>`}
+          ${renderSigners(book.signers)}
+          ${entry.struck === undefined ? html`<div class="no-print">${this.#renderStrike(entry)}</div>` : nothing}
         </article>`,
     )}`;
+  }
+
+  #renderLine(column: BookColumn, { text, isSealed }: BookCell): TemplateResult {
+    return html`<dt>${mark(column)}</dt>
+      <dd class=${isSealed ? 'sealed' : ''}>${isSealed ? SEALED_TEXT : text}</dd>`;
   }
 
   #renderStrike({ eventId, struck, number }: BookEntry): TemplateResult | string {
     if (struck !== undefined) return STRIKE_TEXTS[struck];
     if (eventId === undefined || this.closed) return '';
-    return html`<select
-      class="no-print"
-      aria-label="Gạch bỏ số ${number}"
-      @change=${(event: Event) => this.#strike(eventId, event)}
-    >
-      <option value="">Gạch bỏ…</option>
-      ${Object.entries(STRIKE_TEXTS).map(([id, text]) => html`<option value=${id}>${text}</option>`)}
-    </select>`;
+    const chosen = this.chosen?.eventId === eventId ? this.chosen : undefined;
+    return html`<div class="strike no-print">
+      <select
+        aria-label="Lý do gạch bỏ số ${number}"
+        @change=${(event: Event) => this.#choose(eventId, event)}
+      >
+        <option value="" ?selected=${chosen === undefined}>Gạch bỏ…</option>
+        ${Object.entries(STRIKE_TEXTS).map(
+          ([id, text]) =>
+            html`<option value=${id} ?selected=${chosen?.reason === id}>${text}</option>`,
+        )}
+      </select>
+      ${
+        chosen === undefined
+          ? nothing
+          : html`<button class="button" @click=${() => this.#strike(eventId, chosen.reason)}>
+              Gạch bỏ số ${number}
+            </button>`
+      }
+    </div>`;
   }
 
-  #strike(eventId: string, event: Event): void {
-    const select = event.currentTarget as HTMLSelectElement;
-    if (select.value !== '')
-      this.dispatchEvent(new EntryStrikeEvent(eventId, select.value as StrikeReason));
+  /** A list walked through with the keys changes at every step: nothing is struck before the press. */
+  #choose(eventId: string, event: Event): void {
+    const { value } = event.currentTarget as HTMLSelectElement;
+    this.chosen = value === '' ? undefined : { eventId, reason: value as StrikeReason };
+  }
+
+  #strike(eventId: string, reason: StrikeReason): void {
+    this.chosen = undefined;
+    this.dispatchEvent(new EntryStrikeEvent(eventId, reason));
   }
 }
 

@@ -1,7 +1,8 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { shared } from '../../../components/shared-styles.ts';
-import { BOOK_ORDER, BOOKS } from '../../../domain/books/book-table.ts';
+import { BOOKS } from '../../../domain/books/book-table.ts';
+import { openColumns } from '../../../domain/books/book-shape.ts';
 import { closingLine, makeBookSheet, UNVERIFIED_NOTE } from '../../../domain/books/book-sheet.ts';
 import { countStanding, makeBook, type BookOfYear } from '../../../domain/books/make-book.ts';
 import { localDay, yearOf } from '../../../domain/day.ts';
@@ -12,7 +13,12 @@ import { gatherDossiers } from '../../../domain/report/gather-dossiers.ts';
 import { closeBook, enterIntoBook, strikeEntry } from '../../../storage/books.ts';
 import { readOfficeEvents } from '../../../storage/office-records.ts';
 import { toStorageError } from '../../../storage/problem.ts';
-import { readSettings } from '../../../storage/settings.ts';
+import {
+  DEFAULT_SETTINGS,
+  readSettings,
+  writeSetting,
+  type Settings,
+} from '../../../storage/settings.ts';
 import { openOfficeStore, storeWatch } from '../../panel/office-store.ts';
 import '../../panel/vault-view.ts';
 import { officeIcon } from '../office-icons.ts';
@@ -21,59 +27,54 @@ import { usePageRule } from '../page-rule.ts';
 import { loadProcedureNames, type NameProcedure } from '../procedure-names.ts';
 import { makeWorkbook } from '../report/export-report.ts';
 import { saveFile } from '../save-file.ts';
+import { renderBookBar, type BookBarActs, type PaperSize } from './book-bar.ts';
+import './book-columns.ts';
+import type { ShapeChangeEvent } from './book-columns.ts';
 import './book-entries.ts';
 import type { EntryStrikeEvent } from './book-entries.ts';
+import { paperOf, renderHead, renderSigners } from './book-head.ts';
+import { booksStyles } from './books-view.styles.ts';
 import { openFacts, type FindFact } from './read-facts.ts';
 import { renderWaiting } from './waiting-entries.ts';
 
-const YEARS_BACK = 9;
 /** As many entries as are drawn at once; all of them are printed and exported. */
 const SHOWN = 300;
 
 /** The official books of a year, each a view of the journal and the vault. */
 @customElement('books-view')
 export class BooksView extends LitElement {
-  static override styles = [
-    shared,
-    officeStyles,
-    css`
-      .waiting input {
-        width: 90px;
-      }
-      .head {
-        text-align: center;
-      }
-      @media screen {
-        .head {
-          display: none;
-        }
-      }
-    `,
-  ];
+  static override styles = [shared, officeStyles, booksStyles];
 
   @state() private bookId: BookId = 'dossiers';
   @state() private year = yearOf(localDay(new Date()));
   @state() private page: BookOfYear | undefined;
-  @state() private unit = '';
+  @state() private settings: Settings = DEFAULT_SETTINGS;
   @state() private isSealed = true;
   @state() private problem = '';
   @state() private isPrinting = false;
+  readonly #setPaper = usePageRule(this, '');
   #nameProcedure: NameProcedure = (code) => code;
+  #connection = new AbortController();
   #events: readonly JournalEvent[] = [];
   #records: readonly DossierRecord[] = [];
 
-  constructor() {
-    super();
-    usePageRule(
-      this,
-      `size: A3 landscape; margin: 15mm 12mm 22mm 20mm;
-       @bottom-center { content: 'Trang ' counter(page) '/' counter(pages); }`,
-    );
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#connection = new AbortController();
+    const { signal } = this.#connection;
+    // By the button or by the browser's own keys: paper gets every entry.
+    globalThis.addEventListener('beforeprint', () => (this.isPrinting = true), { signal });
+    globalThis.addEventListener('afterprint', () => (this.isPrinting = false), { signal });
     void this.#load();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#connection.abort();
+  }
+
+  override willUpdate(): void {
+    if (this.page !== undefined) this.#setPaper(paperOf(this.page.book, this.settings.bookPaper));
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -81,7 +82,7 @@ export class BooksView extends LitElement {
     if (page === undefined) return nothing;
     return html`<div class="page">
       <h2 class="no-print">Sổ</h2>
-      ${this.#renderBar(page)}
+      ${renderBookBar(page, this.settings.bookPaper, this.#actsOn(page))}
       ${
         this.problem === ''
           ? nothing
@@ -97,62 +98,53 @@ export class BooksView extends LitElement {
             </details>`
           : nothing
       }
+      ${this.#renderNotes(page)}
       ${page.waiting.length === 0 || page.closed ? nothing : renderWaiting(page, this.#nameProcedure, (event) => this.#enter(event))}
-      <div class="head">
-        <p>UBND ${this.unit}</p>
-        <h3>${page.book.title.toLocaleUpperCase('vi')} NĂM ${page.year}</h3>
-      </div>
+      ${renderHead(page, this.#unit)}
       ${page.entries.length === 0 ? this.#renderEmpty(page) : this.#renderBook(page)}
     </div>`;
   }
 
-  #renderBar(page: BookOfYear): TemplateResult {
-    const newest = yearOf(localDay(new Date()));
-    const { act, seen } = page.book.basis;
-    return html`<div class="bar">
-        <label class="field">
-          Sổ
-          <select @change=${(event: Event) => this.#chooseBook(event)}>
-            ${BOOK_ORDER.map(
-              (id) =>
-                html`<option value=${id} ?selected=${id === this.bookId}>
-                  ${BOOKS[id].title}
-                </option>`,
-            )}
-          </select>
-        </label>
-        <label class="field">
-          Năm
-          <select @change=${(event: Event) => this.#chooseYear(event)}>
-            ${Array.from({ length: YEARS_BACK + 1 }, (_, at) => newest - at).map(
-              (year) => html`<option ?selected=${year === this.year}>${year}</option>`,
-            )}
-          </select>
-        </label>
-        <span class="push"></span>
-        ${
-          page.book.isOfReceptions || page.closed !== undefined || page.entries.length === 0
-            ? nothing
-            : html`<button class="button" @click=${() => this.#close()}>
-                Khóa sổ năm ${page.year}
-              </button>`
-        }
-        ${
-          page.closed === undefined
-            ? nothing
-            : html`<button class="button quiet" @click=${() => this.#reopen(page)}>
-                Bỏ khóa sổ
-              </button>`
-        }
-        <button class="button" @click=${() => this.#print()}>${officeIcon('printer')} In</button>
-        <button class="button primary" @click=${() => this.#export(page)}>
-          ${officeIcon('download')} Excel
-        </button>
-      </div>
-      <p class="muted no-print">
-        Căn cứ: ${act}${seen === 'unverified' ? ' – bố cục chưa được đối chiếu với mẫu in' : ''}.
-        ${formatCount(countStanding(page))} việc. ${closingLine(page) ?? ''}
-      </p>`;
+  get #unit(): string {
+    return this.settings.communeName === '' ? 'xã …' : this.settings.communeName;
+  }
+
+  #actsOn(page: BookOfYear): BookBarActs {
+    return {
+      chooseBook: (book) => this.#show({ bookId: book }),
+      chooseYear: (year) => this.#show({ year }),
+      choosePaper: (paper) => this.#keepPaper(paper),
+      close: () => void this.#close(),
+      reopen: () => void this.#reopen(page),
+      save: () => void this.#export(page),
+    };
+  }
+
+  #renderNotes({ book }: BookOfYear): TemplateResult {
+    const shipped = BOOKS[book.id];
+    return html`
+      ${
+        this.settings.communeName === ''
+          ? html`<p class="notice warn no-print">
+              ${officeIcon('info')}
+              <span>
+                Chưa có tên đơn vị, đầu sổ in ra để trống: đặt ở
+                <a href="#bao-cao">Báo cáo</a>, mục “Đơn vị, cách tính kỳ và mẫu Word”.
+              </span>
+            </p>`
+          : nothing
+      }
+      ${
+        openColumns(shipped).length === 0
+          ? nothing
+          : html`<book-columns
+              class="no-print"
+              .book=${shipped}
+              .shape=${this.settings.bookColumns[book.id] ?? {}}
+              @shape-change=${(event: ShapeChangeEvent) => this.#keepShape(event)}
+            ></book-columns>`
+      }
+    `;
   }
 
   #renderEmpty({ book, year }: BookOfYear): TemplateResult {
@@ -173,6 +165,7 @@ export class BooksView extends LitElement {
     const shown = this.isPrinting ? page.entries : page.entries.slice(0, SHOWN);
     return html`
       <book-entries
+        style="--_print-size: ${this.settings.bookPaper === 'A4' ? '9pt' : '11pt'}"
         .book=${page.book}
         .entries=${shown}
         ?closed=${page.closed !== undefined}
@@ -187,6 +180,7 @@ export class BooksView extends LitElement {
           : nothing
       }
       <p><b>Tổng số: ${formatCount(countStanding(page))} việc.</b> ${closingLine(page) ?? ''}</p>
+      ${page.book.isRegister ? nothing : renderSigners(page.book.signers)}
       ${
         page.book.columns.some(({ isUnverified }) => isUnverified)
           ? html`<p class="muted">${UNVERIFIED_NOTE}</p>`
@@ -195,25 +189,29 @@ export class BooksView extends LitElement {
     `;
   }
 
-  #chooseBook(event: Event): void {
-    this.bookId = (event.currentTarget as HTMLSelectElement).value as BookId;
+  #show({ bookId = this.bookId, year = this.year }: { bookId?: BookId; year?: number }): void {
+    this.bookId = bookId;
+    this.year = year;
     void this.#load();
   }
 
-  #chooseYear(event: Event): void {
-    this.year = Number((event.currentTarget as HTMLSelectElement).value);
-    void this.#load();
+  #keepPaper(bookPaper: PaperSize): void {
+    this.settings = { ...this.settings, bookPaper };
+    void this.#attempt(async () => writeSetting(await openOfficeStore(), 'bookPaper', bookPaper));
   }
 
-  async #print(): Promise<void> {
-    this.isPrinting = true;
-    await this.updateComplete;
-    print();
-    this.isPrinting = false;
+  async #keepShape({ shape }: ShapeChangeEvent): Promise<void> {
+    const bookColumns = { ...this.settings.bookColumns, [this.bookId]: shape };
+    // At once, so that a second change in the same moment builds on the first.
+    this.settings = { ...this.settings, bookColumns };
+    await this.#attempt(async () =>
+      writeSetting(await openOfficeStore(), 'bookColumns', bookColumns as Settings['bookColumns']),
+    );
+    await this.#load();
   }
 
   async #export(page: BookOfYear): Promise<void> {
-    const workbook = await makeWorkbook([makeBookSheet(page, this.unit)]);
+    const workbook = await makeWorkbook([makeBookSheet(page, this.#unit)]);
     saveFile(`${page.book.id}-${page.year}.xlsx`, workbook);
   }
 
@@ -250,8 +248,7 @@ export class BooksView extends LitElement {
   async #load(): Promise<void> {
     await this.#attempt(async () => {
       const db = await openOfficeStore();
-      const { communeName } = await readSettings(db, (problem) => storeWatch.report(problem));
-      this.unit = communeName === '' ? 'xã …' : communeName;
+      this.settings = await readSettings(db, (problem) => storeWatch.report(problem));
       this.#nameProcedure = await loadProcedureNames();
       this.#events = await readOfficeEvents(db);
       this.#records = gatherDossiers(this.#events);
@@ -272,6 +269,7 @@ export class BooksView extends LitElement {
       records: this.#records,
       findFact,
       nameProcedure: this.#nameProcedure,
+      shape: this.settings.bookColumns[this.bookId],
     };
     return makeBook(this.bookId, this.year, source);
   }

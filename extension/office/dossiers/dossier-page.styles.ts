@@ -79,11 +79,6 @@ export const dossierPageStyles: CSSResult = css`
       display: none;
     }
   }
-  @media print {
-    .back {
-      display: none;
-    }
-  }
   @media (max-width: 720px) {
     .story li {
       grid-template-columns: minmax(0, 1fr);

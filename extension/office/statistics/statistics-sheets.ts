@@ -1,4 +1,4 @@
-import type { Period } from '../../../domain/day.ts';
+import { formatDay, type Period } from '../../../domain/day.ts';
 import type { ControlKind } from '../../../domain/form.ts';
 import { savedSeconds, type SavingSeconds } from '../../../domain/keystrokes.ts';
 import type { Sheet, SheetCell } from '../../../domain/sheet.ts';
@@ -128,8 +128,12 @@ export function makeSheets(
     name: title,
     isLandscape: false,
     widths: heads.map((_, at) => (at === 0 ? 48 : 18)),
+    headRows: 2,
     rows: [
-      [{ value: `${title}, từ ${from} đến ${to}` }, ...heads.slice(1).map(() => null)],
+      [
+        { value: `${title}, từ ${formatDay(from)} đến ${formatDay(to)}` },
+        ...heads.slice(1).map(() => null),
+      ],
       heads.map((value): SheetCell => ({ value, isHead: true })),
       ...rows.map((row) => row.map((value): SheetCell => ({ value }))),
     ],

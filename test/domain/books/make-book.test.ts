@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { BOOK_ORDER, BOOKS, BOOKS_OF_PROCEDURE } from '../../../domain/books/book-table.ts';
+import { BOOK_ORDER, BOOKS } from '../../../domain/books/book-table.ts';
+import { BOOKS_OF_PROCEDURE } from '../../../domain/books/procedure-books.ts';
 import { makeBookSheet } from '../../../domain/books/book-sheet.ts';
 import { countStanding, makeBook, type BookOfYear } from '../../../domain/books/make-book.ts';
 import type { BookId, JournalEvent } from '../../../domain/event.ts';
@@ -68,7 +69,7 @@ describe('the official books', () => {
   });
 
   it('knows for every book but the first which procedures go into it', () => {
-    const named = new Set(Object.values(BOOKS_OF_PROCEDURE).flat());
+    const named = new Set([...BOOKS_OF_PROCEDURE.values()].flat());
     expect(new Set(BOOK_ORDER.filter((id) => id !== 'dossiers'))).to.deep.equal(named);
   });
 
@@ -90,6 +91,24 @@ describe('the official books', () => {
     expect(after.nextNumber).to.equal(13);
     expect(cell(after, 0, /số chứng thực/)).to.equal('12');
     expect(cell(after, 0, /Tên của bản chính/)).to.equal('Giấy khai sinh');
+  });
+
+  it('keeps numbers and days as such for a spreadsheet, and what is neither as it is', () => {
+    const facts = { 'document.copyCount': '3', 'document.fee': '12.000 đ' };
+    const page = (fee: string): BookOfYear =>
+      makeBook('certified-copies', 2026, {
+        events: [...events, certify(1, 12)],
+        records: gatherDossiers(events),
+        findFact: (_, key) => ({ ...facts, 'document.fee': fee })[key],
+        nameProcedure: String,
+      });
+    const values = (fee: string): readonly unknown[] =>
+      makeBookSheet(page(fee), 'xã').rows[3]!.map((one) => one?.value);
+    expect(values('12.000 đ').slice(0, 2)).to.deep.equal([12, { day: '2026-03-05' }]);
+    expect(values('12.000 đ').slice(5, 7)).to.deep.equal([3, 12000]);
+    expect(values('Miễn')[6]).to.equal('Miễn');
+    // Not a way of writing a number here: it stays a text.
+    expect(values('1,5')[6]).to.equal('1,5');
   });
 
   it('keeps a struck entry and its number, and lets the dossier wait again', () => {
