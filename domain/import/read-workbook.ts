@@ -72,7 +72,7 @@ export async function readExport(
   bytes: Uint8Array,
   name: string,
 ): Promise<readonly WorkbookSheet[]> {
-  const isCsv = /\.(?:csv|tsv|txt)$/i.test(name);
+  const isCsv = /\.(?:csv|tsv)$/i.test(name);
   if (isCsv && bytes.length > 0 && kindOf(bytes) === 'text')
     return [{ name: 'CSV', rows: readCsv(bytes) }];
   return readXlsx(bytes);

@@ -6,20 +6,8 @@ import { FORM_06A_COLUMNS, type Form06aCounts } from './form-06a.ts';
 import { ESTIMATE_NOTE } from './internal-estimate.ts';
 import type { ReportUnit } from './narrative.ts';
 import type { OfficeReport } from './office-report.ts';
-
-type Row = readonly (SheetCell | null)[];
-
-const head = (value: string, columns = 1, rows = 1): SheetCell => ({
-  value,
-  isHead: true,
-  ...(columns > 1 ? { columns } : {}),
-  ...(rows > 1 ? { rows } : {}),
-});
-
-/** A cell that covers what stands beside it, and the room it covers. */
-function wide(cell: SheetCell, columns: number): Row {
-  return [{ ...cell, columns }, ...Array.from({ length: columns - 1 }, () => null)];
-}
+import { makeComparison, makeMonths } from './period-sheets.ts';
+import { head, titleRows, wide, type Row } from './sheet-rows.ts';
 
 const FORM_WIDTH = 13;
 
@@ -28,10 +16,6 @@ export const FORM_06A_NOTES = [
   'Cột (9) Đúng hạn: gồm cả hồ sơ trả lại, công dân xin rút và hồ sơ không có ngày hẹn.',
   'Cột (12) Trong hạn: gồm cả hồ sơ chờ bổ sung và hồ sơ không có ngày hẹn.',
 ] as const;
-
-function titleRows(titles: readonly string[], columns: number): readonly Row[] {
-  return titles.map((value, at) => wide({ value, isBold: at < 2, align: 'center' }, columns));
-}
 
 function makeForm06a(report: OfficeReport, unit: ReportUnit): Sheet {
   const { form, period } = report;
@@ -205,7 +189,6 @@ function toSheet({ name, title, lines }: FiguresTable, period: string): Sheet {
 }
 
 function makeEstimate({ estimate, name }: OfficeReport): Sheet {
-  const points = new Intl.NumberFormat('vi', { minimumFractionDigits: 2 });
   return {
     name: 'QĐ 766 (ước tính)',
     isLandscape: false,
@@ -215,7 +198,7 @@ function makeEstimate({ estimate, name }: OfficeReport): Sheet {
       [head('Chỉ số'), head('Điểm'), head('Tối đa'), head('Số liệu'), head('Cách tính')],
       ...estimate.map(({ name: item, score, most, share, way }): Row => [
         { value: item },
-        { value: score === undefined ? '–' : points.format(score), align: 'right' },
+        { value: score ?? '–', align: 'right' },
         { value: most },
         { value: share === undefined ? '' : formatShare(share), align: 'right' },
         { value: way },
@@ -261,6 +244,8 @@ export function makeReportSheets(
 ): readonly Sheet[] {
   return [
     makeForm06a(report, unit),
+    ...makeComparison(report),
+    makeMonths(report),
     ...makeTables(report).map((table) => toSheet(table, report.name)),
     makeEstimate(report),
     makeChecks(report, reason),

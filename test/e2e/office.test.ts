@@ -74,6 +74,17 @@ describe('the office page', () => {
     await page.getByRole('heading', { name: `Báo cáo năm ${year}` }).waitFor();
   }
 
+  /** The sizes of the pages the printer would get, in points, and how many there are. */
+  async function printPages(): Promise<{ readonly size: string; readonly count: number }> {
+    const session = await page.context().newCDPSession(page);
+    const { data } = await session.send('Page.printToPDF', { preferCSSPageSize: true });
+    await session.detach();
+    const text = Buffer.from(data, 'base64').toString('latin1');
+    const [, width, height] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(text)!;
+    const size = `${Math.round(Number(width) / 10)}x${Math.round(Number(height) / 10)}`;
+    return { size, count: text.match(/\/Type \/Page\b/g)!.length };
+  }
+
   it('says where to begin while there is nothing', async () => {
     await page.getByText('Chưa có hồ sơ nào').waitFor();
     assert.ok(await page.getByRole('link', { name: 'Nhập từ Excel' }).first().isVisible());
@@ -100,6 +111,28 @@ describe('the office page', () => {
     const checks = await page.locator('report-view .checks li').allInnerTexts();
     assert.ok(checks.length > 8);
     assert.ok(checks.every((text) => !text.startsWith('Sai')));
+  });
+
+  it('draws each chart over a table of its own, open on paper, A4 across', async () => {
+    const charts = page.locator('report-view .chart');
+    assert.equal(await charts.count(), 3);
+    for (const chart of await charts.all()) assert.equal(await chart.locator('table').count(), 1);
+    const rows = page.getByRole('table', { name: /^Tỷ lệ trực tuyến/ });
+    assert.ok(!(await rows.isVisible()));
+    await page.emulateMedia({ media: 'print' });
+    await rows.waitFor();
+    await page.getByText('(13)', { exact: true }).waitFor();
+    await page.emulateMedia({ media: null });
+    assert.equal((await printPages()).size, '84x59');
+  });
+
+  it('says of a period that goes on what its late ones are, and counts up to today', async () => {
+    await open('bao-cao');
+    await page.reload();
+    await page.getByText(/Kỳ này chưa kết thúc/).waitFor();
+    await page.getByRole('button', { name: 'Tính đến hôm nay' }).click();
+    await page.getByRole('heading', { name: /^Báo cáo từ ngày .* đến ngày/ }).waitFor();
+    assert.equal(await page.getByText(/Kỳ này chưa kết thúc/).count(), 0);
   });
 
   it('changes nothing when the same file comes again', async () => {
@@ -138,8 +171,21 @@ describe('the office page', () => {
     const sheets = await readXlsx(await saved(excel));
     assert.deepEqual(
       sheets.map(({ name }) => name),
-      ['II.06a', 'Số hóa', 'Trực tuyến', 'Thanh toán', 'PAKN', 'QĐ 766 (ước tính)', 'Kiểm tra'],
+      [
+        'II.06a',
+        'So với kỳ trước',
+        'Theo tháng',
+        'Số hóa',
+        'Trực tuyến',
+        'Thanh toán',
+        'PAKN',
+        'QĐ 766 (ước tính)',
+        'Kiểm tra',
+      ],
     );
+    // Days are days, counts are numbers.
+    const [from, , received] = sheets[2]!.rows[3]!;
+    assert.ok(from instanceof Date && typeof received === 'number', String(sheets[2]!.rows[3]));
   });
 
   it('holds an export back while the words contradict the figures, until a reason is written', async () => {
@@ -192,7 +238,9 @@ describe('the office page', () => {
     await page.getByLabel('Số', { exact: true }).fill('1');
     await page.getByRole('button', { name: /^Vào sổ/ }).click();
     await page.getByText('Số này đã có trong sổ của năm.').waitFor();
-    await page.getByLabel('Gạch bỏ số 1').selectOption('wrong-dossier');
+    await page.getByLabel('Lý do gạch bỏ số 1').selectOption('wrong-dossier');
+    assert.equal(await page.locator('tr.struck').count(), 0);
+    await page.getByRole('button', { name: 'Gạch bỏ số 1' }).click();
     await page.locator('tr.struck').getByText('ghi nhầm hồ sơ').waitFor();
     await page.getByText('Chờ vào sổ: 2').waitFor();
     assert.equal(await page.getByLabel('Số', { exact: true }).inputValue(), '2');
@@ -209,6 +257,53 @@ describe('the office page', () => {
     ]);
     const [sheet] = await readXlsx(await saved(excel));
     assert.match(sheet!.rows.flat().join(' '), /ghi nhầm hồ sơ/);
+    const [number, day] = sheet!.rows[3]!;
+    assert.ok(number === 1 && day instanceof Date, String(sheet!.rows[3]));
+  });
+
+  it('prints a book whole on the paper that was chosen, with room for hands and the seal', async () => {
+    await open('so');
+    await page.reload();
+    await page.getByLabel('Khổ giấy').waitFor();
+    const [book, year, paper] = await page.locator('books-view .bar select').all();
+    await year!.selectOption('2023');
+    await page.getByText(/Đang hiện 300\/2\.\d{3} dòng/).waitFor();
+    await page.evaluate(() => globalThis.dispatchEvent(new Event('beforeprint')));
+    await page.getByText(/Đang hiện/).waitFor({ state: 'detached' });
+    assert.ok((await page.locator('book-entries tbody tr').count()) > 2500);
+    await page.evaluate(() => globalThis.dispatchEvent(new Event('afterprint')));
+    await page.getByText(/Đang hiện 300/).waitFor();
+    await book!.selectOption('certified-copies');
+    await year!.selectOption('2026');
+    await page.locator('tr.struck').waitFor();
+    assert.deepEqual(await printPages(), { size: '84x59', count: 1 });
+    await paper!.selectOption('A3');
+    assert.deepEqual(await printPages(), { size: '119x84', count: 1 });
+    await page.emulateMedia({ media: 'print' });
+    const signers = page.locator('books-view .signers');
+    assert.match(await signers.innerText(), /Người ghi sổ.*TM\. Ủy ban nhân dân.*đóng dấu/s);
+    assert.ok((await signers.boundingBox())!.height > 150); // 42 mm.
+    await page.emulateMedia({ media: null });
+    await page.reload();
+    await page.getByLabel('Khổ giấy').waitFor();
+    assert.equal(await page.getByLabel('Khổ giấy').inputValue(), 'A3');
+  });
+
+  it('lets an office name the columns nobody has seen in print', async () => {
+    await open('so');
+    await page.getByText(/^Cột chưa đối chiếu với mẫu in: \d/).click();
+    const phone = page.getByRole('row', { name: /^Số điện thoại/ });
+    await phone.getByRole('textbox').fill('Điện thoại liên hệ');
+    await phone.getByRole('textbox').blur();
+    await phone.getByRole('checkbox', { name: /đã đối chiếu/ }).check();
+    await page.getByRole('checkbox', { name: /^Cột “Số lượng \(bộ\)” có trong mẫu/ }).uncheck();
+    const heads = page.locator('book-entries thead');
+    await heads.getByText('Điện thoại liên hệ', { exact: true }).waitFor();
+    await heads.getByText('Số lượng (bộ)').waitFor({ state: 'detached' });
+    await page.reload();
+    await heads.getByText('Điện thoại liên hệ', { exact: true }).waitFor();
+    await page.evaluate(AXE);
+    assert.deepEqual(await findViolations(page), []);
   });
 
   it('lists what it refused, and gives it back as a workbook', async () => {

@@ -1,22 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatCount } from '../../../domain/percentage.ts';
+import { compareReport } from '../../../domain/report/comparison.ts';
 import type { OfficeReport } from '../../../domain/report/office-report.ts';
 
 /** The period beside the one before it; nothing when that one is empty. */
-export function renderComparison({ form, before }: OfficeReport): TemplateResult | typeof nothing {
-  const then = before.total;
-  if (then.received === 0) return nothing;
-  const { total: now } = form;
-  const rows = [
-    ['Tiếp nhận', now.received, then.received],
-    ['Đã giải quyết', now.resolved, then.resolved],
-    ['Quá hạn', now.late, then.late],
-    ['Đang giải quyết', now.pending, then.pending],
-  ] as const;
+export function renderComparison(report: OfficeReport): TemplateResult | typeof nothing {
+  const lines = compareReport(report);
+  if (lines.length === 0) return nothing;
   return html`<div class="card">
     <table>
       <caption>
-        So với ${before.name}
+        So với ${report.before.name}
       </caption>
       <thead>
         <tr>
@@ -27,15 +20,13 @@ export function renderComparison({ form, before }: OfficeReport): TemplateResult
         </tr>
       </thead>
       <tbody>
-        ${rows.map(
-          ([label, current, previous]) =>
+        ${lines.map(
+          ({ label, now, before, change }) =>
             html`<tr>
               <th scope="row">${label}</th>
-              <td class="number">${formatCount(current)}</td>
-              <td class="number">${formatCount(previous)}</td>
-              <td class="number">
-                ${current >= previous ? '+' : '−'}${formatCount(Math.abs(current - previous))}
-              </td>
+              <td class="number">${now}</td>
+              <td class="number">${before}</td>
+              <td class="number">${change}</td>
             </tr>`,
         )}
       </tbody>

@@ -1,6 +1,8 @@
 import { html, type TemplateResult } from 'lit';
+import { formatDay } from '../../../domain/day.ts';
 import { formatCount } from '../../../domain/percentage.ts';
 import { FORM_06A_COLUMNS, type Form06aCounts } from '../../../domain/report/form-06a.ts';
+import type { ReportUnit } from '../../../domain/report/narrative.ts';
 import type { OfficeReport } from '../../../domain/report/office-report.ts';
 import { FORM_06A_NOTES } from '../../../domain/report/report-sheets.ts';
 
@@ -9,12 +11,22 @@ function renderNumbers(counts: Form06aCounts): readonly TemplateResult[] {
 }
 
 /** Biểu II.06a as it is printed, with its thirteen columns. */
-export function renderForm06a({ form, name }: OfficeReport): TemplateResult {
-  return html`<div class="scroll">
+export function renderForm06a(
+  { form, name, period }: OfficeReport,
+  unit: ReportUnit,
+): TemplateResult {
+  return html`<p class="print-only">
+      Đơn vị báo cáo: UBND
+      ${unit.name}${unit.above === '' ? '' : html` · Đơn vị nhận báo cáo: ${unit.above}`}
+    </p>
+    <div class="scroll">
       <table class="form">
         <caption>
           Biểu II.06a/VPCP/KSTT: tình hình, kết quả giải quyết TTHC
-          <small>Kỳ báo cáo: ${name} · Đơn vị tính: số hồ sơ TTHC</small>
+          <small>
+            Kỳ báo cáo: ${name} (từ ngày ${formatDay(period.from)} đến ngày ${formatDay(period.to)})
+            · Đơn vị tính: số hồ sơ TTHC
+          </small>
         </caption>
         <thead>
           <tr>
@@ -39,6 +51,9 @@ export function renderForm06a({ form, name }: OfficeReport): TemplateResult {
           <tr>
             <th scope="col">Trực tuyến</th>
             <th scope="col">Trực tiếp, bưu chính</th>
+          </tr>
+          <tr class="places" aria-hidden="true">
+            ${Array.from({ length: FORM_06A_COLUMNS.length + 2 }, (_, at) => html`<td>(${at + 1})</td>`)}
           </tr>
         </thead>
         <tbody>

@@ -54,6 +54,19 @@ export const reportStyles: CSSResult = css`
   .form tbody th {
     padding-block: 7px;
   }
+  .places td {
+    padding: 2px;
+    background: var(--ml-paper);
+    color: var(--ml-muted);
+    font-size: 12px;
+    text-align: center;
+  }
+  .chart details {
+    margin-top: 12px;
+  }
+  .chart details table {
+    margin-top: 8px;
+  }
   .form caption small {
     display: block;
     color: var(--ml-muted);
@@ -99,7 +112,25 @@ export const reportStyles: CSSResult = css`
     display: grid;
     gap: 12px;
   }
+  @media screen {
+    .print-only {
+      display: none;
+    }
+  }
   @media print {
+    .cards {
+      grid-template-columns: 1fr 1fr;
+    }
+    .narrative textarea::placeholder {
+      color: transparent;
+    }
+    .narrative textarea:placeholder-shown {
+      display: none;
+    }
+    .chart details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
     .narrative textarea {
       border: 0;
       padding: 0;

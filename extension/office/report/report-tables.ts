@@ -1,11 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { formatDay } from '../../../domain/day.ts';
+import { html, type TemplateResult } from 'lit';
 import { formatCount, formatPercent, formatShare } from '../../../domain/percentage.ts';
-import { roundPercent } from '../../../domain/percentage.ts';
 import { ESTIMATE_NOTE } from '../../../domain/report/internal-estimate.ts';
 import type { OfficeReport } from '../../../domain/report/office-report.ts';
 import { makeTables } from '../../../domain/report/report-sheets.ts';
-import { renderBars, type Bar } from './bar-chart.ts';
 
 /** A small table of figures with its shares, as the workbook prints it too. */
 export function renderTables(report: OfficeReport): readonly TemplateResult[] {
@@ -36,82 +33,6 @@ export function renderTables(report: OfficeReport): readonly TemplateResult[] {
         </table>
       </section>`,
   );
-}
-
-function percentOf(part: number, whole: number): string {
-  if (whole === 0) return '–';
-  return `${formatPercent(roundPercent({ numerator: part, denominator: whole }))} %`;
-}
-
-const monthName = ({ to }: { readonly to: string }): string => {
-  const [year, month] = to.split('-');
-  return `${month}/${year}`;
-};
-
-/** The charts; each has its numbers in a table that can be opened. */
-export function renderCharts({ form, months }: OfficeReport): TemplateResult {
-  const byField: readonly Bar[] = form.rows
-    .filter(({ received }) => received > 0)
-    .toSorted((a, b) => b.received - a.received)
-    .map(({ field, received }) => ({ label: field, value: received }));
-  const onTime: readonly Bar[] = months.map(({ period, resolved, late }) => ({
-    label: monthName(period),
-    value: resolved - late,
-    whole: resolved,
-    text: percentOf(resolved - late, resolved),
-  }));
-  const online: readonly Bar[] = months.map((month) => ({
-    label: monthName(month.period),
-    value: month.online,
-    whole: month.newlyReceived,
-    text: percentOf(month.online, month.newlyReceived),
-  }));
-  return html`
-    <section class="card">
-      <h3>Hồ sơ tiếp nhận theo lĩnh vực</h3>
-      ${renderBars(byField)}
-    </section>
-    ${
-      months.length < 2
-        ? nothing
-        : html`<section class="card">
-              <h3>Giải quyết trước và đúng hạn theo tháng</h3>
-              ${renderBars(onTime)}
-            </section>
-            <section class="card">
-              <h3>Tỷ lệ trực tuyến của hồ sơ mới tiếp nhận</h3>
-              ${renderBars(online)}
-            </section>`
-    }
-    <section class="card">
-      <details>
-        <summary>Số liệu theo tháng</summary>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Từ – đến</th>
-              <th scope="col">Mới tiếp nhận</th>
-              <th scope="col">Trực tuyến</th>
-              <th scope="col">Đã giải quyết</th>
-              <th scope="col">Quá hạn</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${months.map(
-              ({ period, newlyReceived, online, resolved, late }) =>
-                html`<tr>
-                  <th scope="row">${formatDay(period.from)} – ${formatDay(period.to)}</th>
-                  <td class="number">${formatCount(newlyReceived)}</td>
-                  <td class="number">${formatCount(online)}</td>
-                  <td class="number">${formatCount(resolved)}</td>
-                  <td class="number">${formatCount(late)}</td>
-                </tr>`,
-            )}
-          </tbody>
-        </table>
-      </details>
-    </section>
-  `;
 }
 
 /** The parts of the index of QĐ 766 that the journal can tell, never as the official score. */

@@ -32,6 +32,7 @@ import { FIELD_ORDER } from '../field-order.ts';
 import { officeIcon } from '../office-icons.ts';
 import { openRecords, type FoldProgress } from '../open-records.ts';
 import { officeStyles } from '../office-styles.ts';
+import { usePageRule } from '../page-rule.ts';
 import { saveFile } from '../save-file.ts';
 import './export-gate.ts';
 import type { ExportGate, ReasonGivenEvent } from './export-gate.ts';
@@ -41,11 +42,14 @@ import './period-picker.ts';
 import type { PeriodChangeEvent } from './period-picker.ts';
 import { renderChecks } from './report-checks.ts';
 import { renderForm06a } from './report-form.ts';
+import { renderNothing, renderProgress, renderRunning } from './report-notices.ts';
 import './report-settings.ts';
 import type { SettingChangeEvent } from './report-settings.ts';
 import { reportStyles } from './report-styles.ts';
 import { renderComparison } from './report-comparison.ts';
-import { renderCharts, renderEstimate, renderTables } from './report-tables.ts';
+import { renderCharts } from './report-charts.ts';
+import { renderEstimate, renderTables } from './report-tables.ts';
+import { readSavings, type MonthSaving } from './read-savings.ts';
 
 type Format = 'word' | 'excel';
 
@@ -68,6 +72,8 @@ export class ReportView extends LitElement {
   /** What the shown period is counted from; undefined before it was read. */
   @state() private source: ReportSource | undefined;
   @state() private period: Period = reportPeriod(reportYearOf(localDay(new Date())));
+  /** What filling saved in the shown months; read after the report is shown. */
+  @state() private savings: readonly MonthSaving[] = [];
   @state() private problem = '';
   @state() private saving: Saving = 'no';
   /** How far the records are rebuilt, while they are. */
@@ -79,6 +85,15 @@ export class ReportView extends LitElement {
   #findings: readonly Finding[] = [];
   #wanted: Format = 'word';
   #kept = Promise.resolve();
+
+  constructor() {
+    super();
+    usePageRule(
+      this,
+      `size: A4 landscape; margin: 15mm 12mm 18mm 20mm;
+       @bottom-center { content: 'Trang ' counter(page) '/' counter(pages); }`,
+    );
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -100,7 +115,10 @@ export class ReportView extends LitElement {
 
   override render(): TemplateResult | typeof nothing {
     const report = this.#report;
-    if (report === undefined) return this.#renderWaiting();
+    if (report === undefined)
+      return html`<div class="page">
+        ${this.#renderProblem()} ${renderProgress(this.progress)}
+      </div>`;
     return html`<div class="page">
       <h2>Báo cáo ${report.name}</h2>
       ${this.#renderBar()} ${this.#renderProblem()}
@@ -108,27 +126,11 @@ export class ReportView extends LitElement {
         .settings=${this.settings}
         @setting-change=${(event: SettingChangeEvent) => this.#keep(event)}
       ></report-settings>
-      ${report.form.total.received === 0 ? this.#renderEmpty() : this.#renderReport(report)}
+      ${report.form.total.received === 0 ? renderNothing() : this.#renderReport(report)}
       <export-gate
         .failures=${this.#listFailures()}
         @reason-given=${({ reason }: ReasonGivenEvent) => this.#write(reason)}
       ></export-gate>
-    </div>`;
-  }
-
-  #renderWaiting(): TemplateResult {
-    return html`<div class="page">
-      ${this.#renderProblem()}
-      ${
-        this.progress === undefined
-          ? nothing
-          : html`<p>Đang xếp lại số liệu theo tháng, chỉ một lần…</p>
-              <progress
-                aria-label="Đang xếp lại số liệu"
-                max=${this.progress.all}
-                .value=${this.progress.done}
-              ></progress>`
-      }
     </div>`;
   }
 
@@ -160,22 +162,14 @@ export class ReportView extends LitElement {
     </div>`;
   }
 
-  #renderEmpty(): TemplateResult {
-    return html`<div class="empty">
-      ${officeIcon('chart-column')}
-      <h3>Kỳ này chưa có hồ sơ nào</h3>
-      <p>
-        Báo cáo được đếm từ nhật ký. Hãy nhập danh sách hồ sơ xuất từ hệ thống một cửa, hoặc chọn kỳ
-        khác.
-      </p>
-      <a class="button" href="#nhap">${officeIcon('file-input')} Nhập từ Excel</a>
-    </div>`;
-  }
-
   #renderReport(report: OfficeReport): TemplateResult {
     return html`
-      ${renderForm06a(report)} ${renderComparison(report)}
-      <div class="cards">${renderChecks(report, this.#findings)} ${renderCharts(report)}</div>
+      ${renderRunning(report.period, (period) => this.#show(period))}
+      ${renderForm06a(report, unitOf(this.settings))} ${renderComparison(report)}
+      <div class="cards">
+        ${renderChecks(report, this.#findings)}
+        ${renderCharts(report, this.savings, this.settings.savingSeconds)}
+      </div>
       <div class="cards">${renderTables(report)} ${renderEstimate(report)}</div>
       <narrative-form
         .sections=${this.#sections}
@@ -239,8 +233,18 @@ export class ReportView extends LitElement {
       if (this.#asked !== period) return; // Another one was asked for meanwhile.
       this.source = source;
       this.period = period;
+      this.savings = [];
     });
     this.progress = undefined;
+    await this.updateComplete;
+    await this.#attempt(async () => {
+      const months = this.#report?.months ?? []; // None where the store did not open.
+      const savings = await readSavings(
+        this.#db!,
+        months.map((month) => month.period),
+      );
+      if (this.#asked === period) this.savings = savings;
+    });
   }
 
   /** What is shown changes at once, so that a second change in the same moment builds on the first. */
