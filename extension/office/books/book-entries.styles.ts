@@ -92,22 +92,22 @@ export const bookEntriesStyles: CSSResult = css`
       padding: 0;
       border: 0;
       border-radius: 0;
-      font-size: 10.5pt;
-      line-height: 1.25;
+      font-size: 10pt;
+      line-height: 1.2;
       break-after: page;
     }
     article:last-of-type {
       break-after: auto;
     }
     article h4 {
-      margin: 2.5mm 0 1mm;
+      margin: 1.8mm 0 0.6mm;
       padding: 0;
       border-color: #000;
-      font-size: 10.5pt;
-      line-height: 1.25;
+      font-size: 10pt;
+      line-height: 1.2;
     }
     dl {
-      gap: 0.6mm 4mm;
+      gap: 0.2mm 4mm;
     }
     dd {
       border-bottom: 1px dotted #000;

@@ -39,6 +39,7 @@ export function renderImported(
         (gap) => html`<p class="notice warn">${officeIcon('info')} <span>${gap}</span></p>`,
       )}
       <row-notes heading="Dòng không nhận" exported .notes=${refused}></row-notes>
+      <row-notes heading="Không tính vào báo cáo" exported .notes=${leftOut}></row-notes>
       <row-notes heading="Nhận nhưng cần xem lại" .notes=${doubts}></row-notes>
       <div class="bar">
         <a class="button primary" href="#bao-cao">${officeIcon('chart-column')} Xem báo cáo</a>

@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { shared } from '../../../components/shared-styles.ts';
 import type { RowNote } from '../../../domain/import/read-dossiers.ts';
 import { formatCount } from '../../../domain/percentage.ts';
+import { fold } from '../../../domain/vietnamese.ts';
 import { officeIcon } from '../office-icons.ts';
 import { officeStyles } from '../office-styles.ts';
 import { makeWorkbook } from '../report/export-report.ts';
@@ -10,6 +11,8 @@ import { saveFile } from '../save-file.ts';
 
 /** Rows shown; all of them are in the workbook. */
 const MOST_SHOWN = 200;
+
+const slugOf = (title: string): string => fold(title).replaceAll(' ', '-');
 
 async function saveNotes(title: string, notes: readonly RowNote[]): Promise<void> {
   const head = (value: string): { value: string; isHead: true } => ({ value, isHead: true });
@@ -26,7 +29,7 @@ async function saveNotes(title: string, notes: readonly RowNote[]): Promise<void
       rows: [[head('Dòng'), head('Mã hồ sơ'), head('Lý do')], ...lines],
     },
   ]);
-  saveFile('dong-khong-nhan.xlsx', workbook);
+  saveFile(`${slugOf(title)}.xlsx`, workbook);
 }
 
 /** Rows of an import that need a person's eye, each with its reason; nothing where there are none. */

@@ -54,6 +54,26 @@ describe('columns of an export', () => {
     expect(meaningOf('Người tiếp nhận')).to.equal(undefined);
   });
 
+  it('knows what officials call each of them (DOMAIN §3.3)', () => {
+    const variants = {
+      code: 'Mã hồ sơ · Số hồ sơ · Số biên nhận · Mã số hồ sơ',
+      received: 'Ngày tiếp nhận · Ngày nhận · Thời gian nhận hồ sơ · Tiếp nhận ngày',
+      due: 'Ngày hẹn trả · Hẹn trả kết quả · Ngày hẹn',
+      procedure: 'Thủ tục · Tên thủ tục · Tên TTHC · Nội dung yêu cầu',
+      field: 'Lĩnh vực',
+      ownerName: 'Chủ hồ sơ · Tên chủ hồ sơ',
+      requesterName:
+        'Họ và tên · Họ tên · Họ, chữ đệm, tên · Họ, chữ đệm và tên (khai sinh) · Họ tên người nộp · Người nộp hồ sơ · Người yêu cầu · Họ tên người yêu cầu chứng thực',
+      idNumber:
+        'Số CCCD · Số căn cước · Số căn cước công dân · Số CMND/CCCD · Số CMT · Số định danh cá nhân · Mã định danh · Số ĐDCN · Số giấy tờ tùy thân · Số giấy tờ · Số giấy tờ chủ hồ sơ · CMND/Hộ chiếu',
+      phone: 'Số điện thoại · Điện thoại · SĐT · Di động',
+      address:
+        'Nơi cư trú · Nơi thường trú · Địa chỉ thường trú · Hộ khẩu thường trú · Nơi ở hiện tại · Địa chỉ · Địa chỉ liên hệ · Địa chỉ chi tiết',
+    };
+    for (const [meaning, names] of Object.entries(variants))
+      for (const name of names.split(' · ')) expect(meaningOf(name), name).to.equal(meaning);
+  });
+
   it('gives no header two meanings', () => {
     const all = MEANINGS.flatMap((meaning) => [...COLUMNS[meaning].headers]);
     expect(new Set(all).size).to.equal(all.length);
