@@ -31,8 +31,8 @@ const LIMIT = 30;
 /** The peers get our folding and our aliases, written into the documents, so that only the search differs. */
 function writeDocuments(procedures: readonly Procedure[], hints: SearchHints): Document[] {
   const aliases = new Map<string, string[]>();
-  for (const { say, codes = [] } of hints.groups)
-    for (const code of codes) aliases.set(code, [...(aliases.get(code) ?? []), ...say]);
+  for (const { say, of = [], codes = [] } of hints.groups)
+    for (const code of codes) aliases.set(code, [...(aliases.get(code) ?? []), ...say, ...of]);
   return procedures.map(({ code, name, field }, id) => ({
     id,
     code,

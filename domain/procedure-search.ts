@@ -1,6 +1,8 @@
 import { displayCode, type Procedure } from './procedure.ts';
 import type { SearchHints } from './search-hints.ts';
-import { buildIndex, IN_FIELD, type Alias, type SearchIndex } from './search-index.ts';
+import { FILLER, findAliases, rewrite, shareOf } from './search-aliases.ts';
+import { rememberMatches } from './search-vocabulary.ts';
+import { buildIndex, IN_FIELD, type SearchIndex } from './search-index.ts';
 import { gradeMarks, readWords, type Word } from './search-words.ts';
 
 /** One answer; `code` is null for a procedure whose code nobody has checked. Scores compare within one query only. */
@@ -30,7 +32,10 @@ const ALIKE = 1e-9;
 /** A question that is all alias beats any name that merely shares its words. */
 const ALIAS = 1.65;
 const NEXT_ALIAS = 0.08;
-const FILLER = 0.12;
+const REWRITTEN = 0.92;
+const UNKNOWN = 0.3;
+/** Words of a question that must be understood: of a long story the weightiest. */
+const HEARD = 6;
 /** Marks typed and right say it is this word; wrong ones that it is another. */
 const MARKS = 0.12;
 const PHRASE = 0.35;
@@ -55,54 +60,27 @@ function findByCode({ entries }: SearchIndex, code: string, limit: number): read
     }));
 }
 
-function matchesAt(alias: Alias, words: readonly Word[], at: number): boolean {
-  return alias.words.every((word, index) => {
-    const typed = words[at + index];
-    return typed !== undefined && typed.plain === word.plain && gradeMarks(typed, word) >= 0;
-  });
-}
-
-interface FoundAlias {
-  readonly alias: Alias;
-  readonly at: number;
-  readonly end: number;
-}
-
-/** The aliases in a question; of two that overlap only the longer says what is meant. */
-function findAliases(words: readonly Word[], aliases: SearchIndex['aliases']): FoundAlias[] {
-  const found: FoundAlias[] = [];
-  for (const [at, first] of words.entries())
-    for (const alias of aliases.get(first.plain) ?? [])
-      if (matchesAt(alias, words, at)) found.push({ alias, at, end: at + alias.words.length });
-  return found.filter(
-    ({ at, end }) =>
-      !found.some((other) => other.at <= at && other.end >= end && other.end - other.at > end - at),
-  );
-}
-
 function scoreEntries(words: readonly Word[], index: SearchIndex): Float64Array {
   const scores = scoreWords(words, index);
-  const weights = words.map((word) => weigh(word, index));
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  for (const { alias, at, end } of findAliases(words, index.aliases)) {
-    const covered = weights.slice(at, end).reduce((sum, weight) => sum + weight, 0);
-    const share = Math.min(1, covered / total);
-    if (share < 0.3) continue;
-    alias.entries.forEach((entry, place) => {
+  const found = findAliases(words, index);
+  for (const one of found) {
+    const share = shareOf(one, words, index);
+    one.alias.entries.forEach((entry, place) => {
       const boost = (ALIAS - NEXT_ALIAS * place) * share ** 1.2 + 0.1 * (scores[entry] ?? 0);
       scores[entry] = Math.max(scores[entry] ?? 0, boost);
     });
-    if (alias.mean.length === 0) continue;
-    const meant = [...words.slice(0, at), ...alias.mean, ...words.slice(end)];
-    const again = scoreWords(meant, index);
-    for (const [entry, score] of again.entries())
-      scores[entry] = Math.max(scores[entry] ?? 0, 0.97 * score);
   }
+  for (const meant of rewrite(words, found))
+    for (const [entry, score] of scoreWords(meant, index).entries())
+      scores[entry] = Math.max(scores[entry] ?? 0, REWRITTEN * score);
   return scores;
 }
 
 function weigh({ plain }: Word, { vocabulary, fillers }: SearchIndex): number {
-  return vocabulary.rarity(plain) * (fillers.has(plain) ? FILLER : 1);
+  if (fillers.has(plain)) return vocabulary.rarity(plain) * FILLER;
+  // What no name says cannot tell one from another.
+  const isKnown = vocabulary.has(plain) || vocabulary.match(plain, true).length > 0;
+  return vocabulary.rarity(plain) * (isKnown ? 1 : UNKNOWN);
 }
 
 /** For each entry: the share of the question understood, with bonuses for order, place, marks and a short name. */
@@ -118,10 +96,14 @@ function scoreWords(typed: readonly Word[], index: SearchIndex): Float64Array {
   const value = new Float64Array(size);
   const place = new Int16Array(size);
   const share = new Float64Array(size);
-  let total = 0;
+  const weights = words.map((word) => weigh(word, index));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const heard = weights
+    .toSorted((a, b) => b - a)
+    .slice(0, HEARD)
+    .reduce((sum, weight) => sum + weight, 0);
   for (const [nth, word] of words.entries()) {
-    const weight = weigh(word, index);
-    total += weight;
+    const weight = weights[nth]!;
     const touched: number[] = [];
     for (const { likeness, exact, known } of vocabulary.match(
       word.plain,
@@ -157,7 +139,7 @@ function scoreWords(typed: readonly Word[], index: SearchIndex): Float64Array {
   const asked = ` ${words.map((word) => word.plain).join(' ')} `;
   const scores = new Float64Array(entries.length);
   for (const [at, entry] of entries.entries()) {
-    const understood = found[at]! / total;
+    const understood = Math.min(1 + MARKS, found[at]! / heard);
     if (understood < UNDERSTOOD) continue;
     const order = (PHRASE * phrase[at]!) / total;
     const whole = ENDED_EARLY * Math.min(1, named[at]! / entry.weight);
@@ -195,7 +177,8 @@ function findIn(index: SearchIndex, query: string, limit: number): readonly Sear
   if (byCode !== null) return findByCode(index, `${byCode[1]}.${byCode[2]}`, limit);
   const words = readWords(query.slice(0, 400)).slice(0, MAX_WORDS);
   if (words.length === 0) return [];
-  return rank(scoreEntries(words, index), index.entries, limit);
+  const asked = { ...index, vocabulary: rememberMatches(index.vocabulary) };
+  return rank(scoreEntries(words, asked), index.entries, limit);
 }
 
 /** Begins a search over one edition; it is built by `build`, step by step. */

@@ -1,8 +1,18 @@
-/** What people say for a thing: each of `say` also reads as the words of `mean`, and points at procedures by code. */
+/**
+ * What people say for a thing: each of `say` also reads as the words of `mean`, and points at procedures by code. With
+ * `of` it is said of each of these, before or behind it: "mất" of "căn cước" is "mất căn cước" and "căn cước mất".
+ */
 export interface AliasGroup {
   readonly say: readonly string[];
+  readonly of?: readonly string[];
   readonly mean?: string;
   readonly codes?: readonly string[];
+}
+
+/** All that a group says: each act of each thing, in both orders; the acts alone when they are said of nothing. */
+export function listSayings({ say, of }: Pick<AliasGroup, 'say' | 'of'>): readonly string[] {
+  if (of === undefined) return say;
+  return say.flatMap((act) => of.flatMap((thing) => [`${act} ${thing}`, `${thing} ${act}`]));
 }
 
 /**

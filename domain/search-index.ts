@@ -1,5 +1,5 @@
 import type { Procedure } from './procedure.ts';
-import type { SearchHints } from './search-hints.ts';
+import { listSayings, type SearchHints } from './search-hints.ts';
 import { buildVocabulary, type Vocabulary } from './search-vocabulary.ts';
 import { makeReader, readWords, type Word } from './search-words.ts';
 
@@ -27,6 +27,8 @@ export interface SearchIndex {
   /** By their first word, without marks. */
   readonly aliases: ReadonlyMap<string, readonly Alias[]>;
   readonly fillers: ReadonlySet<string>;
+  /** Every word of the aliases, without marks. */
+  readonly spoken: ReadonlySet<string>;
 }
 
 /** A word in the field's name says less than one in the procedure's. */
@@ -72,11 +74,11 @@ function* readAliases(
   read: Read,
 ): Generator<void, ReadonlyMap<string, readonly Alias[]>> {
   const indexOf = new Map(procedures.map(({ code }, index) => [code, index]));
-  const all = yield* mapInSteps(groups, ({ say, mean = '', codes = [] }): readonly Alias[] => {
+  const all = yield* mapInSteps(groups, ({ mean = '', codes = [], ...group }): readonly Alias[] => {
     const entries = codes.flatMap((code) => indexOf.get(code) ?? []);
     const meaning = readWords(mean);
     if (entries.length === 0 && meaning.length === 0) return [];
-    return say.map((text) => ({ words: read(text), mean: meaning, entries }));
+    return listSayings(group).map((text) => ({ words: read(text), mean: meaning, entries }));
   });
   const byFirstWord = new Map<string, Alias[]>();
   for (const alias of all.flat()) {
@@ -106,5 +108,8 @@ export function* buildIndex(
   );
   const aliases = yield* readAliases(hints, procedures, read);
   const fillers = new Set(read(hints.fillers).map(({ plain }) => plain));
-  return { entries, vocabulary, aliases, fillers };
+  const spoken = new Set(
+    [...aliases.values()].flat().flatMap(({ words }) => words.map(({ plain }) => plain)),
+  );
+  return { entries, vocabulary, aliases, fillers, spoken };
 }

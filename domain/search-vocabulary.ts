@@ -26,6 +26,8 @@ export interface WordMatch {
 
 /** The words of a catalogue: how rare each is, which a typed word may stand for, and where they stand. */
 export interface Vocabulary {
+  /** Whether a name or a field's name has the word. */
+  has(word: string): boolean;
   rarity(word: string): number;
   match(word: string, isLast: boolean): readonly WordMatch[];
   split(word: Word): readonly Word[];
@@ -62,7 +64,8 @@ function sameLetters(a: string, b: string): boolean {
   return [...a].sort().join('') === [...b].sort().join('');
 }
 
-function isTypo(word: string, other: string): boolean {
+/** Whether one slip of the finger makes one word of the other; words of three letters only change places. */
+export function isTypo(word: string, other: string): boolean {
   if (word.length < SHORTEST_WITH_TYPO - 1 || !isOneEditApart(word, other)) return false;
   return Math.max(word.length, other.length) >= SHORTEST_WITH_TYPO || sameLetters(word, other);
 }
@@ -101,6 +104,7 @@ export function buildVocabulary(
   const rarity = (count: number): number => Math.log(1 + names.length / (1 + count));
   const unknownRarity = rarity(0) * 0.85;
   return {
+    has: (word) => all.has(word),
     rarity(word) {
       const known = all.get(word);
       if (known !== undefined) return rarity(known.count);
@@ -136,6 +140,20 @@ export function buildVocabulary(
           return [left, right].map((plain) => ({ plain, marked: plain }));
       }
       return [word];
+    },
+  };
+}
+
+/** The same vocabulary for one question: each of its words is looked for once, however often the question is read anew. */
+export function rememberMatches(vocabulary: Vocabulary): Vocabulary {
+  const known = [new Map<string, readonly WordMatch[]>(), new Map<string, readonly WordMatch[]>()];
+  return {
+    ...vocabulary,
+    match(word, isLast) {
+      const found = known[isLast ? 1 : 0]!;
+      const matches = found.get(word) ?? vocabulary.match(word, isLast);
+      found.set(word, matches);
+      return matches;
     },
   };
 }

@@ -34,8 +34,26 @@ describe('buildSearch', () => {
   });
 
   it('has enough judged questions to say so', () => {
-    expect(judged.filter(({ set }) => set === 'held-out').length).to.be.at.least(100);
-    expect(judged.length).to.be.at.least(200);
+    expect(judged.filter(({ set }) => set !== 'tune').length).to.be.at.least(200);
+    expect(judged.length).to.be.at.least(600);
+  });
+
+  // Questions by somebody who saw neither the aliases nor the search: what citizens will meet.
+  it('puts it first for most questions of a hand that knew nothing of the search', () => {
+    expect(successAt(1, 'unseen')).to.be.at.least(0.68);
+    expect(successAt(3, 'unseen')).to.be.at.least(0.83);
+  });
+
+  it('takes a slip in people’s words, and small words between them', () => {
+    expect(first('giay doc thna')).to.equal('1.004873');
+    expect(first('sao y bản căn cước')).to.equal('2.000815');
+    expect(first('sang tên miếng đất cho thằng út')).to.equal('2.001035');
+  });
+
+  it('hears what a long story begins with', () => {
+    expect(first('bố tôi vừa mất hôm qua ở bệnh viện tỉnh thì phải làm những gì')).to.equal(
+      '1.000656',
+    );
   });
 
   it('finds the birth registration for "lam giay khai sinh"', () => {
@@ -115,9 +133,10 @@ describe('buildSearch', () => {
   });
 
   it('answers 99 of 100 keystrokes within 5 ms', () => {
-    const queries = judged.flatMap(({ query }) =>
+    const typed = judged.flatMap(({ query }) =>
       Array.from(query, (_, end) => query.slice(0, end + 1)),
     );
+    const queries = typed.filter((_, index) => index % 5 === 0);
     // The best of three fresh searches each: what remains is ours, not the other programs' on this machine.
     const best = new Float64Array(queries.length).fill(Infinity);
     for (let round = 0; round < 3; round++) {
