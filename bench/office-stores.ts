@@ -10,6 +10,7 @@ import type { Period } from '../domain/day.ts';
 import { reportPeriod } from '../domain/report/report-period.ts';
 import { BROWSER_FLAGS, ensureBrowser } from '../scripts/browser.ts';
 import type { Answer } from './office-stores/figures.ts';
+import { ensurePeers } from './peers.ts';
 import { median, type Row } from './rows.ts';
 
 const HERE = import.meta.dirname;
@@ -27,6 +28,7 @@ async function bundle(name: string): Promise<string> {
 }
 
 async function serve(): Promise<Server> {
+  ensurePeers();
   const [page, worker] = [await bundle('page.ts'), await bundle('sqlite-worker.ts')];
   const server = createServer((request, response) => {
     const give = (type: string, body: string | Buffer): void =>
