@@ -7,6 +7,8 @@ export interface BenchOptions {
   readonly kills: number;
   /** Sessions the kiosk's bench plays. */
   readonly sessions: number;
-  /** The office's store with a million transfers, which takes long to fill. */
-  readonly full: boolean;
+  /** Transfers in the office's store: ten years of a large commune, or a million, which takes long to fill. */
+  readonly transfers: number;
+  /** A folder the office's filled stores stay in, to be filled on and measured again; removed at the end otherwise. */
+  readonly store?: string;
 }

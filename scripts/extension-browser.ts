@@ -12,9 +12,11 @@ export interface ExtensionBrowserOptions {
   /** A window a person sees; headless otherwise. */
   readonly visible?: boolean;
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** A folder that stays, with the profile of an earlier run in it; a fresh one, removed at the end, otherwise. */
+  readonly keptIn?: string;
 }
 
-/** Chromium with the built extension in a fresh profile. */
+/** Chromium with the built extension. */
 export interface ExtensionBrowser {
   readonly context: BrowserContext;
   readonly worker: Worker;
@@ -60,7 +62,7 @@ export async function openExtensionBrowser(
   options: ExtensionBrowserOptions = {},
 ): Promise<ExtensionBrowser> {
   const { grant = [], visible = false, viewport = { width: 1280, height: 860 } } = options;
-  const folder = mkdtempSync(join(tmpdir(), 'mot-lan-'));
+  const folder = options.keptIn ?? mkdtempSync(join(tmpdir(), 'mot-lan-'));
   const extension = grant.length === 0 ? BUILT : copyWithGrants(folder, grant);
   const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
     executablePath: ensureBrowser(),
@@ -84,6 +86,7 @@ export async function openExtensionBrowser(
     tabIdOf: (page) => findTabId(worker, page),
     async close() {
       await context.close();
+      if (options.keptIn !== undefined) return;
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };

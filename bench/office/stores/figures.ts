@@ -1,5 +1,5 @@
-import type { Period } from '../../domain/day.ts';
-import type { ImportedRow } from '../../domain/event.ts';
+import type { Period } from '../../../domain/day.ts';
+import type { ImportedRow } from '../../../domain/event.ts';
 
 /** Columns of biểu II.06a that every store is asked for, by field; and over all fields under ''. */
 export type Figures = Readonly<Record<string, readonly number[]>>;
@@ -26,4 +26,13 @@ export function countRows(rows: Iterable<ImportedRow>, { from, to }: Period): Fi
     }
   }
   return sums;
+}
+
+/** What a store is to hold, beyond what it holds by now: all dossiers come with the first transfers. */
+export interface FillOrder {
+  readonly seed: number;
+  readonly dossiers: number;
+  /** The first transfer that is not in it yet. */
+  readonly from: number;
+  readonly to: number;
 }

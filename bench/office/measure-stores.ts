@@ -1,33 +1,29 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { build } from 'esbuild';
 import { chromium, type Page } from 'playwright-core';
-import type { Period } from '../domain/day.ts';
-import { reportPeriod } from '../domain/report/report-period.ts';
-import { BROWSER_FLAGS, ensureBrowser } from '../scripts/browser.ts';
-import type { Answer } from './office-stores/figures.ts';
-import { ensurePeers } from './peers.ts';
-import { median, type Row } from './rows.ts';
+import type { Period } from '../../domain/day.ts';
+import { reportPeriod } from '../../domain/report/report-period.ts';
+import { BROWSER_FLAGS, ensureBrowser } from '../../scripts/browser.ts';
+import type { Answer, FillOrder } from './stores/figures.ts';
+import { ensurePeers } from '../peers.ts';
+import type { BenchOptions } from '../options.ts';
+import { median, type Row } from '../rows.ts';
+import { bundleScript } from './bundle-script.ts';
+import { TEN_YEARS } from './invent-data.ts';
+import { openKeptStore } from './kept-store.ts';
 
 const HERE = import.meta.dirname;
-const WASM = resolve(HERE, 'node_modules/@sqlite.org/sqlite-wasm/dist/sqlite3.wasm');
+/** A kept store is found again under the same origin only. */
+const KEPT_PORT = 47_131;
+const WASM = resolve(HERE, '../node_modules/@sqlite.org/sqlite-wasm/dist/sqlite3.wasm');
 
-async function bundle(name: string): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [resolve(HERE, 'office-stores', name)],
-    bundle: true,
-    format: 'esm',
-    write: false,
-    logLevel: 'error',
-  });
-  return outputFiles[0]!.text;
-}
+const bundle = (name: string): Promise<string> =>
+  bundleScript(resolve(HERE, 'stores', name), 'esm');
 
-async function serve(): Promise<Server> {
+async function serve(port: number): Promise<Server> {
   ensurePeers();
   const [page, worker] = [await bundle('page.ts'), await bundle('sqlite-worker.ts')];
   const server = createServer((request, response) => {
@@ -38,21 +34,26 @@ async function serve(): Promise<Server> {
     else if (request.url === '/sqlite3.wasm') give('application/wasm', readFileSync(WASM));
     else give('text/html', '<!doctype html><script type="module" src="/page.js"></script>');
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  await new Promise<void>((done) => server.listen(port, '127.0.0.1', done));
   return server;
 }
 
+type Call = (period: string) => string;
+
+/** One by one through every line takes minutes where there are a million: two years show it. */
+const SLOW = 'raw IndexedDB, every line';
+
 /** What is asked of each store, as a call in its page. */
-const STORES: Readonly<Record<string, (period: string) => string>> = {
+const STORES: Readonly<Record<string, Call>> = {
   'our records by month': (period) => `stores.askOwn(${period})`,
   'raw IndexedDB, lines of one kind': (period) => `stores.askRaw(${period}, 'kind')`,
-  'raw IndexedDB, every line': (period) => `stores.askRaw(${period}, 'all')`,
+  [SLOW]: (period) => `stores.askRaw(${period}, 'all')`,
   'SQLite-WASM on OPFS': (period) => `stores.askSqlite(${period})`,
 };
 
 const YEARS = [2026, 2025, 2024, 2023, 2022];
 
-async function ask(page: Page, call: (period: string) => string, period: Period): Promise<Answer> {
+async function ask(page: Page, call: Call, period: Period): Promise<Answer> {
   return page.evaluate(call(JSON.stringify(period)));
 }
 
@@ -67,6 +68,7 @@ async function askAll(page: Page, url: string): Promise<readonly Row[]> {
   for (const year of YEARS) {
     const found: Answer[] = [];
     for (const [name, call] of Object.entries(STORES)) {
+      if (name === SLOW && year < 2025) continue;
       const known = times.get(name) ?? { cold: [], warm: [] };
       times.set(name, known);
       await openPage(page, url);
@@ -98,14 +100,10 @@ const beside = (name: string, ratio: number): Pick<Row, 'ratio' | 'peer'> =>
   name.startsWith('our') ? {} : { ratio, peer: name };
 
 /** The same figures from our store, from IndexedDB without it, and from SQLite, over the same invented ten years. */
-export async function measureStores(
-  seed: number,
-  dossiers: number,
-  transfers: number,
-): Promise<readonly Row[]> {
-  const server = await serve();
-  const profile = mkdtempSync(join(tmpdir(), 'mot-lan-stores-'));
-  const context = await chromium.launchPersistentContext(profile, {
+export async function measure(options: BenchOptions): Promise<readonly Row[]> {
+  const server = await serve(options.store === undefined ? 0 : KEPT_PORT);
+  const store = openKeptStore(options, 'stores');
+  const context = await chromium.launchPersistentContext(join(store.folder, 'profile'), {
     executablePath: ensureBrowser(),
     headless: false,
     args: ['--headless=new', ...BROWSER_FLAGS],
@@ -115,13 +113,17 @@ export async function measureStores(
     const page = await context.newPage();
     page.setDefaultTimeout(0);
     await openPage(page, url);
-    const fill = `(${seed}, ${dossiers}, ${transfers})`;
-    await page.evaluate(`stores.fillOwn${fill}`);
-    await page.evaluate(`stores.fillSqlite${fill}`);
+    const { seed, transfers: from } = store.filled ?? { seed: options.seed, transfers: 0 };
+    if (from < options.transfers) {
+      const fill: FillOrder = { seed, dossiers: TEN_YEARS, from, to: options.transfers };
+      await page.evaluate(`stores.fillOwn(${JSON.stringify(fill)})`);
+      await page.evaluate(`stores.fillSqlite(${JSON.stringify(fill)})`);
+      store.note({ seed, transfers: options.transfers });
+    }
     return await askAll(page, url);
   } finally {
     await context.close();
     server.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    store.leave();
   }
 }

@@ -1,12 +1,12 @@
-import type { Period } from '../../domain/day.ts';
-import type { ImportedRow, JournalEvent } from '../../domain/event.ts';
-import { countReport } from '../../domain/report/office-report.ts';
-import { openDatabase } from '../../storage/database.ts';
-import { importRows } from '../../storage/office-records.ts';
-import { foldRecords } from '../../storage/records/fold-records.ts';
-import { readReportSource } from '../../storage/records/read-records.ts';
-import { inventDossiers, inventTransfer, toRow } from '../office-data.ts';
-import { countRows, type Answer, type Figures } from './figures.ts';
+import type { Period } from '../../../domain/day.ts';
+import type { ImportedRow, JournalEvent } from '../../../domain/event.ts';
+import { countReport } from '../../../domain/report/office-report.ts';
+import { openDatabase } from '../../../storage/database.ts';
+import { importRows } from '../../../storage/office-records.ts';
+import { foldRecords } from '../../../storage/records/fold-records.ts';
+import { readReportSource } from '../../../storage/records/read-records.ts';
+import { inventDossiers, inventTransfer, toRow } from '../invent-data.ts';
+import { countRows, type Answer, type Figures, type FillOrder } from './figures.ts';
 
 const NAME = 'mot-lan';
 const AT_ONCE = 5000;
@@ -20,14 +20,14 @@ async function timed(work: () => Promise<Figures>): Promise<Answer> {
   return { figures, milliseconds: performance.now() - started };
 }
 
-/** Fills the product's own store: dossiers through its import, transfers straight into the table of lines. */
-async function fillOwn(seed: number, dossiers: number, transfers: number): Promise<void> {
+/** Fills the product's own store on: dossiers through its import, transfers straight into the table of lines. */
+async function fillOwn({ seed, dossiers, from, to }: FillOrder): Promise<void> {
   const db = await open();
-  await importRows(db, inventDossiers(seed, dossiers).map(toRow));
-  for (let from = 0; from < transfers; from += AT_ONCE) {
-    const length = Math.min(AT_ONCE, transfers - from);
+  if (from === 0) await importRows(db, inventDossiers(seed, dossiers).map(toRow));
+  for (let at = from; at < to; at += AT_ONCE) {
+    const length = Math.min(AT_ONCE, to - at);
     const lines = Array.from({ length }, (_, n) => {
-      const line = inventTransfer(from + n);
+      const line = inventTransfer(at + n);
       return { ...line, day: line.at.slice(0, 10) };
     });
     await db.events.bulkAdd(lines);
@@ -98,8 +98,7 @@ Object.assign(globalThis, {
     fillOwn,
     askOwn,
     askRaw,
-    fillSqlite: (seed: number, dossiers: number, transfers: number) =>
-      order({ seed, dossiers, transfers }),
+    fillSqlite: (fill: FillOrder) => order(fill),
     /** With what the message to the worker takes; the library is loaded within it when asked first. */
     askSqlite: async (period: Period): Promise<Answer> => {
       let figures: Figures = {};

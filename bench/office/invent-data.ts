@@ -1,6 +1,9 @@
-import { addDays, type Day } from '../domain/day.ts';
-import type { ImportedRow, TransferredEvent } from '../domain/event.ts';
-import { createRandom } from '../test/fixtures/widgets/person.ts';
+import { addDays, type Day } from '../../domain/day.ts';
+import type { ImportedRow, TransferredEvent } from '../../domain/event.ts';
+import { createRandom } from '../../test/fixtures/widgets/person.ts';
+
+/** Ten years of a large commune, in dossiers. */
+export const TEN_YEARS = 30_000;
 
 const DAYS = 3650;
 const FIRST = '2016-12-15';

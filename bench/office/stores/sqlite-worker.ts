@@ -1,11 +1,9 @@
 import sqlite3InitModule from '@sqlite.org/sqlite-wasm';
-import type { Period } from '../../domain/day.ts';
-import { inventDossiers, inventTransfer, toRow } from '../office-data.ts';
-import type { Answer } from './figures.ts';
+import type { Period } from '../../../domain/day.ts';
+import { inventDossiers, inventTransfer, toRow } from '../invent-data.ts';
+import type { Answer, FillOrder } from './figures.ts';
 
-type Order =
-  | { readonly seed: number; readonly dossiers: number; readonly transfers: number }
-  | { readonly period: Period };
+type Order = FillOrder | { readonly period: Period };
 
 async function open() {
   const sqlite = await sqlite3InitModule();
@@ -22,20 +20,26 @@ const TABLES = `
   CREATE INDEX dossier_finished ON dossier (finished);
   CREATE INDEX transfer_at ON transfer (at);`;
 
-async function fill({ seed, dossiers, transfers }: Extract<Order, { seed: number }>) {
+type Opened = Awaited<ReturnType<typeof open>>;
+
+function addDossiers(db: Opened, seed: number, count: number): void {
+  const add = db.prepare('INSERT INTO dossier VALUES (?, ?, ?, ?, ?, ?, ?)');
+  for (const [at, one] of inventDossiers(seed, count).entries()) {
+    const { dossierId, code, field, channel, received, due, finished } = toRow(one, at);
+    add
+      .bind([dossierId, code, field, channel, received, due ?? null, finished?.on ?? null])
+      .stepReset();
+  }
+  add.finalize();
+}
+
+async function fill({ seed, dossiers, from, to }: FillOrder): Promise<void> {
   const db = await opening;
-  db.exec(TABLES);
+  if (from === 0) db.exec(TABLES);
   db.transaction(() => {
-    const add = db.prepare('INSERT INTO dossier VALUES (?, ?, ?, ?, ?, ?, ?)');
-    for (const [at, one] of inventDossiers(seed, dossiers).entries()) {
-      const { dossierId, code, field, channel, received, due, finished } = toRow(one, at);
-      add
-        .bind([dossierId, code, field, channel, received, due ?? null, finished?.on ?? null])
-        .stepReset();
-    }
-    add.finalize();
+    if (from === 0) addDossiers(db, seed, dossiers);
     const note = db.prepare('INSERT INTO transfer VALUES (?, ?, ?, ?)');
-    for (let at = 0; at < transfers; at += 1) {
+    for (let at = from; at < to; at += 1) {
       const line = inventTransfer(at);
       note.bind([line.id, line.at, line.dossierId ?? null, JSON.stringify(line)]).stepReset();
     }
