@@ -30,6 +30,8 @@ const extension: UserConfig = {
   worker: { format: 'es' },
   build: {
     ...shared.build,
+    // A section of the office stands in many files: all are asked for at once, not one after the other.
+    modulePreload: { polyfill: false },
     outDir: at('dist/extension'),
     rollupOptions: {
       input: {

@@ -143,6 +143,6 @@ else {
   console.log(`\n${narrativeText(report, sections, unit)}`);
   for (const { check, rule, computed } of failed)
     console.log(`SAI [${check}] ${rule}: ${computed}`);
-  for (const { dossierId, text } of report.problems) console.log(`XEM LẠI ${dossierId}: ${text}`);
+  for (const { dossier, text } of report.problems) console.log(`XEM LẠI ${dossier}: ${text}`);
 }
 process.exitCode = failed.length === 0 ? 0 : 1;

@@ -4,6 +4,7 @@ import type { EventKind, JournalEvent } from '../domain/event.ts';
 import type { Edition } from '../domain/procedure.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { Day } from '../domain/day.ts';
+import type { CountRow } from './records/count-rows.ts';
 import type { RecordChunkRow, RecordLinkRow, UnfoldedRow } from './records/record-rows.ts';
 
 /** A line of the journal with the day it was written on; the day is never computed again. */
@@ -174,6 +175,7 @@ export interface Tables {
   readonly tombstones: Table<TombstoneRow, string>;
   readonly trail: Table<TrailRow, [string, number]>;
   readonly records: Table<RecordChunkRow, string>;
+  readonly recordCounts: Table<CountRow, string>;
   readonly recordLinks: Table<RecordLinkRow, number>;
   readonly unfolded: Table<UnfoldedRow, string>;
 }
@@ -245,6 +247,8 @@ export const SCHEMA_STEPS: readonly SchemaStep[] = [
   },
   // Records of dossiers for reports, built from the journal when first asked for.
   { version: 4, stores: { records: 'id', recordLinks: 'id', unfolded: 'id' } },
+  // The same records once more, as far as a report counts them; built anew with them.
+  { version: 5, stores: { recordCounts: 'id' } },
 ];
 
 /** Declares the steps on a database that is not open yet. */

@@ -1,6 +1,6 @@
 import { dayOf, type Period } from '../day.ts';
 import type { Share } from '../percentage.ts';
-import type { DossierRecord } from './dossier-record.ts';
+import type { CountedDossier } from './dossier-record.ts';
 import { endOf, entryOf, type CountingRules } from './form-06a.ts';
 
 /** Digitising of papers, counted on what was received, and of results, counted on what was resolved. */
@@ -47,7 +47,7 @@ const sum = <T>(items: readonly T[], holds: (item: T) => boolean): number =>
 
 /** Digitising, online filing and payment as they stood on the period's last day. */
 export function countDigital(
-  records: Iterable<DossierRecord>,
+  records: Iterable<CountedDossier>,
   period: Period,
   rules: CountingRules,
 ): DigitalTables {

@@ -37,12 +37,15 @@ export interface DossierRecord {
   readonly paid?: { readonly on: Day; readonly way: 'online' | 'direct' };
 }
 
+/** What a report is counted from: of the names a dossier goes by only those that its doubts are told with. */
+export type CountedDossier = Omit<DossierRecord, 'localIds' | 'procedure' | 'apology'>;
+
 /**
  * The due time that held on a day.
  * @param extensionsCount whether an extension with an apology moves it: the office's decision
  */
 export function dueOn(
-  { promises }: DossierRecord,
+  { promises }: CountedDossier,
   day: Day,
   extensionsCount: boolean,
 ): LocalTime | undefined {
@@ -53,11 +56,11 @@ export function dueOn(
 }
 
 /** Whether a supplement had been asked for and not come in by the end of a day. */
-export function awaitsSupplement({ supplements }: DossierRecord, day: Day): boolean {
+export function awaitsSupplement({ supplements }: CountedDossier, day: Day): boolean {
   return supplements.some(({ from, to }) => from <= day && (to === undefined || to > day));
 }
 
 /** Whether a dossier was finished by the end of a day. */
-export function isFinishedBy({ finished }: DossierRecord, day: Day): boolean {
+export function isFinishedBy({ finished }: CountedDossier, day: Day): boolean {
   return finished !== undefined && finished.on <= day;
 }

@@ -1,5 +1,5 @@
 import { dayOf, type Period } from '../day.ts';
-import { awaitsSupplement, dueOn, isFinishedBy, type DossierRecord } from './dossier-record.ts';
+import { awaitsSupplement, dueOn, isFinishedBy, type CountedDossier } from './dossier-record.ts';
 
 /** Columns (3) to (13) of biểu II.06a/VPCP/KSTT (TT 01/2020/TT-VPCP), in dossiers. */
 export interface Form06aCounts {
@@ -65,7 +65,7 @@ type Column = keyof Form06aCounts;
 
 /** How a dossier came into the period; undefined for one that was over before it or came after it. */
 export function entryOf(
-  record: DossierRecord,
+  record: CountedDossier,
   { from, to }: Period,
 ): 'online' | 'direct' | 'carriedOver' | undefined {
   const day = dayOf(record.received);
@@ -77,7 +77,7 @@ export function entryOf(
 
 /** How a dossier ended in the period; undefined when it did not. Days are compared, never hours. */
 export function endOf(
-  record: DossierRecord,
+  record: CountedDossier,
   { from, to }: Period,
   { extensionsCount }: CountingRules,
 ): 'early' | 'onTime' | 'late' | undefined {
@@ -93,7 +93,7 @@ export function endOf(
 
 /** How a dossier stands at the end of the period's last day; undefined when it was over, or not yet there. */
 export function standingOf(
-  record: DossierRecord,
+  record: CountedDossier,
   { to }: Period,
   { extensionsCount }: CountingRules,
 ): 'pendingInTime' | 'pendingLate' | undefined {
@@ -110,7 +110,11 @@ function emptySums(): Sums {
 }
 
 /** The columns a dossier counts in. */
-function columnsOf(record: DossierRecord, period: Period, rules: CountingRules): readonly Column[] {
+function columnsOf(
+  record: CountedDossier,
+  period: Period,
+  rules: CountingRules,
+): readonly Column[] {
   const columns: Column[] = [];
   const entry = entryOf(record, period);
   const end = endOf(record, period, rules);
@@ -130,7 +134,7 @@ function isEmpty(sums: Form06aCounts): boolean {
  * @param order names of the lĩnh vực in the order of the printed rows; others follow by name. Rows of zeros are left out.
  */
 export function countForm06a(
-  records: Iterable<DossierRecord>,
+  records: Iterable<CountedDossier>,
   period: Period,
   order: readonly string[] = [],
   rules: CountingRules = DEFAULT_COUNTING_RULES,
@@ -138,8 +142,8 @@ export function countForm06a(
   const byField = new Map<string, Sums>();
   const total = emptySums();
   for (const record of records) {
-    const sums = byField.get(record.field) ?? emptySums();
-    byField.set(record.field, sums);
+    let sums = byField.get(record.field);
+    if (sums === undefined) byField.set(record.field, (sums = emptySums()));
     for (const column of columnsOf(record, period, rules)) {
       sums[column] += 1;
       total[column] += 1;

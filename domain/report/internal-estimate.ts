@@ -1,7 +1,7 @@
 import { dayOf, type Period } from '../day.ts';
 import type { Share } from '../percentage.ts';
 import type { DigitisingCounts } from './digital-tables.ts';
-import { dueOn, isFinishedBy, type DossierRecord } from './dossier-record.ts';
+import { dueOn, isFinishedBy, type CountedDossier } from './dossier-record.ts';
 import { endOf, entryOf, standingOf, type CountingRules } from './form-06a.ts';
 
 /** One part of the index of QĐ 766/QĐ-TTg as the journal lets it be estimated. Never the official score. */
@@ -28,7 +28,7 @@ function item(name: string, most: number, share: Share, factor: number, way: str
 }
 
 /** Kept in time, more than one supplement counting as late; what still runs counts while it is in time. */
-function isPunctual(record: DossierRecord, period: Period, rules: CountingRules): boolean {
+function isPunctual(record: CountedDossier, period: Period, rules: CountingRules): boolean {
   if (record.supplements.filter(({ from }) => from <= period.to).length > 1) return false;
   if (isFinishedBy(record, period.to)) {
     const end = endOf(record, period, rules);
@@ -41,7 +41,7 @@ function isPunctual(record: DossierRecord, period: Period, rules: CountingRules)
 
 /** The parts of the index that can be had from dossiers alone. */
 export function estimateIndex(
-  records: readonly DossierRecord[],
+  records: readonly CountedDossier[],
   digitising: DigitisingCounts,
   period: Period,
   rules: CountingRules,

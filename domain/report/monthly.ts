@@ -1,5 +1,5 @@
 import { addDays, dayOf, type Day, type Period } from '../day.ts';
-import type { DossierRecord } from './dossier-record.ts';
+import type { CountedDossier } from './dossier-record.ts';
 import { endOf, entryOf, type CountingRules } from './form-06a.ts';
 
 /** One month's columns of the chart "đúng hạn theo tháng", in dossiers. */
@@ -32,7 +32,7 @@ export function splitMonths({ from, to }: Period, startDay: number): readonly Pe
 
 /** What came in and was settled, month by month. */
 export function countMonths(
-  records: readonly DossierRecord[],
+  records: readonly CountedDossier[],
   period: Period,
   startDay: number,
   rules: CountingRules,

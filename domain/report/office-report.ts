@@ -11,7 +11,7 @@ import {
   type Form06a,
   type Form06aCounts,
 } from './form-06a.ts';
-import type { DossierRecord } from './dossier-record.ts';
+import type { CountedDossier } from './dossier-record.ts';
 import { gatherDossiers } from './gather-dossiers.ts';
 import { estimateIndex, type EstimateItem } from './internal-estimate.ts';
 import { countMonths, type MonthCounts } from './monthly.ts';
@@ -54,7 +54,7 @@ export interface OfficeReport extends DigitalTables {
 /** What a report is counted from. */
 export interface ReportSource {
   /** At least every dossier that counts in the period or the one before it: see reportReach. */
-  readonly records: readonly DossierRecord[];
+  readonly records: readonly CountedDossier[];
   /** Lines about citizens' words, and those that strike them out. */
   readonly feedback: readonly JournalEvent[];
 }
@@ -72,9 +72,9 @@ export function countReport(
 ): OfficeReport {
   const { startDay, rules, fieldOrder, leftBefore } = settings;
   const earlier = previousPeriod(period, startDay);
-  // Ten years lie in a journal; what was over before both periods, or came after them, counts in no column.
-  const reach = reportReach(period, startDay);
-  const records = source.records.filter((record) => entryOf(record, reach) !== undefined);
+  // What was over before a period, or came after it, counts in none of its columns.
+  const records = source.records.filter((record) => entryOf(record, period) !== undefined);
+  const recordsBefore = source.records.filter((record) => entryOf(record, earlier) !== undefined);
   const form = countForm06a(records, period, fieldOrder, rules);
   const tables = countDigital(records, period, rules);
   const feedback = countFeedback(source.feedback, period);
@@ -89,10 +89,10 @@ export function countReport(
     estimate: estimateIndex(records, tables.digitising, period, rules),
     before: {
       name: namePeriod(earlier, startDay),
-      total: countForm06a(records, earlier, fieldOrder, rules).total,
+      total: countForm06a(recordsBefore, earlier, fieldOrder, rules).total,
     },
     checks: checkFigures(leftBefore === undefined ? figures : { ...figures, leftBefore }),
-    problems: findRecordProblems(records.filter((record) => entryOf(record, period) !== undefined)),
+    problems: findRecordProblems(records),
   };
 }
 

@@ -1,19 +1,20 @@
 import { formatDay, dayOf } from '../day.ts';
-import type { DossierRecord } from './dossier-record.ts';
+import type { CountedDossier } from './dossier-record.ts';
 
 /** Something in a dossier's lines that makes its place in the report doubtful. */
 export interface RecordProblem {
-  readonly dossierId: string;
+  /** The dossier's official code, or its local id where none is known. */
+  readonly dossier: string;
   /** Vietnamese. */
   readonly text: string;
 }
 
 /** What is wrong or missing in a dossier's dates; [] when nothing is. */
-export function findRecordProblems(records: Iterable<DossierRecord>): readonly RecordProblem[] {
+export function findRecordProblems(records: Iterable<CountedDossier>): readonly RecordProblem[] {
   const problems: RecordProblem[] = [];
-  for (const { id, received, finished, returned, promises } of records) {
+  for (const { id, code, received, finished, returned, promises } of records) {
     const day = dayOf(received);
-    const say = (text: string): void => void problems.push({ dossierId: id, text });
+    const say = (text: string): void => void problems.push({ dossier: code ?? id, text });
     if (finished !== undefined && finished.on < day)
       say(
         `Kết thúc ngày ${formatDay(finished.on)}, trước ngày tiếp nhận ${formatDay(day)}: các cột không cộng khớp.`,

@@ -222,11 +222,11 @@ function makeChecks({ checks, problems, name }: OfficeReport, reason: string): S
         { value: holds ? 'Đúng' : 'SAI', isBold: !holds },
         { value: computed },
       ]),
-      ...problems.map(({ dossierId, text }): Row => [
+      ...problems.map(({ dossier, text }): Row => [
         { value: 'Hồ sơ' },
         { value: text },
         { value: 'Xem lại' },
-        { value: dossierId },
+        { value: dossier },
       ]),
       ...(reason === '' ? [] : [wide({ value: `Lý do vẫn xuất: ${reason}`, isBold: true }, 4)]),
     ],

@@ -6,7 +6,8 @@ import type { StoredEvent } from '../schema.ts';
 import { findStrikes, RECORD_KINDS } from './office-lines.ts';
 import { rebuildRecords, type RebuildProgress } from './rebuild-records.ts';
 import { RecordLinks } from './record-links.ts';
-import { chunkOf, readChunkRow, RECORDS_FORMAT, toChunkRow } from './record-rows.ts';
+import { chunkOf, readChunkRow, RECORDS_FORMAT } from './record-rows.ts';
+import { writeChunks } from './write-chunks.ts';
 
 /** More lines or rows than this are quicker built anew than looked up one by one. */
 const MOST_FOLDED = 2000;
@@ -143,7 +144,10 @@ async function foldLines(db: Database, lines: readonly StoredEvent[]): Promise<v
     chunks.get(chunkOf(dossier.record))!.set(dossier.key, dossier);
   }
   await links.write();
-  await db.records.bulkPut([...changed].map((id) => toChunkRow(id, [...chunks.get(id)!.values()])));
+  await writeChunks(
+    db,
+    [...changed].map((id) => [id, [...chunks.get(id)!.values()]]),
+  );
 }
 
 /**
@@ -156,7 +160,7 @@ export async function foldRecords(
 ): Promise<void> {
   const much = await howMuchToFold(db);
   if (much === 'none') return;
-  const tables = [db.events, db.records, db.recordLinks, db.unfolded, db.meta];
+  const tables = [db.events, db.records, db.recordCounts, db.recordLinks, db.unfolded, db.meta];
   await writeTogether(db, tables, async () => {
     const [format, ids] = await Promise.all([
       db.meta.get('records-format'),

@@ -4,6 +4,7 @@ import type { DossierRecord } from '../../domain/report/dossier-record.ts';
 import { reportReach, type ReportSource } from '../../domain/report/office-report.ts';
 import { attempt } from '../database.ts';
 import type { Database } from '../database.ts';
+import { readCountRow } from './count-rows.ts';
 import { foldRecords } from './fold-records.ts';
 import { findFeedbackLines, findStrikes } from './office-lines.ts';
 import { RecordLinks } from './record-links.ts';
@@ -21,21 +22,29 @@ export async function readRecords(db: Database): Promise<readonly DossierRecord[
   return rows.flatMap(readChunkRecords).sort(byReception);
 }
 
-/** What the report of a period is counted from: only the months it needs are read. @throws StorageError */
+/**
+ * What the report of a period is counted from: only the months it needs are read, and of them what is counted.
+ * @throws StorageError
+ */
 export async function readReportSource(
   db: Database,
   period: Period,
   startDay: number,
 ): Promise<ReportSource> {
   await foldRecords(db);
-  return attempt(db, async () => {
-    const ranges = chunksOf(reportReach(period, startDay));
-    const [feedback, ...rows] = await Promise.all([
-      findFeedbackLines(db),
-      ...ranges.map(([from, to]) => db.records.where('id').between(from, to, true, true).toArray()),
-    ]);
-    return { feedback, records: rows.flat().flatMap(readChunkRecords) };
-  });
+  const ranges = chunksOf(reportReach(period, startDay));
+  return attempt(db, () =>
+    // One transaction for all: each of its own costs more than what is read in it.
+    db.transaction('r', db.events, db.recordCounts, async () => {
+      const [feedback, ...rows] = await Promise.all([
+        findFeedbackLines(db),
+        ...ranges.map(([from, to]) =>
+          db.recordCounts.where('id').between(from, to, true, true).toArray(),
+        ),
+      ]);
+      return { feedback, records: rows.flat().flatMap(readCountRow) };
+    }),
+  );
 }
 
 /** A dossier, and every line of the journal that tells of it; of imports only its own rows. */

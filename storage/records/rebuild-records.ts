@@ -2,7 +2,8 @@ import { gatherSourced, type SourcedDossier } from '../../domain/report/gather-d
 import type { Database } from '../database.ts';
 import { findRecordLines } from './office-lines.ts';
 import { RecordLinks } from './record-links.ts';
-import { chunkOf, RECORDS_FORMAT, toChunkRow } from './record-rows.ts';
+import { chunkOf, RECORDS_FORMAT } from './record-rows.ts';
+import { writeChunks } from './write-chunks.ts';
 
 /** How far a rebuild is, in chunks. */
 export type RebuildProgress = (done: number, all: number) => void;
@@ -25,7 +26,8 @@ function groupByChunk(
 /** Builds all records anew from the journal; inside a transaction of the caller's. */
 export async function rebuildRecords(db: Database, onProgress: RebuildProgress): Promise<void> {
   const dossiers = gatherSourced(await findRecordLines(db));
-  await Promise.all([db.records.clear(), db.recordLinks.clear(), db.unfolded.clear()]);
+  const { records, recordCounts, recordLinks, unfolded } = db;
+  for (const table of [records, recordCounts, recordLinks, unfolded]) await table.clear();
   const links = new RecordLinks(db);
   await links.load(dossiers.flatMap(({ key, record }) => [key, ...record.localIds]));
   for (const dossier of dossiers) links.add(dossier);
@@ -33,7 +35,7 @@ export async function rebuildRecords(db: Database, onProgress: RebuildProgress):
   const chunks = groupByChunk(dossiers);
   for (let at = 0; at < chunks.length; at += CHUNKS_AT_ONCE) {
     const part = chunks.slice(at, at + CHUNKS_AT_ONCE);
-    await db.records.bulkPut(part.map(([id, members]) => toChunkRow(id, members)));
+    await writeChunks(db, part);
     onProgress(at + part.length, chunks.length);
   }
   await db.meta.put({ id: 'records-format', value: RECORDS_FORMAT });

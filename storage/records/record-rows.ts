@@ -3,7 +3,7 @@ import type { DossierRecord } from '../../domain/report/dossier-record.ts';
 import type { SourcedDossier } from '../../domain/report/gather-dossiers.ts';
 
 /** Raised when what is kept of a dossier changes: the rows of another format are built anew from the journal. */
-export const RECORDS_FORMAT = 1;
+export const RECORDS_FORMAT = 2;
 
 /** Dossiers that are read together, as JSON texts: one text is read far faster than its objects one by one. */
 export interface RecordChunkRow {

@@ -3,9 +3,10 @@ import type { Dexie } from 'dexie';
 import { openDatabase } from '../../storage/database.ts';
 import type { Database } from '../../storage/database.ts';
 import { appendEvent } from '../../storage/journal.ts';
+import { readReportSource } from '../../storage/records/read-records.ts';
 import { SCHEMA_STEPS } from '../../storage/schema.ts';
 import type { SchemaStep } from '../../storage/schema.ts';
-import { dropDatabase, nativeVersion, NEXT_STEP, openOther, transferOf } from './support.ts';
+import { dropDatabase, idOf, nativeVersion, NEXT_STEP, openOther, transferOf } from './support.ts';
 
 describe('the schema', () => {
   it('of every version is what it was when released', async () => {
@@ -27,11 +28,13 @@ describe('the schema', () => {
       trail: '[station+seq]',
       vault: 'id, at, schema, *tokens',
     };
+    const fourth = { ...third, records: 'id', recordLinks: 'id', unfolded: 'id' };
     const pinned: Record<number, Record<string, string>> = {
       1: first,
       2: { ...first, profiles: 'id' },
       3: third,
-      4: { ...third, records: 'id', recordLinks: 'id', unfolded: 'id' },
+      4: fourth,
+      5: { ...fourth, recordCounts: 'id' },
     };
     expect(SCHEMA_STEPS.map(({ version }) => version)).to.deep.equal(
       Object.keys(pinned).map(Number),
@@ -79,6 +82,29 @@ describe('the schema', () => {
     expect(await db.events.where('day').equals('2026-03-02').count()).to.equal(2);
     await appendEvent(db, transferOf(3));
     expect(await db.counters.count()).to.equal(1);
+    await dropDatabase(db);
+  });
+
+  it('builds what reports count anew for the records of a version 4 store', async () => {
+    const line = {
+      ...{ id: idOf(1), station: 'may-01', at: '2026-03-02T05:00:00.000Z', schema: 1 },
+      ...{ kind: 'received', dossierId: 'a', on: '2026-03-02', channel: 'direct' },
+      ...{ field: 'Hộ tịch', day: '2026-03-02' },
+    };
+    const db = (await upgrade(
+      SCHEMA_STEPS.filter(({ version }) => version <= 4),
+      async (old) => {
+        await old.table('events').add(line);
+        await old.table('records').add({ id: 'long-2026', records: '[]', sources: '[]' });
+        await old.table('meta').add({ id: 'records-format', value: 1 });
+      },
+      (name) => openDatabase(name, { onProblem: () => undefined }),
+    )) as Database;
+    const period = { from: '2026-01-01', to: '2026-12-31' };
+    const { records } = await readReportSource(db, period, 1);
+    expect(records.map(({ field, received }) => [field, received])).to.deep.equal([
+      ['Hộ tịch', '2026-03-02'],
+    ]);
     await dropDatabase(db);
   });
 

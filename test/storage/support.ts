@@ -4,7 +4,7 @@ import { closeDatabase, openDatabase } from '../../storage/database.ts';
 import type { Database, Marker } from '../../storage/database.ts';
 import type { StorageError } from '../../storage/problem.ts';
 
-import { declareSchema } from '../../storage/schema.ts';
+import { declareSchema, SCHEMA_STEPS } from '../../storage/schema.ts';
 import type { SchemaStep } from '../../storage/schema.ts';
 
 let made = 0;
@@ -84,7 +84,7 @@ export async function dumpStore(db: Database): Promise<string> {
 
 /** The build after this one: another index on events. */
 export const NEXT_STEP: SchemaStep = {
-  version: 5,
+  version: SCHEMA_STEPS.at(-1)!.version + 1,
   stores: { events: 'id, at, day, kind, dossierId, refersTo, station' },
 };
 
