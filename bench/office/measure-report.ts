@@ -37,20 +37,43 @@ async function fillStore(
   await page.close();
 }
 
-/** Notes in every page from now on when the report's table was there, by the page's own clock. */
-const NOTE_TABLE = `{
+/**
+ * Runs in every page from its first moment: says on the console when a frame with the report's table was drawn, and when
+ * one with all that stands below it, by the page's own clock. Nothing of the driver works in the page meanwhile.
+ */
+const TELL_TIMES = `{
+  const told = new Set();
+  const tell = (what, isThere) => {
+    if (!isThere || told.has(what)) return;
+    told.add(what);
+    requestAnimationFrame(() => setTimeout(() => console.debug(what + ' ' + performance.now())));
+  };
   const look = () => {
     const view = document.querySelector('office-app')?.shadowRoot?.querySelector('report-view');
-    if (view?.shadowRoot?.querySelector('tr.total')) globalThis.tableAt = performance.now();
-    else setTimeout(look, 1);
+    tell('table', view?.shadowRoot?.querySelector('tr.total'));
+    const words = view?.shadowRoot?.querySelector('narrative-form');
+    tell('whole', words?.shadowRoot?.querySelector('textarea'));
+    if (told.size < 2) setTimeout(look, 2);
   };
   look();
 }`;
 
-/** From the start of the navigation to the table, by the page's own clock. */
-async function readTableTime(page: Page): Promise<number> {
-  await page.locator('report-view tr.total').waitFor({ timeout: 60_000 });
-  return Number(await page.evaluate('globalThis.tableAt'));
+/** Milliseconds from the start of the navigation to a frame. */
+interface Drawn {
+  readonly table: number;
+  readonly whole: number;
+}
+
+function readTimes(page: Page): Promise<Drawn> {
+  const times: Partial<Record<string, number>> = {};
+  return new Promise((done) =>
+    page.on('console', (message) => {
+      const [what = '', milliseconds] = message.text().split(' ');
+      times[what] = Number(milliseconds);
+      const { table, whole } = times;
+      if (table !== undefined && whole !== undefined) done({ table, whole });
+    }),
+  );
 }
 
 /** From choosing another year to its heading, by the page's own clock. */
@@ -70,13 +93,15 @@ async function changeYear(page: Page, year: number): Promise<number> {
   );
 }
 
-async function openReport(browser: ExtensionBrowser): Promise<[Page, number]> {
-  const page = await browser.context.newPage();
-  await page.addInitScript(NOTE_TABLE);
-  await page.goto(officeUrl(browser.extensionId, 'bao-cao'));
-  return [page, await readTableTime(page)];
+async function openReport({ context, extensionId }: ExtensionBrowser): Promise<[Page, Drawn]> {
+  const page = await context.newPage();
+  await page.addInitScript(TELL_TIMES);
+  const times = readTimes(page);
+  await page.goto(officeUrl(extensionId, 'bao-cao'), { waitUntil: 'commit' });
+  return [page, await times];
 }
 
+const RUNS = 15;
 const YEARS = [2025, 2024, 2023, 2022, 2021, 2020, 2019];
 
 /** The report of a year with ten years in the store: a page of its own each time, and another year in an open one. */
@@ -90,10 +115,10 @@ export async function measure(options: BenchOptions): Promise<readonly Row[]> {
     await browser.close();
     browser = await open();
     const [, started] = await openReport(browser);
-    const cold = [];
-    for (let run = 0; run < 9; run += 1) {
-      const [page, milliseconds] = await openReport(browser);
-      cold.push(milliseconds);
+    const cold: Drawn[] = [];
+    for (let run = 0; run < RUNS; run += 1) {
+      const [page, times] = await openReport(browser);
+      cold.push(times);
       await page.close();
     }
     const [page] = await openReport(browser);
@@ -102,8 +127,23 @@ export async function measure(options: BenchOptions): Promise<readonly Row[]> {
     for (const year of YEARS) again.push(await changeYear(page, year));
     const of = `of ${TEN_YEARS} dossiers beside ${options.transfers} transfers`;
     return [
-      { name: `report ${of}, page opened cold`, value: median(cold), unit: 'ms', goal: 300 },
-      { name: 'the first page of a browser just started', value: started, unit: 'ms' },
+      {
+        name: `report ${of}, page opened cold`,
+        value: median(cold.map(({ table }) => table)),
+        unit: 'ms',
+        goal: 300,
+      },
+      {
+        name: 'the quickest of those',
+        value: Math.min(...cold.map(({ table }) => table)),
+        unit: 'ms',
+      },
+      {
+        name: 'with charts, tables and the words below it',
+        value: median(cold.map(({ whole }) => whole)),
+        unit: 'ms',
+      },
+      { name: 'the first page of a browser just started', value: started.table, unit: 'ms' },
       {
         name: 'another year, shown for the first time',
         value: median(first),

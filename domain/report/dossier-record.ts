@@ -49,10 +49,11 @@ export function dueOn(
   day: Day,
   extensionsCount: boolean,
 ): LocalTime | undefined {
-  const holds = promises.findLast(
-    ({ since, isExtension }) => since <= day && (extensionsCount || !isExtension),
-  );
-  return (holds ?? promises[0]).due;
+  for (let at = promises.length - 1; at > 0; at -= 1) {
+    const { since, isExtension, due } = promises[at]!;
+    if (since <= day && (extensionsCount || !isExtension)) return due;
+  }
+  return promises[0].due;
 }
 
 /** Whether a supplement had been asked for and not come in by the end of a day. */

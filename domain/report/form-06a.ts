@@ -105,24 +105,47 @@ export function standingOf(
 
 type Sums = Record<Column, number>;
 
-function emptySums(): Sums {
-  return Object.fromEntries(FORM_06A_COLUMNS.map((name) => [name, 0])) as Sums;
-}
+const emptySums = (): Sums => ({
+  received: 0,
+  online: 0,
+  direct: 0,
+  carriedOver: 0,
+  resolved: 0,
+  early: 0,
+  onTime: 0,
+  late: 0,
+  pending: 0,
+  pendingInTime: 0,
+  pendingLate: 0,
+});
 
-/** The columns a dossier counts in. */
-function columnsOf(
+/** Counts a dossier in its columns. */
+function addDossier(
   record: CountedDossier,
   period: Period,
   rules: CountingRules,
-): readonly Column[] {
-  const columns: Column[] = [];
+  field: Sums,
+  total: Sums,
+): void {
+  const add = (column: Column): void => {
+    field[column] += 1;
+    total[column] += 1;
+  };
   const entry = entryOf(record, period);
+  if (entry !== undefined) {
+    add('received');
+    add(entry);
+  }
   const end = endOf(record, period, rules);
+  if (end !== undefined) {
+    add('resolved');
+    add(end);
+  }
   const standing = standingOf(record, period, rules);
-  if (entry !== undefined) columns.push('received', entry);
-  if (end !== undefined) columns.push('resolved', end);
-  if (standing !== undefined) columns.push('pending', standing);
-  return columns;
+  if (standing !== undefined) {
+    add('pending');
+    add(standing);
+  }
 }
 
 function isEmpty(sums: Form06aCounts): boolean {
@@ -144,10 +167,7 @@ export function countForm06a(
   for (const record of records) {
     let sums = byField.get(record.field);
     if (sums === undefined) byField.set(record.field, (sums = emptySums()));
-    for (const column of columnsOf(record, period, rules)) {
-      sums[column] += 1;
-      total[column] += 1;
-    }
+    addDossier(record, period, rules, sums, total);
   }
   const rank = (field: string): number =>
     order.includes(field) ? order.indexOf(field) : order.length;

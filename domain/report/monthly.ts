@@ -44,8 +44,16 @@ export function countMonths(
     resolved: 0,
     late: 0,
   }));
-  const monthOf = (day: Day): (typeof months)[number] | undefined =>
-    months.find(({ period: { from, to } }) => day >= from && day <= to);
+  // Days come up again and again: each is looked for once.
+  const known = new Map<Day, (typeof months)[number] | undefined>();
+  const monthOf = (day: Day): (typeof months)[number] | undefined => {
+    if (!known.has(day))
+      known.set(
+        day,
+        months.find(({ period: { to } }) => day <= to),
+      );
+    return known.get(day);
+  };
   for (const record of records) {
     const entry = entryOf(record, period);
     if (entry === 'online' || entry === 'direct') {

@@ -21,6 +21,12 @@ interface Touched {
   readonly imports: Set<string>;
 }
 
+/** Whether the records know of every line of the journal; joins a surrounding transaction. */
+export async function isFolded(db: Database): Promise<boolean> {
+  const [format, count] = await Promise.all([db.meta.get('records-format'), db.unfolded.count()]);
+  return format?.value === RECORDS_FORMAT && count === 0;
+}
+
 /** How much there is to fold: 'none', a 'few' lines, or so 'many' that they are built anew, which takes seconds. */
 export async function howMuchToFold(db: Database): Promise<'none' | 'few' | 'many'> {
   return attempt(db, async () => {

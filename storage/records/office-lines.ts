@@ -68,6 +68,7 @@ export async function findStrikes(
 
 /** The lines about citizens' words, with those that strike them out. */
 export async function findFeedbackLines(db: Database): Promise<StoredEvent[]> {
-  const lines = await readKinds(db, FEEDBACK_KINDS);
+  const found = await db.events.where('kind').startsWith('feedback-').toArray();
+  const lines = found.filter(({ kind }) => FEEDBACK_KINDS.includes(kind));
   return [...lines, ...(await findStrikes(db, lines))].sort(byId);
 }

@@ -5,7 +5,7 @@ import { reportReach, type ReportSource } from '../../domain/report/office-repor
 import { attempt } from '../database.ts';
 import type { Database } from '../database.ts';
 import { readCountRow } from './count-rows.ts';
-import { foldRecords } from './fold-records.ts';
+import { foldRecords, isFolded } from './fold-records.ts';
 import { findFeedbackLines, findStrikes } from './office-lines.ts';
 import { RecordLinks } from './record-links.ts';
 import { chunksOf, readChunkRecords, readChunkRow } from './record-rows.ts';
@@ -22,6 +22,27 @@ export async function readRecords(db: Database): Promise<readonly DossierRecord[
   return rows.flatMap(readChunkRecords).sort(byReception);
 }
 
+/** What a report is counted from, as the records are by now; undefined while lines are not folded in, where that matters. */
+function readCounts(
+  db: Database,
+  reach: Period,
+  mustBeFolded: boolean,
+): Promise<ReportSource | undefined> {
+  const tables = [db.events, db.recordCounts, db.unfolded, db.meta];
+  // One transaction for all: each of its own costs more than what is read in it.
+  return db.transaction('r', tables, async () => {
+    const [ready, feedback, ...rows] = await Promise.all([
+      isFolded(db),
+      findFeedbackLines(db),
+      ...chunksOf(reach).map(([from, to]) =>
+        db.recordCounts.where('id').between(from, to, true, true).toArray(),
+      ),
+    ]);
+    if (mustBeFolded && !ready) return undefined;
+    return { feedback, records: rows.flat().flatMap(readCountRow) };
+  });
+}
+
 /**
  * What the report of a period is counted from: only the months it needs are read, and of them what is counted.
  * @throws StorageError
@@ -31,20 +52,11 @@ export async function readReportSource(
   period: Period,
   startDay: number,
 ): Promise<ReportSource> {
+  const reach = reportReach(period, startDay);
+  const known = await attempt(db, () => readCounts(db, reach, true));
+  if (known !== undefined) return known;
   await foldRecords(db);
-  const ranges = chunksOf(reportReach(period, startDay));
-  return attempt(db, () =>
-    // One transaction for all: each of its own costs more than what is read in it.
-    db.transaction('r', db.events, db.recordCounts, async () => {
-      const [feedback, ...rows] = await Promise.all([
-        findFeedbackLines(db),
-        ...ranges.map(([from, to]) =>
-          db.recordCounts.where('id').between(from, to, true, true).toArray(),
-        ),
-      ]);
-      return { feedback, records: rows.flat().flatMap(readCountRow) };
-    }),
-  );
+  return (await attempt(db, () => readCounts(db, reach, false)))!;
 }
 
 /** A dossier, and every line of the journal that tells of it; of imports only its own rows. */

@@ -4,10 +4,10 @@ import { formatCount } from '../../../domain/percentage.ts';
 import type { OfficeReport } from '../../../domain/report/office-report.ts';
 import { officeIcon } from '../office-icons.ts';
 
-/** What the figures and the words were checked for, each with its computation. */
+/** What the figures and the words were checked for, each with its computation; words not checked yet are undefined. */
 export function renderChecks(
   { checks, problems }: OfficeReport,
-  findings: readonly Finding[],
+  findings: readonly Finding[] | undefined,
 ): TemplateResult {
   const line = (
     icon: 'check' | 'triangle-alert',
@@ -27,7 +27,8 @@ export function renderChecks(
           ? line('check', 'ok', rule, computed)
           : line('triangle-alert', 'bad', `Sai: ${rule}`, computed),
       )}
-      ${findings.map(({ says, computed, place }) =>
+      ${findings === undefined ? html`<li class="muted">Đang soát lời báo cáo…</li>` : nothing}
+      ${(findings ?? []).map(({ says, computed, place }) =>
         line('triangle-alert', 'bad', `Lời báo cáo: ${says}`, `${computed} (${place})`),
       )}
       ${

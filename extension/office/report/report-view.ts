@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { shared } from '../../../components/shared-styles.ts';
 import { auditReport } from '../../../domain/audit/audit-report.ts';
@@ -28,6 +28,7 @@ import {
   type Settings,
 } from '../../../storage/settings.ts';
 import { openOfficeStore, storeWatch } from '../../panel/office-store.ts';
+import { afterPaint } from '../after-paint.ts';
 import { FIELD_ORDER } from '../field-order.ts';
 import { officeIcon } from '../office-icons.ts';
 import { openRecords, type FoldProgress } from '../open-records.ts';
@@ -78,11 +79,14 @@ export class ReportView extends LitElement {
   @state() private saving: Saving = 'no';
   /** How far the records are rebuilt, while they are. */
   @state() private progress: FoldProgress | undefined;
+  /** What is wrong in the words of the shown report; undefined until they were checked. */
+  @state() private findings: readonly Finding[] | undefined;
+  /** The first report shows its form before all that stands below it. */
+  @state() private isWhole = false;
   #asked: Period | undefined;
   #db: Database | undefined;
   #report: OfficeReport | undefined;
   #sections: readonly NarrativeSection[] = [];
-  #findings: readonly Finding[] = [];
   #wanted: Format = 'word';
   #kept = Promise.resolve();
 
@@ -100,8 +104,9 @@ export class ReportView extends LitElement {
     void this.#load();
   }
 
-  override willUpdate(): void {
-    if (this.source === undefined) return;
+  override willUpdate(changed: PropertyValues): void {
+    const isOther = changed.has('source') || changed.has('settings');
+    if (this.source === undefined || !isOther) return;
     const { reportStartDay, extensionsCount, reportWords } = this.settings;
     this.#report = countReport(this.source, this.period, {
       startDay: reportStartDay,
@@ -109,8 +114,8 @@ export class ReportView extends LitElement {
       fieldOrder: FIELD_ORDER,
     });
     this.#sections = writeNarrative(this.#report, reportWords);
-    const text = narrativeText(this.#report, this.#sections, unitOf(this.settings));
-    this.#findings = auditReport(text);
+    this.findings = undefined;
+    void this.#completeLater(this.#report);
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -128,7 +133,7 @@ export class ReportView extends LitElement {
       ></report-settings>
       ${report.form.total.received === 0 ? renderNothing() : this.#renderReport(report)}
       <export-gate
-        .failures=${this.#listFailures()}
+        .failures=${this.findings === undefined ? [] : this.#listFailures()}
         @reason-given=${({ reason }: ReasonGivenEvent) => this.#write(reason)}
       ></export-gate>
     </div>`;
@@ -166,8 +171,14 @@ export class ReportView extends LitElement {
     return html`
       ${renderRunning(report.period, (period) => this.#show(period))}
       ${renderForm06a(report, unitOf(this.settings))} ${renderComparison(report)}
+      ${this.isWhole ? this.#renderRest(report) : nothing}
+    `;
+  }
+
+  #renderRest(report: OfficeReport): TemplateResult {
+    return html`
       <div class="cards">
-        ${renderChecks(report, this.#findings)}
+        ${renderChecks(report, this.findings)}
         ${renderCharts(report, this.savings, this.settings.savingSeconds)}
       </div>
       <div class="cards">${renderTables(report)} ${renderEstimate(report)}</div>
@@ -180,11 +191,22 @@ export class ReportView extends LitElement {
     `;
   }
 
+  /** What can wait until the form is on the screen. */
+  async #completeLater(report: OfficeReport): Promise<void> {
+    await afterPaint();
+    this.isWhole = true;
+    if (this.#report === report) this.findings = this.#auditWords();
+  }
+
+  #auditWords(): readonly Finding[] {
+    return auditReport(narrativeText(this.#report!, this.#sections, unitOf(this.settings)));
+  }
+
   #listFailures(): readonly string[] {
     const failed = this.#report?.checks.filter(({ holds }) => !holds) ?? [];
     return [
       ...failed.map(({ rule, computed }) => `${rule}: ${computed}`),
-      ...this.#findings
+      ...(this.findings ?? this.#auditWords())
         .filter(({ severity }) => severity !== 'note')
         .map(({ says, computed }) => `“${says}”: ${computed}`),
     ];
