@@ -38,15 +38,19 @@ async function fillStore(
 }
 
 /**
- * Runs in every page from its first moment: says on the console when a frame with the report's table was drawn, and when
- * one with all that stands below it, by the page's own clock. Nothing of the driver works in the page meanwhile.
+ * Runs in every page from its first moment: says on the console when the report's table was laid out in a frame, and when
+ * all that stands below it was, by the page's own clock. Nothing of the driver works in the page meanwhile.
  */
 const TELL_TIMES = `{
   const told = new Set();
-  const tell = (what, isThere) => {
-    if (!isThere || told.has(what)) return;
+  const tell = (what, element) => {
+    if (!element || told.has(what)) return;
     told.add(what);
-    requestAnimationFrame(() => setTimeout(() => console.debug(what + ' ' + performance.now())));
+    const observer = new ResizeObserver(() => {
+      console.debug(what + ' ' + performance.now());
+      observer.disconnect();
+    });
+    observer.observe(element);
   };
   const look = () => {
     const view = document.querySelector('office-app')?.shadowRoot?.querySelector('report-view');
@@ -58,7 +62,7 @@ const TELL_TIMES = `{
   look();
 }`;
 
-/** Milliseconds from the start of the navigation to a frame. */
+/** Milliseconds from the start of the navigation until it was laid out. */
 interface Drawn {
   readonly table: number;
   readonly whole: number;

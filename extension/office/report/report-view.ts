@@ -1,7 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { shared } from '../../../components/shared-styles.ts';
-import { auditReport } from '../../../domain/audit/audit-report.ts';
 import type { Finding } from '../../../domain/audit/finding.ts';
 import { localDay, type Period } from '../../../domain/day.ts';
 import {
@@ -88,6 +87,7 @@ export class ReportView extends LitElement {
   #report: OfficeReport | undefined;
   #sections: readonly NarrativeSection[] = [];
   #wanted: Format = 'word';
+  #completed = Promise.resolve();
   #kept = Promise.resolve();
 
   constructor() {
@@ -108,6 +108,7 @@ export class ReportView extends LitElement {
     const isOther = changed.has('source') || changed.has('settings');
     if (this.source === undefined || !isOther) return;
     const { reportStartDay, extensionsCount, reportWords } = this.settings;
+
     this.#report = countReport(this.source, this.period, {
       startDay: reportStartDay,
       rules: { extensionsCount },
@@ -115,7 +116,7 @@ export class ReportView extends LitElement {
     });
     this.#sections = writeNarrative(this.#report, reportWords);
     this.findings = undefined;
-    void this.#completeLater(this.#report);
+    this.#completed = this.#complete(this.#report);
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -133,7 +134,7 @@ export class ReportView extends LitElement {
       ></report-settings>
       ${report.form.total.received === 0 ? renderNothing() : this.#renderReport(report)}
       <export-gate
-        .failures=${this.findings === undefined ? [] : this.#listFailures()}
+        .failures=${this.#listFailures()}
         @reason-given=${({ reason }: ReasonGivenEvent) => this.#write(reason)}
       ></export-gate>
     </div>`;
@@ -192,29 +193,28 @@ export class ReportView extends LitElement {
   }
 
   /** What can wait until the form is on the screen. */
-  async #completeLater(report: OfficeReport): Promise<void> {
+  async #complete(report: OfficeReport): Promise<void> {
     await afterPaint();
     this.isWhole = true;
-    if (this.#report === report) this.findings = this.#auditWords();
-  }
-
-  #auditWords(): readonly Finding[] {
-    return auditReport(narrativeText(this.#report!, this.#sections, unitOf(this.settings)));
+    const { auditReport } = await import('../../../domain/audit/audit-report.ts');
+    if (this.#report !== report) return; // Another one is shown by now, and will be completed.
+    this.findings = auditReport(narrativeText(report, this.#sections, unitOf(this.settings)));
   }
 
   #listFailures(): readonly string[] {
     const failed = this.#report?.checks.filter(({ holds }) => !holds) ?? [];
     return [
       ...failed.map(({ rule, computed }) => `${rule}: ${computed}`),
-      ...(this.findings ?? this.#auditWords())
+      ...(this.findings ?? [])
         .filter(({ severity }) => severity !== 'note')
         .map(({ says, computed }) => `“${says}”: ${computed}`),
     ];
   }
 
-  #export(format: Format): void {
+  async #export(format: Format): Promise<void> {
     this.#wanted = format;
-    if (this.#listFailures().length === 0) void this.#write('');
+    await this.#completed; // What its words were found to say is known before it goes out.
+    if (this.#listFailures().length === 0) await this.#write('');
     else this.renderRoot.querySelector<ExportGate>('export-gate')!.ask();
   }
 
@@ -251,6 +251,7 @@ export class ReportView extends LitElement {
     this.#asked = period;
     await this.#attempt(async () => {
       this.#db ??= await openRecords((progress) => (this.progress = progress));
+
       const source = await readReportSource(this.#db, period, this.settings.reportStartDay);
       if (this.#asked !== period) return; // Another one was asked for meanwhile.
       this.source = source;
