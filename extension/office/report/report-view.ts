@@ -108,7 +108,6 @@ export class ReportView extends LitElement {
     const isOther = changed.has('source') || changed.has('settings');
     if (this.source === undefined || !isOther) return;
     const { reportStartDay, extensionsCount, reportWords } = this.settings;
-
     this.#report = countReport(this.source, this.period, {
       startDay: reportStartDay,
       rules: { extensionsCount },
@@ -251,7 +250,6 @@ export class ReportView extends LitElement {
     this.#asked = period;
     await this.#attempt(async () => {
       this.#db ??= await openRecords((progress) => (this.progress = progress));
-
       const source = await readReportSource(this.#db, period, this.settings.reportStartDay);
       if (this.#asked !== period) return; // Another one was asked for meanwhile.
       this.source = source;
