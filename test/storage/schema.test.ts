@@ -87,9 +87,16 @@ describe('the schema', () => {
 
   it('builds what reports count anew for the records of a version 4 store', async () => {
     const line = {
-      ...{ id: idOf(1), station: 'may-01', at: '2026-03-02T05:00:00.000Z', schema: 1 },
-      ...{ kind: 'received', dossierId: 'a', on: '2026-03-02', channel: 'direct' },
-      ...{ field: 'Hộ tịch', day: '2026-03-02' },
+      id: idOf(1),
+      station: 'may-01',
+      at: '2026-03-02T05:00:00.000Z',
+      day: '2026-03-02',
+      schema: 1,
+      kind: 'received',
+      dossierId: 'a',
+      on: '2026-03-02',
+      channel: 'direct',
+      field: 'Hộ tịch',
     };
     const db = (await upgrade(
       SCHEMA_STEPS.filter(({ version }) => version <= 4),
