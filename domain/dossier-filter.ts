@@ -1,6 +1,7 @@
-import { splitTime, type Day } from './day.ts';
+import { dayOf, splitTime, type Day } from './day.ts';
 import { lightOf, type DueLight } from './deadline/due-light.ts';
 import type { WorkingCalendar } from './deadline/working-calendar.ts';
+import type { Channel } from './event.ts';
 import { awaitsSupplement, dueOn, type DossierRecord } from './report/dossier-record.ts';
 import { fold } from './vietnamese.ts';
 
@@ -47,24 +48,53 @@ export interface DossierFilter {
   readonly text: string;
   readonly field: string;
   readonly light: 'all' | 'open' | DueLight;
+  readonly channel: '' | Channel;
+  /** Received on this day or later. */
+  readonly from: '' | Day;
+  /** Received on this day or before. */
+  readonly to: '' | Day;
   /** Local ids of dossiers whose persons the text names: they fit it whatever else they say. */
   readonly named?: ReadonlySet<string> | undefined;
 }
 
 const OPEN: readonly DueLight[] = ['late', 'today', 'tomorrow', 'later', 'paused', 'no-due'];
 
+/** Asks for every dossier that is open. */
+export const OPEN_DOSSIERS: DossierFilter = {
+  text: '',
+  field: '',
+  light: 'open',
+  channel: '',
+  from: '',
+  to: '',
+};
+
+/** Whether a dossier is what is asked for, whatever text was typed. */
+function fits({ record, light }: ListedDossier, filter: DossierFilter): boolean {
+  const day = dayOf(record.received);
+  return (
+    (filter.field === '' || record.field === filter.field) &&
+    (filter.channel === '' || record.channel === filter.channel) &&
+    (filter.from === '' || day >= filter.from) &&
+    (filter.to === '' || day <= filter.to) &&
+    (filter.light === 'all' ||
+      light === filter.light ||
+      (filter.light === 'open' && OPEN.includes(light)))
+  );
+}
+
 /** The rows that fit, the most pressing first while only open ones are asked for, else the newest first. */
 export function filterDossiers(
   rows: readonly ListedDossier[],
-  { text, field, light, named }: DossierFilter,
+  filter: DossierFilter,
 ): readonly ListedDossier[] {
+  const { text, light, named } = filter;
   const parts = fold(text)
     .split(' ')
     .filter((part) => part !== '');
   const found = rows.filter(
     (row) =>
-      (field === '' || row.record.field === field) &&
-      (light === 'all' || row.light === light || (light === 'open' && OPEN.includes(row.light))) &&
+      fits(row, filter) &&
       (parts.every((part) => row.words.includes(part)) ||
         (named !== undefined && row.record.localIds.some((id) => named.has(id)))),
   );

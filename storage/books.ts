@@ -2,6 +2,7 @@ import { makeBook, countStanding, type BookOfYear } from '../domain/books/make-b
 import { BOOKS } from '../domain/books/book-table.ts';
 import { yearOf, type Day } from '../domain/day.ts';
 import type { BookId, EventKind, JournalEvent, StrikeReason } from '../domain/event.ts';
+import type { DossierRecord } from '../domain/report/dossier-record.ts';
 import type { Database } from './database.ts';
 import { writeTogether } from './database.ts';
 import { appendEvent, JOURNAL_TABLES, stampEvent } from './journal.ts';
@@ -18,12 +19,17 @@ export interface NewEntry {
 /** The lines that entries, strikes and closings are; dossiers are not read. */
 const BOOK_KINDS: readonly EventKind[] = ['certified', 'registered', 'corrected', 'book-closed'];
 
-async function readBook(db: Database, book: BookId, year: number): Promise<BookOfYear> {
+async function readBook(
+  db: Database,
+  book: BookId,
+  year: number,
+  records: readonly DossierRecord[] = [],
+): Promise<BookOfYear> {
   const events = await db.events
     .where('kind')
     .anyOf([...BOOK_KINDS])
     .toArray();
-  const source = { events, records: [], findFact: undefined, nameProcedure: String };
+  const source = { events, records, findFact: undefined, nameProcedure: String };
   return makeBook(book, year, source);
 }
 
@@ -69,9 +75,18 @@ export async function strikeEntry(
   await appendEvent(db, await stampEvent(db, { kind: 'corrected', refersTo: eventId, reason }));
 }
 
-/** Closes a book of a year with its total (NĐ 23/2015/NĐ-CP, Điều 13). @throws StorageError 'book-closed' */
-export async function closeBook(db: Database, book: BookId, year: number): Promise<void> {
-  const total = countStanding(await readBook(db, book, year));
+/**
+ * Closes a book of a year with its total (NĐ 23/2015/NĐ-CP, Điều 13).
+ * @param records the dossiers, which the book of dossiers is made of
+ * @throws StorageError 'book-closed'
+ */
+export async function closeBook(
+  db: Database,
+  book: BookId,
+  year: number,
+  records: readonly DossierRecord[] = [],
+): Promise<void> {
+  const total = countStanding(await readBook(db, book, year, records));
   const event = await stampEvent(db, { kind: 'book-closed', book, year, total });
   await append(db, event, async () => {
     if ((await readBook(db, book, year)).closed !== undefined) refuse('book-closed');

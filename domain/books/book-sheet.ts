@@ -16,7 +16,11 @@ export const SEALED_TEXT = '(kho đang khóa)';
 /** The line that closes a book at the end of its year. */
 export function closingLine(book: BookOfYear): string | undefined {
   if (book.closed === undefined) return undefined;
-  return `Khóa sổ ngày ${formatDay(book.closed.on)}: tổng số ${book.closed.total} việc.`;
+  const { on, total } = book.closed;
+  const line = `Khóa sổ ngày ${formatDay(on)}: tổng số ${total} việc.`;
+  // An export that came later may bring dossiers of a year that is closed: they are said, never hidden.
+  const now = countStanding(book);
+  return now === total ? line : `${line} Từ khi khóa sổ đã đổi thành ${now} việc.`;
 }
 
 function wide(value: string, columns: number, isBold = false): Row {

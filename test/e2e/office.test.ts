@@ -219,6 +219,38 @@ describe('the office page', () => {
     assert.ok(drawn > 5 && drawn < 80, `${drawn} rows drawn`);
     await page.getByLabel(/Tìm mã hồ sơ/).fill('00042');
     await page.getByText('1 hồ sơ', { exact: true }).waitFor();
+    await page.getByLabel(/Tìm mã hồ sơ/).fill('');
+    await page.getByLabel('Kênh').selectOption('direct');
+    await page.getByText(/^\s*3[3-6] hồ sơ\s*$/).waitFor(); // 33, and the carried over.
+    await page.getByLabel('Tiếp nhận từ').fill('2030-01-01');
+    await page.getByText('Không có hồ sơ nào như vậy.').waitFor();
+    await page.getByRole('button', { name: 'Bỏ lọc' }).click();
+    await page.getByText('2.972 hồ sơ', { exact: true }).waitFor();
+  });
+
+  it('remembers which column a person said is what, for the next file of the same kind', async () => {
+    const path = join(FOLDER, 'la.xlsx');
+    await writeExcelFile([
+      ['Ký hiệu', 'Lĩnh vực', 'Ngày tiếp nhận', 'Kênh tiếp nhận'],
+      ['LA-260302-0001', 'Hộ tịch', '02/03/2026', 'Trực tuyến'],
+    ]).toFile(path);
+    const choose = async (): Promise<void> => {
+      await open('nhap');
+      await page.reload();
+      await page.locator('drop-file input').setInputFiles(path);
+    };
+    await choose();
+    await page.getByText('Chưa thấy cột “Mã hồ sơ”').waitFor();
+    const importing = page.getByRole('button', { name: /^Nhập 1 dòng/ });
+    assert.ok(await importing.isDisabled());
+    await page.locator('column-picker select').first().selectOption({ label: 'Ký hiệu' });
+    await importing.click();
+    await page.getByText(/Đã nhập/).waitFor();
+    await choose();
+    await importing.waitFor();
+    assert.ok(!(await importing.isDisabled()));
+    assert.equal(await page.getByText('Chưa thấy cột').count(), 0);
+    await page.reload(); // Back to the file's choice.
   });
 
   it('enters a waiting dossier into its book, strikes it out, and closes the year', async () => {

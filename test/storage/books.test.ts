@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { closeBook, enterIntoBook, strikeEntry, type NewEntry } from '../../storage/books.ts';
+import type { DossierRecord } from '../../domain/report/dossier-record.ts';
 import type { Database } from '../../storage/database.ts';
 import { readEvents } from '../../storage/journal.ts';
 import { dropDatabase, openFresh, problemOf } from './support.ts';
@@ -45,5 +46,22 @@ describe('entering into a book', () => {
     expect(closing).to.include({ total: 1, year: 2026 });
     await strikeEntry(db, closing!.id, 'other');
     await enterIntoBook(db, { ...entry, number: 2 });
+  });
+
+  it('closes the book of dossiers with those received in its year', async () => {
+    const received = (id: string, on: string): DossierRecord => ({
+      id,
+      localIds: [id],
+      field: 'Hộ tịch',
+      channel: 'direct',
+      received: on,
+      promises: [{ since: on, isExtension: false }],
+      supplements: [],
+      hasFee: false,
+    });
+    const records = [received('a', '2025-12-31'), received('b', '2026-01-02T08:00')];
+    await closeBook(db, 'dossiers', 2026, records);
+    const [closing] = await readEvents(db, { kind: 'book-closed' });
+    expect(closing).to.include({ book: 'dossiers', total: 1, year: 2026 });
   });
 });

@@ -37,12 +37,12 @@ function renderPaper(paper: PaperSize, choose: (paper: PaperSize) => void): Temp
 }
 
 function renderClosing(
-  { book, year, entries, closed }: BookOfYear,
+  { year, entries, closed }: BookOfYear,
   { close, reopen }: BookBarActs,
 ): TemplateResult | typeof nothing {
   if (closed !== undefined)
     return html`<button class="button quiet" @click=${reopen}>Bỏ khóa sổ</button>`;
-  if (book.isOfReceptions || entries.length === 0) return nothing;
+  if (entries.length === 0) return nothing;
   return html`<button class="button" @click=${close}>Khóa sổ năm ${year}</button>`;
 }
 

@@ -235,7 +235,9 @@ export class BooksView extends LitElement {
 
   async #close(): Promise<void> {
     const { bookId, year } = this;
-    await this.#attempt(async () => closeBook(await openOfficeStore(), bookId, year));
+    await this.#attempt(async () =>
+      closeBook(await openOfficeStore(), bookId, year, this.#records),
+    );
     await this.#load();
   }
 

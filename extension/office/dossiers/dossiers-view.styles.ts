@@ -108,8 +108,17 @@ export const dossiersStyles: CSSResult = css`
     overflow: hidden;
     scrollbar-gutter: stable;
   }
+  .bar {
+    align-items: end;
+  }
+  .bar > :is(.push, .door) {
+    align-self: center;
+  }
   input[type='search'] {
-    width: 300px;
+    width: 290px;
+  }
+  select.wide {
+    width: 190px;
   }
   .list a {
     color: var(--ml-action);

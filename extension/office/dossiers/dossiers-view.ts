@@ -9,6 +9,7 @@ import {
   countLights,
   filterDossiers,
   listDossiers,
+  OPEN_DOSSIERS,
   type DossierFilter,
   type ListedDossier,
 } from '../../../domain/dossier-filter.ts';
@@ -23,6 +24,7 @@ import { loadProcedureNames } from '../procedure-names.ts';
 import '../../panel/vault-view.ts';
 import { dossiersStyles, ROW_HEIGHT } from './dossiers-view.styles.ts';
 import { countPressing, renderDueNotice } from './due-notice.ts';
+import { renderFilters } from './dossier-filters.ts';
 import { LIGHTS } from './light-texts.ts';
 import { OFFICE_CALENDAR } from './office-calendar.ts';
 import { PersonNames } from './person-names.ts';
@@ -56,7 +58,7 @@ export class DossiersView extends LitElement {
   static override styles = [shared, officeStyles, dossiersStyles];
 
   @state() private rows: readonly ListedDossier[] | undefined;
-  @state() private filter: DossierFilter = { text: '', field: '', light: 'open' };
+  @state() private filter: DossierFilter = OPEN_DOSSIERS;
   @state() private problem = '';
   #found: readonly ListedDossier[] = [];
   readonly #names = new PersonNames(this);
@@ -146,9 +148,6 @@ export class DossiersView extends LitElement {
   }
 
   #renderBar(rows: readonly ListedDossier[]): TemplateResult {
-    const fields = [...new Set(rows.map(({ record }) => record.field))].toSorted((a, b) =>
-      a.localeCompare(b, 'vi'),
-    );
     return html`<div class="bar">
       <label class="field">
         ${this.#names.isOpen ? 'Tìm mã hồ sơ, thủ tục, họ tên, số giấy tờ' : 'Tìm mã hồ sơ, thủ tục'}
@@ -158,16 +157,7 @@ export class DossiersView extends LitElement {
           @input=${(event: Event) => this.#search((event.currentTarget as HTMLInputElement).value)}
         />
       </label>
-      <label class="field">
-        Lĩnh vực
-        <select
-          @change=${(event: Event) =>
-            this.#narrow({ field: (event.currentTarget as HTMLSelectElement).value })}
-        >
-          <option value="">Tất cả</option>
-          ${fields.map((field) => html`<option ?selected=${this.filter.field === field}>${field}</option>`)}
-        </select>
-      </label>
+      ${renderFilters(rows, this.filter, (change) => this.#narrow(change))}
       ${
         this.#names.isOpen
           ? nothing

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { BOOK_ORDER, BOOKS } from '../../../domain/books/book-table.ts';
 import { BOOKS_OF_PROCEDURE } from '../../../domain/books/procedure-books.ts';
-import { makeBookSheet } from '../../../domain/books/book-sheet.ts';
+import { closingLine, makeBookSheet } from '../../../domain/books/book-sheet.ts';
 import { countStanding, makeBook, type BookOfYear } from '../../../domain/books/make-book.ts';
 import type { BookId, JournalEvent } from '../../../domain/event.ts';
 import { SUBJECTS } from '../../../domain/fact.ts';
@@ -143,6 +143,14 @@ describe('the official books', () => {
     const strike = lineOf({ kind: 'corrected', refersTo: closing.id, reason: 'other' });
     const again = open('certified-copies', [...events, certify(1, 1), closing, strike]);
     expect(again.closed).to.equal(undefined);
+  });
+
+  it('says what came into a closed year afterwards', () => {
+    const closing = lineOf({ kind: 'book-closed', book: 'dossiers', year: 2026, total: 2 });
+    expect(closingLine(open('dossiers', [...events, closing]))).to.equal(
+      'Khóa sổ ngày 02/03/2026: tổng số 2 việc. Từ khi khóa sổ đã đổi thành 3 việc.',
+    );
+    expect(closingLine(open('dossiers', [...events.slice(1), closing]))).to.match(/2 việc\.$/);
   });
 
   it('marks what was not held against the printed form', () => {
