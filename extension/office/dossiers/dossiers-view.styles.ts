@@ -60,14 +60,14 @@ export const dossiersStyles: CSSResult = css`
   }
   .row {
     display: grid;
-    grid-template-columns: 180px 170px minmax(160px, 1fr) 92px 96px 96px 96px 184px;
+    grid-template-columns: 176px 160px minmax(150px, 1fr) 92px 104px 104px 104px 178px;
     align-items: center;
     height: ${ROW_HEIGHT}px;
     border-bottom: 1px solid var(--ml-line);
     font-size: 13.5px;
   }
   .named .row {
-    grid-template-columns: 180px minmax(150px, 2fr) minmax(160px, 3fr) 92px 96px 96px 96px 184px;
+    grid-template-columns: 176px minmax(140px, 2fr) minmax(150px, 3fr) 92px 104px 104px 104px 178px;
   }
   /* Beside a name there is room for the lĩnh vực on a wide screen only; the procedure and the filter tell it too. */
   .named .linh-vuc {
@@ -76,8 +76,8 @@ export const dossiersStyles: CSSResult = css`
   @media (min-width: 1600px) {
     .named .row {
       grid-template-columns:
-        180px minmax(200px, 2fr) 170px minmax(200px, 3fr) 92px 96px 96px 96px
-        184px;
+        176px minmax(200px, 2fr) 170px minmax(200px, 3fr) 92px 104px 104px 104px
+        178px;
     }
     .named .linh-vuc {
       display: revert;
@@ -108,10 +108,10 @@ export const dossiersStyles: CSSResult = css`
     overflow: hidden;
     scrollbar-gutter: stable;
   }
-  .bar {
+  .inner > .bar {
     align-items: end;
   }
-  .bar > :is(.push, .door) {
+  .inner > .bar > :is(.push, .door) {
     align-self: center;
   }
   input[type='search'] {
