@@ -5,15 +5,27 @@
 import { defineLater } from './define-later.ts';
 
 export type { EditionChanges } from './edition-changes/edition-changes.ts';
+export type { Feedback } from './feedback-form/feedback-draft.ts';
+export type { FeedbackCloseEvent, FeedbackSubmitEvent } from './feedback-form/feedback-events.ts';
 export type { FeedbackForm } from './feedback-form/feedback-form.ts';
-export type { FeedbackStatus } from './feedback-status/feedback-status.ts';
+export type { FeedbackLookupEvent, FeedbackStatus } from './feedback-status/feedback-status.ts';
 export type { OfficeInfo } from './office-info/office-info.ts';
 export type { PosterSheet } from './poster-sheet/poster-sheet.ts';
 export { ProcedureDetail } from './procedure-detail/procedure-detail.ts';
 export { ProcedureFinder } from './procedure-finder/procedure-finder.ts';
+export type {
+  FieldSelectEvent,
+  ProcedureSelectEvent,
+  SearchChangeEvent,
+} from './procedure-list/procedure-events.ts';
 export { ProcedureList } from './procedure-list/procedure-list.ts';
 export { QrDisplay } from './qr-display/qr-display.ts';
-export type { SatisfactionRating } from './satisfaction-rating/satisfaction-rating.ts';
+export type {
+  Rating,
+  RatingSubmitEvent,
+  SatisfactionRating,
+} from './satisfaction-rating/satisfaction-rating.ts';
+export type { Procedure } from '../domain/procedure.ts';
 export type { VietnameseKeyboard } from './vietnamese-keyboard/vietnamese-keyboard.ts';
 
 defineLater({

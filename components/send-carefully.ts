@@ -1,5 +1,6 @@
 import { sendJson } from './send-json.ts';
 import { findSendLimit } from './send-limits.ts';
+import { writeJson } from './write-json.ts';
 
 /** What an element remembers between two presses; in memory only. Times are those of `performance.now()`. */
 export interface SendMemory {
@@ -19,7 +20,7 @@ export type Sending =
 
 /** The same words keep their key however often they are sent; other words get another. */
 function noteWords(memory: SendMemory, content: object): string {
-  const words = JSON.stringify(content);
+  const words = writeJson(content);
   // Not `randomUUID`: a commune's site may still be served without TLS.
   if (words !== memory.words) memory.key = crypto.getRandomValues(new Uint32Array(4)).join('-');
   memory.words = words;

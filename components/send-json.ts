@@ -1,3 +1,5 @@
+import { writeJson } from './write-json.ts';
+
 /** What came of a post: what the other side answered, or in a few words why nothing came of it. */
 export type Posting =
   | { readonly answer: unknown; readonly failure?: never }
@@ -60,7 +62,7 @@ export async function sendJson(address: string, content: object, key = ''): Prom
         'content-type': 'application/json',
         ...(key !== '' && { 'idempotency-key': key }),
       },
-      body: JSON.stringify(content),
+      body: writeJson(content),
       redirect: 'manual',
       signal: AbortSignal.timeout(PATIENCE),
     });

@@ -15,4 +15,7 @@ export const examples: Examples = {
     .oldProcedures=${[birth]}
     .newProcedures=${[birth]}
   ></edition-changes>`,
+  'for readers without scripts': html`<edition-changes
+    ><p>Danh mục mới: <a href="/danh-muc-2026-07.pdf">Quyết định công bố</a>.</p></edition-changes
+  >`,
 };

@@ -8,8 +8,12 @@ import { icon, type IconPath } from '../icon.ts';
 import { X } from '../icons/reading.ts';
 import { CIRCLE_CHECK, PENCIL } from '../icons/saying.ts';
 import { shared } from '../shared-styles.ts';
+import { showPlain } from '../show-plain.ts';
 
-/** What became of a catalogue since the one before: mới, sửa đổi, bãi bỏ. */
+/**
+ * What became of a catalogue since the one before: mới, sửa đổi, bãi bỏ.
+ * @slot - the same in plain HTML, for readers without scripts; shows until there are two catalogues to compare
+ */
 export class EditionChanges extends LitElement {
   static override styles = [
     shared,
@@ -46,7 +50,10 @@ export class EditionChanges extends LitElement {
   /** The catalogue as it is. */
   @property({ attribute: false }) newProcedures: readonly Procedure[] = [];
 
-  override render(): TemplateResult {
+  override render(): TemplateResult | typeof nothing {
+    const isReady = this.oldProcedures.length + this.newProcedures.length > 0;
+    if (showPlain(this, isReady)) return html`<slot></slot>`;
+    if (!isReady) return nothing;
     const { added, changed, removed } = compareEditions(this.oldProcedures, this.newProcedures);
     if (added.length + changed.length + removed.length === 0)
       return html`<p>Hai danh mục giống nhau.</p>`;

@@ -37,4 +37,9 @@ export const examples: Examples = {
     code="PA-0000-000"
     problem="Không có ý kiến nào mang mã PA-0000-000. Ông/bà xem lại từng chữ."
   ></feedback-status>`,
+  'for readers without scripts': html`<feedback-status
+    ><p>
+      Hỏi kết quả: gọi <a href="tel:0900000001">0900 000 001</a>, đọc mã trên giấy hẹn.
+    </p></feedback-status
+  >`,
 };

@@ -17,4 +17,18 @@ export const examples: Examples = {
     .procedures=${[birth, unverified, copy]}
   ></poster-sheet>`,
   'nothing to show': html`<poster-sheet></poster-sheet>`,
+  'from a plain table': html`<poster-sheet office="UBND xã Thử Nghiệm"
+    ><table>
+      <tr>
+        <th>Tên thủ tục</th>
+        <th>Lĩnh vực</th>
+        <th>Mã thủ tục</th>
+      </tr>
+      <tr>
+        <td><a href="https://dichvucong.gov.vn/">Đăng ký khai sinh</a></td>
+        <td>Hộ tịch</td>
+        <td>1.001193</td>
+      </tr>
+    </table></poster-sheet
+  >`,
 };

@@ -29,4 +29,10 @@ export const examples: Examples = {
     edition-date="2026-07"
   ></procedure-detail>`,
   nothing: html`<procedure-detail></procedure-detail>`,
+  'plain content': html`<procedure-detail
+    ><h2>Đăng ký khai sinh</h2>
+    <p>
+      Mang giấy chứng sinh và căn cước. <a href="https://dichvucong.gov.vn/">Nộp trực tuyến</a>
+    </p></procedure-detail
+  >`,
 };

@@ -42,4 +42,18 @@ export const examples: Examples = {
   'a broken catalogue': html`<procedure-list
     problem="Chưa mở được danh mục thủ tục. Ông/bà hỏi cán bộ tại quầy."
   ></procedure-list>`,
+  'from a plain table': html`<procedure-list
+    ><table>
+      <tr>
+        <th>Tên thủ tục</th>
+        <th>Lĩnh vực</th>
+        <th>Mã thủ tục</th>
+      </tr>
+      <tr>
+        <td><a href="https://dichvucong.gov.vn/">Đăng ký khai sinh</a></td>
+        <td>Hộ tịch</td>
+        <td>1.001193</td>
+      </tr>
+    </table></procedure-list
+  >`,
 };

@@ -15,4 +15,7 @@ export const examples: Examples = {
   ></qr-display>`,
   'a text too long for a code': html`<qr-display value=${'đ'.repeat(3000)} words="…"></qr-display>`,
   nothing: html`<qr-display></qr-display>`,
+  'from a plain link': html`<qr-display
+    ><a href="https://dichvucong.gov.vn/">Nộp hồ sơ trực tuyến</a></qr-display
+  >`,
 };

@@ -12,4 +12,9 @@ export const examples: Examples = {
     value="satisfied"
     problem="Máy chưa ghi được. Ông/bà thử lại."
   ></satisfaction-rating>`,
+  'for readers without scripts': html`<satisfaction-rating
+    ><p>
+      Đánh giá tại <a href="https://dichvucong.gov.vn/">Cổng Dịch vụ công</a>.
+    </p></satisfaction-rating
+  >`,
 };

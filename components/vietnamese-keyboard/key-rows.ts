@@ -16,7 +16,8 @@ export interface Key {
 
 type Rows = readonly (readonly Key[])[];
 
-const letters = (text: string): readonly Key[] => Array.from(text, (types) => ({ types }));
+/** Not `Array.from`, which Prototype puts one of its own in place of, without the second argument. */
+const letters = (text: string): readonly Key[] => [...text].map((types) => ({ types }));
 
 const tone = (types: string, shown: string, name: string): Key => ({
   types,

@@ -21,6 +21,8 @@ const VIETNAMESE: Readonly<Record<string, string>> = {
   'with a very long name': 'tên rất dài',
   nothing: 'không có gì',
   'from a plain table': 'từ bảng HTML thường',
+  'from a plain link': 'từ đường dẫn HTML thường',
+  'for readers without scripts': 'cho người xem không chạy script',
   'the first screen': 'màn hình đầu',
   'a field': 'một lĩnh vực',
   'a field with a very long name': 'lĩnh vực tên rất dài',

@@ -103,7 +103,7 @@ function jsxEntry(element: ElementDoc): string {
   );
   const attributes = (element.attributes ?? [])
     .filter(({ name, fieldName }) => name !== fieldName)
-    .map(({ name, type }) => `'${name}'?: ${type?.text ?? 'string'}`);
+    .map((one) => `'${one.name}'?: ${typeOf(one) ?? 'string'}`);
   return `  '${element.tagName}': Common<M.${element.name}> & Partial<Pick<M.${element.name}, ${properties.join(' | ')}>> & { ${[...attributes, ...events].join('; ')} };`;
 }
 

@@ -6,6 +6,7 @@ import own from '../../package.json' with { type: 'json' };
 import { jsxTypes, vsCodeCss, vsCodeHtml, webTypes } from './editor-data.ts';
 import { listElements } from './list-elements.ts';
 import { makeManifest } from './make-manifest.ts';
+import { writeReadme } from './write-readme.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const NAME = 'mot-lan-components';
@@ -37,9 +38,9 @@ function packageFile(tags: readonly string[]): object {
     customElements: 'custom-elements.json',
     'web-types': './web-types.json',
     sideEffects: true,
-    // The types name Lit's; the files themselves carry it.
-    peerDependencies: { lit: '^3.0.0' },
-    peerDependenciesMeta: { lit: { optional: true } },
+    keywords: ['web-components', 'custom-elements', 'vietnam', 'one-stop', 'thủ tục hành chính'],
+    // The scripts carry Lit; the types name its own, and a program in TypeScript must find them.
+    dependencies: { lit: own.dependencies.lit },
   };
 }
 
@@ -99,6 +100,7 @@ export function writePackage(folder: string): readonly Integrity[] {
     Object.fromEntries(hashes.map(({ file, integrity }) => [file, integrity])),
   );
   writeFileSync(join(folder, 'jsx.d.ts'), jsxTypes(manifest));
+  writeFileSync(join(folder, 'README.md'), writeReadme(manifest, NAME));
   copyFileSync(resolve(ROOT, 'LICENSE'), join(folder, 'LICENSE'));
   return hashes;
 }

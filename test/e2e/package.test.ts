@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
-  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -15,6 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import {
   elementsOf,
@@ -26,8 +26,7 @@ import {
 import { listElements } from '../../scripts/package-components/list-elements.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const FLAGS =
-  '--noEmit --strict --jsx preserve --module esnext --moduleResolution bundler --target es2022 --skipLibCheck';
+const FLAGS = '--noEmit --strict --jsx preserve --target es2022 --lib es2023,dom,dom.iterable';
 const DIST = resolve(ROOT, 'dist/components');
 const readJson = <T>(file: string): T => JSON.parse(readFileSync(join(DIST, file), 'utf8')) as T;
 const elements = elementsOf(readJson<Manifest>('custom-elements.json'));
@@ -49,6 +48,19 @@ function findAll(text: string, pattern: RegExp): readonly string[] {
 function targetsOf(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
   return Object.values(value as object).flatMap(targetsOf);
+}
+
+/** Packs the package as npm would publish it, and unpacks it as npm would install it. */
+function unpack(folder: string, target: string): void {
+  const packed = spawnSync('npm', ['pack', '--silent', '--pack-destination', folder, DIST], {
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  assert.equal(packed.status, 0, packed.stderr);
+  mkdirSync(target, { recursive: true });
+  const file = join(folder, packed.stdout.trim());
+  const args = ['-xzf', file, '-C', target, '--strip-components=1'];
+  assert.equal(spawnSync('tar', args).status, 0, 'tar');
 }
 
 describe('the package of elements', () => {
@@ -169,48 +181,88 @@ describe('the package of elements', () => {
     assert.deepEqual(names(types.contributions.html.elements), listElements());
   });
 
-  it('has types that a program in TypeScript and JSX is held to', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'mot-lan-types-'));
-    try {
-      const modules = join(folder, 'node_modules');
-      mkdirSync(join(modules, 'react'), { recursive: true });
-      symlinkSync(resolve(ROOT, 'node_modules/lit'), join(modules, 'lit'));
-      symlinkSync(resolve(ROOT, 'node_modules/@lit'), join(modules, '@lit'));
-      cpSync(DIST, join(modules, 'mot-lan-components'), { recursive: true });
-      // As much of React's types as the elements' types speak of.
-      writeFileSync(
-        join(modules, 'react/index.d.ts'),
-        `export type Key = string; export type Ref<T> = (one: T | null) => void;
-         export interface HTMLAttributes<T> { id?: string; children?: unknown }
-         export namespace JSX { interface IntrinsicElements { div: HTMLAttributes<unknown> } interface Element {} }`,
-      );
-      const use = (file: string, text: string): void => writeFileSync(join(folder, file), text);
-      use(
-        'good.tsx',
-        `import * as React from 'react'; import 'mot-lan-components/jsx';
-         import { QrDisplay } from 'mot-lan-components';
-         document.querySelector('feedback-form')?.addEventListener('feedback-submit', (event) => event.feedback.text.trim());
-         export const code: QrDisplay = document.createElement('qr-display');
-         export const view = <satisfaction-rating value="satisfied" onrating-submit={(event) => event.rating.level} />;`,
-      );
-      use(
-        'bad.tsx',
-        `import * as React from 'react'; import 'mot-lan-components/jsx';
-         export const view = <satisfaction-rating value="marvellous" />;`,
-      );
-      const check = (file: string): ReturnType<typeof spawnSync> =>
-        spawnSync(
-          process.execPath,
-          [
-            resolve(ROOT, 'node_modules/typescript/bin/tsc'),
-            ...FLAGS.split(' '),
-            join(folder, file),
-          ],
-          { encoding: 'utf8', cwd: folder },
+  for (const resolution of ['bundler', 'node16'] as const)
+    it(`is packed, and has types that a program in TypeScript and JSX is held to (${resolution})`, () => {
+      const folder = mkdtempSync(join(tmpdir(), 'mot-lan-types-'));
+      try {
+        const modules = join(folder, 'node_modules');
+        unpack(folder, join(modules, 'mot-lan-components'));
+        mkdirSync(join(modules, 'react'), { recursive: true });
+        symlinkSync(resolve(ROOT, 'node_modules/lit'), join(modules, 'lit'));
+        symlinkSync(resolve(ROOT, 'node_modules/@lit'), join(modules, '@lit'));
+        // As much of React's types as the elements' types speak of.
+        writeFileSync(
+          join(modules, 'react/index.d.ts'),
+          `export type Key = string; export type Ref<T> = (one: T | null) => void;
+           export interface HTMLAttributes<T> { id?: string; children?: unknown }
+           export namespace JSX { interface IntrinsicElements { div: HTMLAttributes<unknown> } interface Element {} }`,
         );
-      const good = check('good.tsx');
-      assert.equal(good.status, 0, String(good.stdout));
-      assert.match(String(check('bad.tsx').stdout), /marvellous/);
+        writeFileSync(
+          join(modules, 'react/package.json'),
+          '{ "name": "react", "version": "19.0.0", "types": "index.d.ts" }',
+        );
+        const use = (file: string, text: string): void => writeFileSync(join(folder, file), text);
+        use('package.json', '{ "type": "module" }');
+        use(
+          'good.tsx',
+          `import * as React from 'react'; import 'mot-lan-components/jsx';
+           import { QrDisplay, type ProcedureSelectEvent } from 'mot-lan-components'; import { ProcedureList } from 'mot-lan-components/procedure-list';
+           document.querySelector('feedback-form')?.addEventListener('feedback-submit', (event) => event.feedback.text.trim());
+           export const nameOf = ({ procedure }: ProcedureSelectEvent): string => procedure.name;
+           export const code: QrDisplay = document.createElement('qr-display');
+           export const list: ProcedureList = document.createElement('procedure-list');
+           export const view = <satisfaction-rating value="satisfied" onrating-submit={(event) => event.rating.level} />;`,
+        );
+        use(
+          'bad.tsx',
+          `import * as React from 'react'; import 'mot-lan-components/jsx';
+           export const view = <satisfaction-rating value="marvellous" />;`,
+        );
+        const check = (file: string): ReturnType<typeof spawnSync> =>
+          spawnSync(
+            process.execPath,
+            [
+              resolve(ROOT, 'node_modules/typescript/bin/tsc'),
+              ...FLAGS.split(' '),
+              '--module',
+              resolution === 'node16' ? 'node16' : 'esnext',
+              '--moduleResolution',
+              resolution,
+              join(folder, file),
+            ],
+            { encoding: 'utf8', cwd: folder },
+          );
+        const good = check('good.tsx');
+        assert.equal(good.status, 0, String(good.stdout));
+        assert.match(String(check('bad.tsx').stdout), /marvellous/);
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+    });
+
+  it('can be imported by every name it exports, from where it was unpacked', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'mot-lan-pack-'));
+    try {
+      unpack(folder, join(folder, 'node_modules/mot-lan-components'));
+      const { exports } = readJson<{ exports: Record<string, { default?: string } | string> }>(
+        'package.json',
+      );
+      // What has types alone is for TypeScript; the tests above import it.
+      const names = Object.keys(exports).filter((name) => name !== './jsx');
+      const program = names
+        .map((name) => `import.meta.resolve('mot-lan-components${name.slice(1)}')`)
+        .join(', ');
+      const { stdout, stderr } = spawnSync(
+        process.execPath,
+        ['--input-type=module', '--eval', `console.log(JSON.stringify([${program}]))`],
+        { encoding: 'utf8', cwd: folder },
+      );
+      assert.equal(stderr, '');
+      const found = JSON.parse(stdout) as string[];
+      assert.equal(found.length, names.length);
+      for (const address of found) assert.ok(existsSync(fileURLToPath(address)), address);
+      for (const file of ['README.md', 'LICENSE', 'web-types.json', 'vscode.html-data.json'])
+        assert.ok(existsSync(join(folder, 'node_modules/mot-lan-components', file)), file);
     } finally {
       rmSync(folder, { recursive: true });
     }

@@ -12,8 +12,8 @@ export const plainHtml: Guide = {
     { heading: { vi: 'Có tệp danh mục', en: 'With a catalogue file' } },
     {
       say: {
-        vi: 'Chép thư mục `dist/components` lên máy chủ thành `/mot-lan/`. Mỗi thủ tục trong tệp chỉ bắt buộc có `name`; tệp không mở được thì trang hiện một câu, không hỏng gì khác.',
-        en: 'Copy the folder `dist/components` to the server as `/mot-lan/`. A procedure in the file needs only its `name`; a file that cannot be opened is one sentence on the page and breaks nothing else.',
+        vi: 'Chép thư mục `dist/components` lên máy chủ thành `/mot-lan/`, và `catalogue/commune-2026.json` (thủ tục cấp xã trên Cổng Dịch vụ công, tháng 7/2026) thành `/mot-lan/thu-tuc.json` nếu chưa có danh mục của mình. Trang phải đi qua máy chủ web: mở tệp bằng cách bấm đúp (`file://`) thì trình duyệt không tải script; tại máy mình chạy `npx http-server`. Mỗi thủ tục trong tệp chỉ bắt buộc có `name`; tệp không mở được thì trang hiện một câu, không hỏng gì khác.',
+        en: 'Copy the folder `dist/components` to the server as `/mot-lan/`, and `catalogue/commune-2026.json` (the communes’ procedures on the national portal, July 2026) as `/mot-lan/thu-tuc.json` unless you have a list of your own. The page must come from a web server: of a file opened by a double click (`file://`) the browser loads no script; on your own machine run `npx http-server`. A procedure in the file needs only its `name`; a file that cannot be opened is one sentence on the page and breaks nothing else.',
       },
     },
     {
@@ -45,6 +45,19 @@ export const plainHtml: Guide = {
     <tr><td>Đăng ký khai sinh</td><td>Hộ tịch</td><td>1.001193</td></tr>
   </table>
 </procedure-finder>`,
+    },
+    { heading: { vi: 'Trang tiếng Anh', en: 'A page in English' } },
+    {
+      say: {
+        vi: 'Thành phần nói tiếng Việt. Đặt `lang="en"` trên thẻ, hoặc trên một khối bao quanh, thì nó nói tiếng Anh. `lang` trên thẻ `html` không tính: nhiều mẫu trang Việt ghi nhầm ở đó.',
+        en: 'The elements speak Vietnamese. With `lang="en"` on the tag, or on a block around it, they speak English. The `lang` of `html` does not count: many templates of Vietnamese sites say English there by mistake.',
+      },
+    },
+    {
+      name: 'HTML',
+      code: `<main lang="en">
+  <procedure-finder src="/mot-lan/thu-tuc.json"></procedure-finder>
+</main>`,
     },
     { heading: { vi: 'Trang chỉ nhận script cũ', en: 'A page without modules' } },
     {

@@ -29,6 +29,7 @@ const MOT_LAN_ELEMENTS = array(
 	'satisfaction-rating' => array( 'action', 'question' ),
 	'office-info'         => array( 'src' ),
 	'qr-display'          => array( 'value', 'heading', 'words', 'hint' ),
+	'poster-sheet'        => array( 'src', 'heading', 'office', 'size' ),
 );
 
 /** Attributes that hold an address. */

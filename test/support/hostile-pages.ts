@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+/** Where npm has what official and older sites are built with. */
+export const PAGE_LIBRARIES = resolve(import.meta.dirname, '../fixtures/pages');
+
+/** What a page has before anything of ours comes. */
+export interface HostilePage {
+  readonly name: string;
+  readonly head: string;
+  /** It has scripts that may trip ours: it is visited by the module and by the classic script. */
+  readonly hasScripts?: true;
+}
+
+const read = (path: string): string =>
+  readFileSync(resolve(PAGE_LIBRARIES, 'node_modules', path), 'utf8');
+const style = (text: string): string => `<style>${text}</style>`;
+const script = (text: string): string =>
+  `<script>${text.replaceAll('</script', '<\\/script')}</script>`;
+
+/** A theme of WordPress: its resets, its rules for bare tags, its variables. The page stays white: pictures end in half a pixel. */
+const WORDPRESS = `:root { --global--font-size-base: 1.25rem; --wp--preset--spacing--30: 2rem; font-size: 18px }
+  *, *::before, *::after { box-sizing: inherit } html { box-sizing: border-box; line-height: 1.7; hyphens: auto }
+  body { text-underline-offset: 9px; font: 400 1.25rem/1.7 "Hoefler Text", Garamond, serif; color: #39414d; word-wrap: break-word; text-align: justify; text-align-last: right;
+    text-rendering: geometricPrecision; text-wrap: pretty; overflow-wrap: anywhere; -webkit-text-fill-color: #39414d; -webkit-text-stroke: 1px red }
+  body > *, .entry-content > * { max-width: 36rem; margin-inline: auto; margin-block: 30px }
+  .has-drop-cap::first-letter, p::first-letter { font-size: 3em }
+  a, button, .wp-block-button__link { text-decoration: underline dotted 1px; font-weight: 700 !important }
+  button, input, textarea, select { border: 3px solid #39414d !important; border-radius: 0 !important; padding: 15px 30px !important; font: inherit }
+  table { border-collapse: collapse; min-width: 240px } td, th { padding: 10px; border: 1px solid }
+  svg { fill: currentColor !important; max-width: 100%; height: auto } ul { list-style: disc; padding-left: 40px }
+  :focus { outline: 2px dotted !important } ::selection { background: #000 } [hidden] { display: none }`;
+
+/** What older libraries and scripts of sites did to the built-ins of the language and of the browser. */
+const POLLUTION = `Array.prototype.toJSON = function () { return 'no' }; Array.prototype.each = function () {};
+  Array.prototype.clear = function () { this.length = 0; return this }; Array.prototype.compact = function () { return this };
+  Object.prototype.extend = function () {}; String.prototype.strip = function () {}; String.prototype.toJSON = function () { return 'no' };
+  Array.from = (list) => Array.prototype.slice.call(list); Array.prototype.entries = Array.prototype.toArray = function () { return [...this] };
+  Element.prototype.hide = function () {}; Element.prototype.update = function () {}; Function.prototype.defer = function () {};
+  Event.prototype.stop = function () {}; Number.prototype.times = function () {}; Date.prototype.toJSON = function () { return 'no' };
+  NodeList.prototype.map = Array.prototype.map; window.$ = () => null; window.name = 'trang'; window.process = {}; window.module = {}; window.exports = {};`;
+
+/** The pages, each as bad as what it is named after. */
+export function hostilePages(): readonly HostilePage[] {
+  return [
+    { name: 'Bootstrap 3', head: style(read('bootstrap3/dist/css/bootstrap.min.css')) },
+    { name: 'Bootstrap 5', head: style(read('bootstrap5/dist/css/bootstrap.min.css')) },
+    {
+      name: 'Fomantic',
+      head: style(read('fomantic-ui-css/semantic.min.css').replace(/@import[^;]+;/g, '')),
+    },
+    { name: 'a theme of WordPress', head: style(read('normalize.css/normalize.css') + WORDPRESS) },
+    {
+      name: 'rules that unset everything',
+      head: style('*, *::before, *::after { all: unset } html { font-size: 62.5% }'),
+    },
+    {
+      name: "a theme's resets",
+      head: style(`body, body * { letter-spacing: 2px; word-spacing: 4px; text-transform: uppercase; line-height: 3;
+        text-align: center; font: italic bold 31px/3 serif; color: red; text-shadow: 1px 1px red; white-space: nowrap;
+        cursor: wait; text-indent: 40px; word-break: break-all; display: inline-block; float: none }
+        button, input, svg, ul, li, h1, h2, p { border: 9px solid lime !important; margin: 50px !important; width: 20px !important }`),
+    },
+    {
+      name: 'an AMD loader',
+      head: script(
+        'window.define = function () { throw new Error("define was called") }; define.amd = {};',
+      ),
+      hasScripts: true,
+    },
+    {
+      name: 'RequireJS and jQuery 3',
+      head: script(read('requirejs/require.js')) + script(read('jquery3/dist/jquery.min.js')),
+      hasScripts: true,
+    },
+    {
+      name: 'jQuery 1',
+      head: script(read('jquery1/dist/jquery.min.js')) + script('jQuery.noConflict()'),
+      hasScripts: true,
+    },
+    { name: 'built-ins a library has changed', head: script(POLLUTION), hasScripts: true },
+  ];
+}
