@@ -36,6 +36,9 @@ export const examples: Examples = {
     .now=${new Date('2026-07-04T09:00:00+07:00')}
   ></office-info>`,
   'plain content': html`<office-info>
-    <p>Bộ phận Một cửa mở cửa từ thứ Hai đến thứ Sáu.</p>
+    <p>
+      Bộ phận Một cửa mở cửa từ thứ Hai đến thứ Sáu, điện thoại
+      <a href="tel:0900000001">0900 000 001</a>.
+    </p>
   </office-info>`,
 };

@@ -87,6 +87,10 @@ export const satisfactionRatingStyles: CSSResult = css`
   .thanks h1 {
     font-size: var(--ml-text-xl);
   }
+  fieldset:disabled label {
+    opacity: 0.6;
+    cursor: not-allowed;
+  }
   /* Tints and shadows are taken away there: what was chosen is said in the person's own colours. */
   @media (forced-colors: active) {
     label:has(:checked) {

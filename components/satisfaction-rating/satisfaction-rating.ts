@@ -40,7 +40,7 @@ const LEVELS: readonly (readonly [SatisfactionLevel, IconPath])[] = [
 
 /**
  * One question, three faces with words, one button: two taps, at most four with a reason. In a form it
- * carries the level as its value.
+ * carries the level as its value; with a `name` and no `action` it is a control of that form and has no button of its own.
  * @fires {RatingSubmitEvent} rating-submit - a person gave the rating; `preventDefault()` keeps `action` from being asked
  * @fires {Event} change - a level was chosen
  */
@@ -54,6 +54,10 @@ export class SatisfactionRating extends LitElement {
   @property() name = '';
   /** The chosen level; empty before a choice. */
   @property() value: SatisfactionLevel | '' = '';
+  /** The form around it is not sent without a level. */
+  @property({ type: Boolean }) required = false;
+  /** Nothing can be chosen, and a form gets nothing. */
+  @property({ type: Boolean, reflect: true }) disabled = false;
   /** Address the rating is posted to as JSON; empty where the page takes it from the event. */
   @property() action = '';
   /** The rating is on its way: the button waits. */
@@ -64,6 +68,8 @@ export class SatisfactionRating extends LitElement {
   @state() private step: 'ask' | 'thanks' = 'ask';
   @state() private reasons: ReadonlySet<string> = new Set();
   @state() private unanswered = false;
+  @state() private isOfForm = false;
+  @state() private isFieldsetOff = false;
 
   readonly #wording = new Wording(this, SATISFACTION_RATING_TEXTS);
   readonly #sender = new Sender(this, LEAST_MS);
@@ -71,12 +77,38 @@ export class SatisfactionRating extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('value')) this.#internals.setFormValue(this.value === '' ? null : this.value);
+    this.isOfForm = this.#internals.form !== null && this.name !== '' && this.action === '';
     if (changed.has('problem') && this.problem !== '') this.step = 'ask';
+  }
+
+  protected override updated(): void {
+    const isMissing = this.required && this.value === '';
+    const first = this.renderRoot.querySelector('input') ?? undefined;
+    this.#internals.setValidity(
+      isMissing ? { valueMissing: true } : {},
+      isMissing ? this.#wording.texts.chooseOne : '',
+      first,
+    );
+  }
+
+  /** Called by the browser when the element comes into a form or leaves it. */
+  formAssociatedCallback(): void {
+    this.requestUpdate();
   }
 
   /** Called by the browser when the form around it is reset. */
   formResetCallback(): void {
     this.reset();
+  }
+
+  /** Called by the browser when a fieldset around it is turned off or on. */
+  formDisabledCallback(isOff: boolean): void {
+    this.isFieldsetOff = isOff;
+  }
+
+  /** Called by the browser when it brings back what stood in the form. */
+  formStateRestoreCallback(level: SatisfactionLevel): void {
+    this.value = level;
   }
 
   /** Forgets the choice and asks again. */
@@ -97,7 +129,7 @@ export class SatisfactionRating extends LitElement {
   #renderAsk(): TemplateResult {
     const { texts } = this.#wording;
     return html`<form novalidate @submit=${this.#submitRating}>
-      <fieldset>
+      <fieldset ?disabled=${this.disabled || this.isFieldsetOff}>
         <legend>${this.question ?? texts.question}</legend>
         <div class="levels">${LEVELS.map((level) => this.#renderLevel(level))}</div>
       </fieldset>
@@ -112,11 +144,19 @@ export class SatisfactionRating extends LitElement {
           ? nothing
           : html`<p class="notice bad" role="alert">${icon(TRIANGLE_ALERT)}${this.problem}</p>`
       }
-      <button class="button primary" type="submit" ?disabled=${this.busy}>
+      ${this.isOfForm ? nothing : this.#renderSending()}
+    </form>`;
+  }
+
+  #renderSending(): TemplateResult {
+    return html`<button
+        class="button primary"
+        type="submit"
+        ?disabled=${this.busy || this.disabled}
+      >
         ${icon(SEND)}${this.#nameSending()}
       </button>
-      <p class="muted">${texts.nameless}</p>
-    </form>`;
+      <p class="muted">${this.#wording.texts.nameless}</p>`;
   }
 
   #renderLevel([level, face]: (typeof LEVELS)[number]): TemplateResult {
@@ -179,6 +219,11 @@ export class SatisfactionRating extends LitElement {
 
   async #submitRating(event: SubmitEvent): Promise<void> {
     event.preventDefault();
+    // Enter in a control of a form sends that form, as in any box.
+    if (this.isOfForm) {
+      this.#internals.form!.requestSubmit();
+      return;
+    }
     if (this.value === '') {
       this.unanswered = true;
       return;

@@ -126,8 +126,14 @@ const VIETNAMESE: Readonly<Record<string, string>> = {
   'the white square': 'ô vuông trắng',
   'pixels per module, a whole number (7 on a 21.5-inch kiosk: 1.7 mm)':
     'số điểm ảnh mỗi ô, số nguyên (7 trên kiosk 21,5 inch: 1,7 mm)',
-  'One question, three faces with words, one button: two taps, at most four with a reason. In a form it carries the level as its value.':
-    'Một câu hỏi, ba khuôn mặt kèm chữ, một nút: hai lần chạm, nhiều nhất bốn khi nêu lý do. Trong biểu mẫu, giá trị của nó là mức đã chọn.',
+  'One question, three faces with words, one button: two taps, at most four with a reason. In a form it carries the level as its value; with a `name` and no `action` it is a control of that form and has no button of its own.':
+    'Một câu hỏi, ba khuôn mặt kèm chữ, một nút: hai lần chạm, nhiều nhất bốn nếu nêu lý do. Trong biểu mẫu nó mang mức làm giá trị; có `name` mà không có `action` thì nó là một ô của biểu mẫu ấy và không có nút riêng.',
+  'The form around it is not sent without a level.':
+    'Chưa chọn mức thì biểu mẫu bao quanh không gửi được.',
+  'Nothing can be chosen, and a form gets nothing.':
+    'Không chọn được gì, và biểu mẫu không nhận gì.',
+  'the same in plain HTML, for readers without scripts; shows until there are two catalogues to compare':
+    'cùng nội dung bằng HTML thường, cho người xem không chạy script; hiện đến khi có hai danh mục để so',
   'The name under which a form around it gets the level.': 'Tên trường trong biểu mẫu bao quanh.',
   'The chosen level; empty before a choice.': 'Mức đã chọn; trống khi chưa chọn.',
   'Address the rating is posted to as JSON; empty where the page takes it from the event.':

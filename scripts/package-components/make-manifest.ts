@@ -18,6 +18,7 @@ const LIFE_CYCLE = new Set([
   'connectedCallback',
   'disconnectedCallback',
   'attributeChangedCallback',
+  'formAssociatedCallback',
   'formResetCallback',
   'formDisabledCallback',
   'formStateRestoreCallback',

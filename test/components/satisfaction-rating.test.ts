@@ -60,4 +60,41 @@ describe('<satisfaction-rating>', () => {
     await element.updateComplete;
     expect(element.value).to.equal('');
   });
+
+  it('is sent by the form’s own button, not before a level when it is required', async () => {
+    const form = fixtureSync<HTMLFormElement>(
+      html`<form>
+        <fieldset><satisfaction-rating name="muc" required></satisfaction-rating></fieldset>
+        <button>Gửi</button>
+      </form>`,
+    );
+    const element = form.querySelector('satisfaction-rating')!;
+    await element.updateComplete;
+    await element.updateComplete;
+    expect(element.shadowRoot!.querySelector('[type=submit]')).to.equal(null);
+    let sent = 0;
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      sent += 1;
+    });
+    form.querySelector('button')!.click();
+    expect(sent).to.equal(0);
+    expect(element.matches(':invalid')).to.equal(true);
+    await tap(element, '.satisfied');
+    form.querySelector('button')!.click();
+    expect(sent).to.equal(1);
+    form.querySelector('fieldset')!.disabled = true;
+    await element.updateComplete;
+    expect(new FormData(form).get('muc')).to.equal(null);
+    expect(element.shadowRoot!.querySelector('fieldset')!.disabled).to.equal(true);
+  });
+
+  it('keeps its own button in a form that is only around the page', async () => {
+    const form = fixtureSync<HTMLFormElement>(
+      html`<form><satisfaction-rating action="/danh-gia"></satisfaction-rating></form>`,
+    );
+    const element = form.querySelector('satisfaction-rating')!;
+    await element.updateComplete;
+    expect(element.shadowRoot!.querySelector('[type=submit]')).not.to.equal(null);
+  });
 });

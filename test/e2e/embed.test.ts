@@ -138,19 +138,19 @@ describe('the elements on anybody’s page', () => {
   /** A picture of a place at rest, drawn anew each time. */
   async function draw(place: Locator): Promise<Buffer> {
     await hide(place);
-    await place.page().waitForTimeout(100);
+    await place.page().waitForTimeout(50);
     await reveal(place);
-    await place.page().waitForTimeout(100);
+    await place.page().waitForTimeout(50);
     return place.screenshot({ animations: 'disabled' });
   }
 
   /**
    * What an element looks like on a plain page. A busy machine rasters the edge of a round corner one step off in some
-   * drawings and not in others, so these are all of ten.
+   * drawings and not in others, so these are all of six.
    */
   async function drawPlain(place: Locator): Promise<readonly Buffer[]> {
     const pictures: Buffer[] = [];
-    for (let look = 0; look < 10; look += 1) {
+    for (let look = 0; look < 6; look += 1) {
       const now = await draw(place);
       if (!pictures.some((known) => known.equals(now))) pictures.push(now);
     }
