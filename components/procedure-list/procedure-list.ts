@@ -86,8 +86,9 @@ export class ProcedureList extends LitElement {
     else box.focus(options);
   }
 
-  /** Folds the fields again, as the next person expects to find them. */
+  /** Forgets what was typed and folds the fields again, as the next person expects to find them. */
   reset(): void {
+    this.query = '';
     this.allFields = false;
   }
 

@@ -157,6 +157,18 @@ describe('<kiosk-app>', () => {
     expect(within(app, 'procedure-list').shadowRoot!.textContent).to.contain('hỏi cán bộ');
   });
 
+  it('forgets what was typed while there was nothing to search in', async () => {
+    const app = await open(undefined, 0.2);
+    // As with a file that cannot be had: the list never tells what was typed.
+    app.addEventListener('search-change', (event) => event.stopImmediatePropagation(), true);
+    const box = inside(app, 'procedure-list', 'input') as HTMLInputElement;
+    await type(app, box, 'nguyen thi mau');
+    expect(box.value).to.equal('nguyen thi mau');
+    await waitUntil(() => app.resting, 'still there', { timeout: 4000 });
+    await aTimeout(20);
+    expect(box.value).to.equal('');
+  });
+
   it('folds the fields again for the next person', async () => {
     const app = await open();
     const list = within(app, 'procedure-list') as ProcedureList;
