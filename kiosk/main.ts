@@ -2,6 +2,7 @@ import '../components/fonts.css';
 import { encodeQr } from '../components/qr-display/qr-path.ts';
 import './page.css';
 import { guardPage } from './guard-page.ts';
+import { beat } from './heartbeat.ts';
 import { keepAwake } from './keep-awake.ts';
 import './kiosk-app.ts';
 import { openKioskDatabase, openKioskStore } from './kiosk-store.ts';
@@ -31,6 +32,7 @@ keepAwake(document, signal);
 
 const kiosk = document.querySelector('kiosk-app');
 if (kiosk === null) throw new Error('Expected <kiosk-app> in the page, found none.');
+beat(document, () => kiosk.shadowRoot?.querySelector('main') != null, signal); // None before it is drawn.
 const updates = new Updates(() => kiosk.resting);
 kiosk.addEventListener('kiosk-ready', () => void updates.reportStarted());
 // The encoder's first code takes twenty times as long as its tenth: the first are made while nobody waits.
