@@ -40,7 +40,9 @@ export async function readEventsFile(path: string): Promise<readonly JournalEven
   } catch (cause) {
     throw new UnreadableEventsError(`Không mở được tệp ${path}.`, { cause });
   }
-  return readRows(text.replace(/^\uFEFF/, '')).map((row, at) => {
+  const rows = readRows(text.replace(/^\uFEFF/, ''));
+  if (rows.length === 0) throw new UnreadableEventsError('Tệp không có dòng nhật ký nào.');
+  return rows.map((row, at) => {
     try {
       return parseEvent(withoutDay(row));
     } catch (cause) {

@@ -146,6 +146,8 @@ describe('npm run report', () => {
         /\.xls/,
       ],
       ['a wrong line', ['--events', write('bad.json', '[{"kind":"received"}]'), ...YEAR], /thứ 1/],
+      ['an empty file', ['--events', write('empty.json', ''), ...YEAR], /không có dòng/],
+      ['no lines', ['--events', write('none.json', '[]'), ...YEAR], /không có dòng/],
       ['no JSON', ['--events', write('no.json', 'xin chào'), ...YEAR], /Dòng 1/],
     ];
     for (const [name, args, sentence] of cases) {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Download, Page } from 'playwright-core';
+import writeExcelFile from 'write-excel-file/node';
 import { buildPractice, startPractice, type Practice } from '../../practice/start-practice.ts';
 import { FATHER, MOTHER, REQUESTER, STORY } from '../../practice/story.ts';
 import { openExtensionBrowser, type ExtensionBrowser } from '../../scripts/extension-browser.ts';
@@ -19,6 +20,8 @@ const PLANTED = [MOTHER, FATHER, REQUESTER].flatMap(({ fullName, idNumber, phone
   phone,
   detail,
 ]);
+/** A person of an export, taken in while the vault is open. */
+const LISTED = ['Đỗ Thị Nhập Kín', '030188009911', '0912009911', 'Số 9 ngõ Đối Chứng'];
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const FOLDER = mkdtempSync(join(tmpdir(), 'mot-lan-vault-'));
 
@@ -221,15 +224,32 @@ describe('the vault and its backup in the office page', () => {
     assert.equal(written.filter((name) => name.endsWith('.age')).length, 1, String(written));
   });
 
+  async function takeInExport(): Promise<void> {
+    const path = join(FOLDER, 'danh-sach.xlsx');
+    const persons = ['Chủ hồ sơ', 'Số giấy tờ', 'Số điện thoại', 'Địa chỉ'];
+    await writeExcelFile([
+      ['Mã hồ sơ', 'Ngày tiếp nhận', 'Lĩnh vực', ...persons],
+      ['THU.00-260302-000001', '02/03/2026', 'Hộ tịch', ...LISTED],
+    ]).toFile(path);
+    await page.locator('drop-file input').setInputFiles(path);
+    await page.getByRole('button', { name: /^Nhập 1 dòng/ }).click();
+    await page.getByText(/Đã nhập/).waitFor();
+  }
+
   it('leaves no planted value in any file of the browser once the vault is locked', async () => {
     const source = await driver.openPage(practice.oneStop.url + STORY.source.path);
     await driver.ask('capture', source);
     await source.close();
+    await open('nhap');
+    await takeInExport();
+    await open('ho-so');
+    await page.getByText(LISTED[0]!).first().waitFor(); // In sight while the vault is open.
+    for (const section of ['so', 'bao-cao']) await open(section);
     await open('kho');
     await page.getByRole('button', { name: 'Khóa ngay' }).click();
     await page.getByRole('heading', { name: 'Kho đang khóa' }).waitFor();
     await writeStore([['settings', `{ id: 'communeName', value: 'Xã Đối Chứng' }`]]);
     assert.notDeepEqual(findTexts(browser.profile, ['Xã Đối Chứng']), [], 'the search works');
-    assert.deepEqual(findTexts(browser.profile, PLANTED), []);
+    assert.deepEqual(findTexts(browser.profile, [...PLANTED, ...LISTED]), []);
   });
 });
