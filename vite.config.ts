@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
 import manifest from './extension/manifest.ts';
 import { listKioskFiles } from './scripts/kiosk-files.ts';
+import { askAtOnce, packCatalogue } from './scripts/kiosk-start.ts';
 import { listElements } from './scripts/package-components/list-elements.ts';
 import {
   bytesOnly,
@@ -45,7 +46,14 @@ const extension: UserConfig = {
 /** The kiosk: a static site that runs from any folder, and from its worker's cache without a network. */
 const kiosk: UserConfig = {
   ...shared,
-  plugins: [squeezeTemplates(), shortenDecorate(), bytesOnly(), listKioskFiles()],
+  plugins: [
+    squeezeTemplates(),
+    shortenDecorate(),
+    bytesOnly(),
+    packCatalogue(),
+    askAtOnce(),
+    listKioskFiles(),
+  ],
   root: at('kiosk'),
   base: './',
   build: {

@@ -11,7 +11,6 @@ import '../components/procedure-list/procedure-list.ts';
 import { shared } from '../components/shared-styles.ts';
 import { isStale } from '../domain/procedure.ts';
 import type { Search } from '../domain/procedure-search.ts';
-import { buildInIdle } from './build-in-idle.ts';
 import { CitizenDesk } from './citizen-desk.ts';
 import { forgetForms } from './forget-forms.ts';
 import {
@@ -36,6 +35,7 @@ import type { UnitChangeEvent } from './staff/profile-card.ts';
 import { renderDetail } from './take-away/detail-view.ts';
 import { StaffTaps } from './staff-taps.ts';
 import { UnmetNote } from './unmet-note.ts';
+import { warmUp } from './warm-up.ts';
 import { FIRST_UNIT } from './unit.ts';
 import type { UnitProfile } from '../domain/unit-profile.ts';
 import type { View, Visit } from './view.ts';
@@ -101,11 +101,6 @@ export class KioskApp extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearInterval(this.#clock);
-  }
-
-  protected override firstUpdated(): void {
-    // Nobody types before the first screen stands.
-    void import('../components/vietnamese-keyboard/vietnamese-keyboard.ts').catch(this.report);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -221,8 +216,8 @@ export class KioskApp extends LitElement {
       this.catalogue = catalogue;
       this.failed = false;
       await this.updateComplete;
-      buildInIdle(search);
       this.dispatchEvent(new Event('kiosk-ready'));
+      warmUp(search).catch(this.report);
     } catch (cause) {
       this.failed = true;
       this.report(cause);

@@ -7,6 +7,11 @@ import type { View } from './view.ts';
 
 /** The code of views nobody sees first; it comes when one is opened, until then their place is empty for a moment. */
 const LATER: Partial<Record<View['name'], () => Promise<unknown>>> = {
+  detail: () =>
+    Promise.all([
+      import('../components/procedure-detail/procedure-detail.ts'),
+      import('./take-away/take-away.ts'),
+    ]),
   feedback: () => import('../components/feedback-form/feedback-form.ts'),
   status: () => import('../components/feedback-status/feedback-status.ts'),
   rating: () => import('../components/satisfaction-rating/satisfaction-rating.ts'),

@@ -39,31 +39,16 @@ async function findImported(openDatabase: () => Promise<Database>): Promise<Edit
 
 /** Loads the edition staff chose, or the one the kiosk was built with; rejects when a part is missing or damaged. */
 export async function loadCatalogue(openDatabase: () => Promise<Database>): Promise<Catalogue> {
-  const [edition, hints, mostUsed, fields, checklists] = await Promise.all([
+  // In one file: on a slow kiosk each takes its time to be asked for.
+  const [edition, parts] = await Promise.all([
     findImported(openDatabase).then((imported) => imported ?? fetchEdition()),
-    import('../catalogue/aliases.json'),
-    import('./most-used.ts'),
-    import('../catalogue/fields-2023.json'),
-    import('../catalogue/checklists.json'),
+    import('./catalogue-parts.ts'),
   ]);
   return {
     edition,
-    hints: hints.default as unknown as SearchHints,
-    mostUsed: mostUsed.MOST_USED,
-    fieldOrder: FIRST_FIELDS.concat(fields.default.map(({ slug }) => slug)),
-    checklists: checklists.default as unknown as readonly Checklist[],
+    hints: parts.HINTS,
+    mostUsed: parts.MOST_USED,
+    fieldOrder: parts.FIELD_ORDER,
+    checklists: parts.CHECKLISTS,
   };
 }
-
-/** Fields most people come for, before the order of the report. */
-const FIRST_FIELDS = [
-  'chung-thuc',
-  'ho-tich',
-  'bao-tro-xa-hoi',
-  'nguoi-co-cong',
-  'dang-ky-quan-ly-cu-tru',
-  'cap-quan-ly-can-cuoc',
-  'dat-dai',
-  'giam-ngheo',
-  'nghia-vu-quan-su',
-];

@@ -1,5 +1,4 @@
 import '../components/fonts.css';
-import { encodeQr } from '../components/qr-display/qr-path.ts';
 import './page.css';
 import { guardPage } from './guard-page.ts';
 import { beat } from './heartbeat.ts';
@@ -19,11 +18,6 @@ function chooseDensity(): void {
   if (wide.matches) applyTrueSize(page);
 }
 
-function warmEncoder(times: number): void {
-  encodeQr(`https://dichvucong.gov.vn/thu-tuc-hanh-chinh/${times}`.padEnd(108, '-'));
-  if (times > 1) requestIdleCallback(() => warmEncoder(times - 1));
-}
-
 chooseDensity();
 wide.addEventListener('change', chooseDensity);
 const { signal } = new AbortController();
@@ -35,10 +29,6 @@ if (kiosk === null) throw new Error('Expected <kiosk-app> in the page, found non
 beat(document, () => kiosk.shadowRoot?.querySelector('main') != null, signal); // None before it is drawn.
 const updates = new Updates(() => kiosk.resting);
 kiosk.addEventListener('kiosk-ready', () => void updates.reportStarted());
-// The encoder's first code takes twenty times as long as its tenth: the first are made while nobody waits.
-kiosk.addEventListener('kiosk-ready', () => requestIdleCallback(() => warmEncoder(5)), {
-  once: true,
-});
 kiosk.addEventListener('kiosk-rest', () => updates.applyWhenResting());
 /** What happened to the store is said to the staff on the first screen. */
 function noteProblem(problem: Error): void {

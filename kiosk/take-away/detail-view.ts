@@ -1,10 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import '../../components/procedure-detail/procedure-detail.ts';
 import { findChecklist } from '../../domain/checklist.ts';
 import { isStale, type Procedure } from '../../domain/procedure.ts';
 import type { UnitProfile } from '../../domain/unit-profile.ts';
 import type { Catalogue } from '../load-catalogue.ts';
-import './take-away.ts';
 
 /** One procedure: to read, and to take away. */
 export function renderDetail(
