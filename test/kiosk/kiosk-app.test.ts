@@ -3,6 +3,9 @@ import { birth, birthChecklist, sparse } from '../../components/example-procedur
 import { NO_HINTS } from '../../domain/search-hints.ts';
 import type { KioskApp } from '../../kiosk/kiosk-app.ts';
 import '../../kiosk/kiosk-app.ts';
+// The kiosk gets these two once its first screen stands; here they are there from the start.
+import '../../components/procedure-detail/procedure-detail.ts';
+import '../../kiosk/take-away/take-away.ts';
 import type { ProcedureList } from '../../components/procedure-list/procedure-list.ts';
 import type { KioskStore } from '../../kiosk/kiosk-store.ts';
 import type { Catalogue } from '../../kiosk/load-catalogue.ts';
