@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
 import manifest from './extension/manifest.ts';
 import { listKioskFiles } from './scripts/kiosk-files.ts';
-import { askAtOnce, packCatalogue } from './scripts/kiosk-start.ts';
+import { askAtOnce } from './scripts/kiosk-start.ts';
+import { packCatalogue } from './scripts/pack-catalogue.ts';
 import { listElements } from './scripts/package-components/list-elements.ts';
 import {
   bytesOnly,
@@ -27,8 +28,8 @@ const extension: UserConfig = {
   ...shared,
   root: at('extension'),
   publicDir: at('extension/public'),
-  plugins: [crx({ manifest })],
-  worker: { format: 'es' },
+  plugins: [packCatalogue(), crx({ manifest })],
+  worker: { format: 'es', plugins: () => [packCatalogue()] },
   build: {
     ...shared.build,
     // A section of the office stands in many files: all are asked for at once, not one after the other.
@@ -82,7 +83,7 @@ const SHARED = [
   { name: 'qrcode', test: /node_modules[\\/](?:qrcode|dijkstrajs)[\\/]/ },
   {
     name: 'procedures',
-    test: /components[\\/]catalogue-source|domain[\\/](?:procedure|procedure-facts)\.ts/,
+    test: /components[\\/](?:catalogue-source|show-plain|put-fact)|domain[\\/](?:procedure|procedure-facts)\.ts/,
   },
 ];
 
@@ -112,7 +113,8 @@ function library(
           // Vite leaves white space in libraries for bundlers to come; these go to a page as they are.
           minify: true,
           entryFileNames: '[name].js',
-          chunkFileNames: 'shared/[name]-[hash].js',
+          // Letters of a hash cannot be squeezed; six tell versions of one file apart.
+          chunkFileNames: 'shared/[name]-[hash:6].js',
           codeSplitting: first && { groups: SHARED },
         },
       },

@@ -24,6 +24,22 @@ interface FusePeer {
   search(query: string, options: { limit: number }): readonly { readonly item: Document }[];
 }
 
+interface FlexPeer {
+  add(document: Document): void;
+  search(
+    query: string,
+    options: { limit: number; suggest: boolean },
+  ): readonly { readonly field: string; readonly result: readonly number[] }[];
+}
+
+interface FuzzyPeer {
+  search(
+    texts: readonly string[],
+    query: string,
+    outOfOrder: number,
+  ): readonly [found: readonly number[] | null, info: unknown, order: readonly number[] | null];
+}
+
 type Make<Peer> = new (...values: readonly unknown[]) => Peer;
 
 const LIMIT = 30;
@@ -67,4 +83,37 @@ export function makeFuse(procedures: readonly Procedure[], hints: SearchHints): 
   const options = { keys, ignoreLocation: true, threshold: 0.4 };
   const index = new Fuse(writeDocuments(procedures, hints), options);
   return (query) => index.search(fold(query), { limit: LIMIT }).map(({ item }) => item.code);
+}
+
+/** FlexSearch: beginnings of words, all fields, an entry's places in the lists of its fields added up, the name twice. */
+export function makeFlexSearch(procedures: readonly Procedure[], hints: SearchHints): Find {
+  const { Document } = loadPeer('flexsearch') as { readonly Document: Make<FlexPeer> };
+  const fields = ['name', 'field', 'aliases', 'code'];
+  const index = fields.map((field) => ({ field, tokenize: 'forward' }));
+  const peer = new Document({ document: { id: 'id', index } });
+  const documents = writeDocuments(procedures, hints);
+  for (const document of documents) peer.add(document);
+  return (query) => {
+    const scores = new Map<number, number>();
+    for (const { field, result } of peer.search(fold(query), { limit: LIMIT, suggest: true }))
+      for (const [place, id] of result.entries()) {
+        const more = (field === 'name' ? 2 : 1) / (place + 1);
+        scores.set(id, (scores.get(id) ?? 0) + more);
+      }
+    const best = [...scores].toSorted(([, a], [, b]) => b - a).slice(0, LIMIT);
+    return best.map(([id]) => documents[id]!.code);
+  };
+}
+
+/** uFuzzy: one slip a word, words in any order, over one line of all fields. */
+export function makeFuzzy(procedures: readonly Procedure[], hints: SearchHints): Find {
+  const Fuzzy = loadPeer('@leeoniya/ufuzzy') as Make<FuzzyPeer>;
+  const peer = new Fuzzy({ intraMode: 1 });
+  const documents = writeDocuments(procedures, hints);
+  const lines = documents.map((one) => `${one.name} ${one.aliases} ${one.field} ${one.code}`);
+  return (query) => {
+    const [found, , order] = peer.search(lines, fold(query), 1);
+    const best = found === null ? [] : (order?.map((at) => found[at]!) ?? found);
+    return best.slice(0, LIMIT).map((id) => documents[id]!.code);
+  };
 }

@@ -3,22 +3,39 @@ import { resolve } from 'node:path';
 import { readEdition } from '../domain/read-edition.ts';
 import type { SearchHints } from '../domain/search-hints.ts';
 import { quantile, type Row } from './rows.ts';
-import { makeFuse, makeMiniSearch, makeOwn, type Find } from './search-engines.ts';
+import {
+  makeFlexSearch,
+  makeFuse,
+  makeFuzzy,
+  makeMiniSearch,
+  makeOwn,
+  type Find,
+} from './search-engines.ts';
+import { timeInBrowser } from './search-page.ts';
 
 interface JudgedQuery {
   readonly query: string;
   readonly codes: readonly string[];
-  readonly set: 'tune' | 'held-out';
+  readonly set: 'tune' | 'held-out' | 'unseen';
 }
 
 interface Trial {
   readonly name: string;
   readonly build: number;
   readonly times: readonly number[];
-  readonly firstRight: number;
+  /** Shares of questions answered right, by the words of a row. */
+  readonly right: Readonly<Record<string, number>>;
 }
 
-const PEERS = { 'Một Lần': makeOwn, MiniSearch: makeMiniSearch, Fuse: makeFuse } as const;
+const PEERS = {
+  'Một Lần': makeOwn,
+  MiniSearch: makeMiniSearch,
+  Fuse: makeFuse,
+  FlexSearch: makeFlexSearch,
+  uFuzzy: makeFuzzy,
+} as const;
+/** How much slower than this machine the hall's PC is taken to be. */
+const THROTTLE = 4;
 
 function readJson(path: string): unknown {
   return JSON.parse(readFileSync(resolve(import.meta.dirname, '..', path), 'utf8'));
@@ -46,12 +63,25 @@ function run(name: string, make: () => Find, queries: readonly JudgedQuery[]): T
     find(typed);
     return performance.now() - before;
   });
-  const unseen = queries.filter(({ set }) => set === 'held-out');
-  const right = unseen.filter(({ query, codes }) => codes.includes(find(query)[0] ?? ''));
-  return { name, build, times, firstRight: right.length / unseen.length };
+  const shareRight = (set: JudgedQuery['set'], depth: number): number => {
+    const asked = queries.filter((one) => one.set === set);
+    const right = asked.filter(({ query, codes }) =>
+      find(query)
+        .slice(0, depth)
+        .some((code) => codes.includes(code)),
+    );
+    return right.length / asked.length;
+  };
+  const right = {
+    'first answer right, held-out': shareRight('held-out', 1),
+    'right among three, held-out': shareRight('held-out', 3),
+    'first answer right, by a hand that knew nothing of the search': shareRight('unseen', 1),
+    'right among three, by a hand that knew nothing of the search': shareRight('unseen', 3),
+  };
+  return { name, build, times, right };
 }
 
-/** The kiosk's search over the whole edition beside two libraries with the same aliases: time per keystroke, first answer right. */
+/** The kiosk's search over the whole edition beside four libraries with the same aliases: time per keystroke, answers right. */
 export async function measure(): Promise<readonly Row[]> {
   const { edition, problem } = readEdition(readJson('catalogue/commune-2026.json'));
   if (edition === undefined) throw new Error(problem);
@@ -61,7 +91,8 @@ export async function measure(): Promise<readonly Row[]> {
     run(name, () => make(edition.procedures, hints), queries),
   );
   const own = trials[0]!;
-  return trials.flatMap(({ name, build, times, firstRight }) => {
+  const slow = await timeInBrowser(typeOut(queries), THROTTLE);
+  const rows = trials.flatMap(({ name, build, times, right }) => {
     const compare = (ours: number, value: number): Partial<Row> =>
       name === own.name ? {} : { ratio: value / ours, peer: own.name };
     const [half, most] = [quantile(times, 0.5), quantile(times, 0.99)];
@@ -77,9 +108,33 @@ export async function measure(): Promise<readonly Row[]> {
         name: `${name}: keystroke, 99 in 100`,
         value: most,
         unit: 'ms',
-        ...(name === own.name ? { goal: 5 } : compare(quantile(own.times, 0.99), most)),
+        ...(name === own.name ? { goal: 1 } : compare(quantile(own.times, 0.99), most)),
       },
-      { name: `${name}: first answer right, held-out`, value: firstRight, unit: 'share' },
+      ...Object.entries(right).map(([words, value]): Row => ({
+        name: `${name}: ${words}`,
+        value,
+        unit: 'share',
+      })),
     ] satisfies Row[];
   });
+  return [
+    ...rows,
+    { name: `questions judged`, value: queries.length, unit: 'count' },
+    {
+      name: `questions held out`,
+      value: queries.filter(({ set }) => set !== 'tune').length,
+      unit: 'count',
+    },
+    {
+      name: `in Chromium ${THROTTLE} × slower: longest step of building`,
+      value: Math.max(...slow.steps),
+      unit: 'ms',
+    },
+    {
+      name: `in Chromium ${THROTTLE} × slower: keystroke, 99 in 100`,
+      value: quantile(slow.keystrokes, 0.99),
+      unit: 'ms',
+      goal: 5,
+    },
+  ];
 }

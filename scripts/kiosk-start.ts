@@ -1,35 +1,8 @@
 import type { Plugin } from 'vite';
+import { CATALOGUE } from './pack-catalogue.ts';
 
-type Row = Readonly<Record<string, unknown>>;
-
-const CATALOGUE = /commune-[\w-]+\.json$/;
 /** The weights of the first screen. */
 const FIRST_FONTS = /be-vietnam-pro-(?:latin|vietnamese)-(?:400|700)-[\w-]+\.woff2$/;
-
-/** A row without what says nothing: empty cells, and the second-best address where there is the best. */
-function packRow(row: Row): Row {
-  const kept = Object.entries(row).filter(
-    ([key, value]) =>
-      value !== null && !(key === 'portalSearchUrl' && typeof row['portalUrl'] === 'string'),
-  );
-  return Object.fromEntries(kept);
-}
-
-/** Packs the kiosk's catalogue: `readEdition` reads the same out of a third less text. */
-export function packCatalogue(): Plugin {
-  return {
-    name: 'pack-catalogue',
-    generateBundle(_options, bundle) {
-      const files = Object.values(bundle).filter(({ fileName }) => CATALOGUE.test(fileName));
-      for (const file of files) {
-        if (file.type !== 'asset') throw new Error(`Expected ${file.fileName} to be a file as is.`);
-        const rows = JSON.parse(Buffer.from(file.source).toString()) as readonly Row[];
-        file.source = JSON.stringify(rows.map(packRow));
-      }
-      if (files.length === 0) throw new Error('Expected a catalogue among the files, found none.');
-    },
-  };
-}
 
 /** Tells the page all that its first screen needs, so that nothing waits until what asks for it has run. */
 export function askAtOnce(): Plugin {

@@ -172,7 +172,7 @@ export class ProcedureList extends LitElement {
     return html`<section>
       <h2>${texts.allFields}</h2>
       <ul class="fields">
-        ${shown.map((field) => html`<li>${this.#renderFieldButton(field)}</li>`)}
+        ${this.#renderFieldButtons(shown)}
         ${
           shown.length === total
             ? nothing
@@ -186,11 +186,17 @@ export class ProcedureList extends LitElement {
     </section>`;
   }
 
-  #renderFieldButton({ slug, name, count }: ProcedureField): TemplateResult {
-    return html`<button class="field" @click=${() => this.#selectField(slug)}>
-      ${icon(fieldIcon(slug))}<span>${renderFieldName(slug, name, this.#wording.texts)}</span>
-      <b aria-label=${this.#wording.texts.procedures(count)}>${count}</b>
-    </button>`;
+  #renderFieldButtons(fields: readonly ProcedureField[]): readonly TemplateResult[] {
+    const { texts } = this.#wording;
+    return fields.map(
+      ({ slug, name, count }) =>
+        html`<li>
+          <button class="field" @click=${() => this.#selectField(slug)}>
+            ${icon(fieldIcon(slug))}<span>${renderFieldName(slug, name, texts)}</span>
+            <b aria-label=${texts.procedures(count)}>${count}</b>
+          </button>
+        </li>`,
+    );
   }
 
   #renderField(): TemplateResult {
@@ -234,9 +240,7 @@ export class ProcedureList extends LitElement {
         <span><strong>${texts.notFound}</strong> ${texts.notFoundAdvice}</span>
       </p>
       <ul class="fields">
-        ${this.#fields
-          .slice(0, FIRST_FIELDS)
-          .map((field) => html`<li>${this.#renderFieldButton(field)}</li>`)}
+        ${this.#renderFieldButtons(this.#fields.slice(0, FIRST_FIELDS))}
       </ul>
     </section>`;
   }

@@ -32,7 +32,7 @@ export function findNucleus(
 }
 
 /** Letters with a tone put where the spelling wants it; undefined where there is no syllable to carry it. */
-export function putTone(letters: string, tone: Tone, style: ToneStyle): string | undefined {
+export function putTone(letters: string, tone: Tone, style?: ToneStyle): string | undefined {
   if (tone === '') return letters;
   const nucleus = findNucleus(letters);
   if (nucleus === undefined) return undefined;

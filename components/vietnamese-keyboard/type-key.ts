@@ -19,7 +19,7 @@ export interface OpenWord {
 }
 
 /** The word a key is typed into. */
-export function openWord({ text, caret }: Typed, style: ToneStyle): OpenWord {
+export function openWord({ text, caret }: Typed, style?: ToneStyle): OpenWord {
   const left = /[\p{L}\p{M}]*$/u.exec(text.slice(0, caret))![0];
   const right = /^[\p{L}\p{M}]*/u.exec(text.slice(caret))![0];
   const start = caret - left.length;
@@ -53,7 +53,7 @@ export function joinHorns(letters: string): string {
  * where the finished syllable carries it, and a key works from anywhere in its word.
  * @param key a character, or a tone's combining mark
  */
-export function typeKey(typed: Typed, key: string, style: ToneStyle = 'hòa'): Typed {
+export function typeKey(typed: Typed, key: string, style?: ToneStyle): Typed {
   const { letters, before, tone, rewrite } = openWord(typed, style);
   if (/^\p{M}$/u.test(key)) {
     // The same tone again takes it back.

@@ -54,14 +54,11 @@ export const keyboardStyles: CSSResult = css`
     max-width: none;
     font-size: 28px;
   }
-  .key:active {
-    background: var(--ml-action);
-    color: var(--ml-on-action);
-  }
   .act {
     background: var(--ml-action-tint);
     font-size: clamp(14px, 2vw, 20px);
   }
+  .key:active,
   .shift[aria-pressed='true'] {
     background: var(--ml-action);
     color: var(--ml-on-action);
@@ -83,9 +80,6 @@ export const keyboardStyles: CSSResult = css`
     }
   }
   @media (forced-colors: active) {
-    .key {
-      border-color: ButtonText;
-    }
     .shift[aria-pressed='true'] {
       forced-color-adjust: none;
       background: Highlight;

@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { measure } from '../../bench/sizes.ts';
+import type { Procedure } from '../../domain/procedure.ts';
+import { readEdition } from '../../domain/read-edition.ts';
 
 const DIST = resolve(import.meta.dirname, '../../dist');
 
@@ -12,6 +14,20 @@ describe('what the build leaves in dist/', () => {
       assert.ok(value > 500, `${name} holds something`);
       assert.ok(goal === undefined || value <= goal, `${name}: ${value} of ${goal}`);
     }
+  });
+
+  it('packs the catalogue so that the same procedures are read out of it', () => {
+    const assets = resolve(DIST, 'kiosk/assets');
+    const packed = readdirSync(assets).find((file) => /^commune-2026.*json$/.test(file));
+    assert.ok(packed !== undefined);
+    const read = (path: string): readonly Procedure[] =>
+      readEdition(JSON.parse(readFileSync(path, 'utf8'))).edition!.procedures;
+    const shown = (one: Procedure): Procedure => ({
+      ...one,
+      portalSearchUrl: one.portalUrl === null ? one.portalSearchUrl : null,
+    });
+    const whole = read(resolve(DIST, '../catalogue/commune-2026.json'));
+    assert.deepEqual(read(resolve(assets, packed)), whole.map(shown));
   });
 
   it('asks for no host at install and lets no page fetch its files', () => {
