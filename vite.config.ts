@@ -78,7 +78,7 @@ const SHARED = [
   { name: 'lit', test: /node_modules[\\/](?:lit|@lit)/ },
   {
     name: 'ground',
-    test: /components[\\/](?:define|tokens|host-tokens|host-styles|shared-styles)\.ts|helpers[\\/](?:esm[\\/])?decorate\.js/,
+    test: /components[\\/](?:define|language|tokens|host-tokens|host-styles|shared-styles)\.ts|helpers[\\/](?:esm[\\/])?decorate\.js/,
   },
   { name: 'qrcode', test: /node_modules[\\/](?:qrcode|dijkstrajs)[\\/]/ },
   {
