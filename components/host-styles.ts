@@ -13,17 +13,11 @@ export const hostStyles: CSSResult = css`
     letter-spacing: normal !important;
     word-spacing: normal !important;
     word-break: normal !important;
-    overflow-wrap: normal !important;
     text-align: start !important;
-    text-align-last: auto !important;
     text-indent: 0 !important;
     text-shadow: none !important;
     text-transform: none !important;
-    text-rendering: auto !important;
-    text-wrap: wrap !important;
-    text-underline-offset: auto !important;
     -webkit-text-fill-color: currentcolor !important;
-    -webkit-text-stroke: 0 !important;
     white-space: normal !important;
     hyphens: manual !important;
     cursor: auto !important;

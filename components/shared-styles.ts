@@ -68,6 +68,8 @@ export const shared: CSSResult = css`
     width: var(--ml-icon);
     height: var(--ml-icon);
     flex: none;
+    /* In forced colours a drawing keeps its rule's colour, dark on a dark screen, unless told to follow the text. */
+    forced-color-adjust: auto;
   }
   /* Drawn here because the browser's own box is a hairline nobody sees on a bright screen. */
   input.tick {
@@ -107,10 +109,6 @@ export const shared: CSSResult = css`
   @media (forced-colors: active) {
     input.tick {
       appearance: auto;
-    }
-    /* A drawing keeps the colour of its rule there, dark on a dark screen, unless told to follow the text. */
-    .icon {
-      forced-color-adjust: auto;
     }
   }
   .muted {

@@ -78,11 +78,11 @@ export function readEdition(json: unknown, date = ''): EditionReading {
   if (!Array.isArray(rows)) return { problem: 'Tệp danh mục không có danh sách thủ tục.' };
   if (rows.length === 0) return { problem: 'Tệp danh mục không có thủ tục nào.' };
   const procedures: Procedure[] = [];
-  // Counted by hand: on a page with Prototype `entries` of a list is another function.
-  for (let index = 0; index < rows.length; index += 1) {
-    const procedure = readProcedure(rows[index]);
+  // Not `rows.entries()`: on a page with Prototype that of a list is another function.
+  for (const row of rows) {
+    const procedure = readProcedure(row);
     if (procedure === undefined)
-      return { problem: `Dòng ${index + 1} của tệp danh mục không có tên thủ tục.` };
+      return { problem: `Dòng ${procedures.length + 1} của tệp danh mục không có tên thủ tục.` };
     procedures.push(procedure);
   }
   const ownDate = isRecord(json) ? textOrNull(json['date']) : null;

@@ -42,7 +42,6 @@ export const procedureListStyles: CSSResult = css`
     background: none;
     color: var(--ml-ink);
     font-size: var(--ml-text-l);
-    text-overflow: ellipsis;
     appearance: none;
   }
   input:focus {
@@ -192,22 +191,8 @@ export const procedureListStyles: CSSResult = css`
       padding: var(--ml-space-4);
     }
     .search {
-      padding-inline: var(--ml-space-4);
-      gap: var(--ml-space-3);
-    }
-    .title {
-      gap: var(--ml-space-3);
-      font-size: clamp(var(--ml-text-l), 8cqi, var(--ml-text-xl));
-    }
-  }
-  /* The question is to be read whole on the narrowest phone. */
-  @container (max-width: 320px) {
-    .search {
       padding-inline: var(--ml-space-3);
       gap: var(--ml-space-2);
-    }
-    input {
-      font-size: var(--ml-text-s);
     }
   }
 `;

@@ -28,7 +28,7 @@ export const keyboardStyles: CSSResult = css`
     min-width: 0;
     max-width: calc(var(--wide) * 100px);
     min-height: min(var(--ml-key-height, var(--ml-target, 56px)), 7dvh);
-    padding: 0 2px;
+    padding: 0;
     border: 1px solid var(--ml-edge);
     border-radius: var(--ml-radius-m, 10px);
     background: var(--ml-card);
@@ -49,6 +49,21 @@ export const keyboardStyles: CSSResult = css`
   [data-wide='3.5'] {
     --wide: 3.5;
   }
+  @media (max-width: 480px) {
+    .keys,
+    .row {
+      gap: 4px;
+    }
+    .keys {
+      padding: 6px;
+    }
+    /* Keys with words on them; the longest is “à huyền”, on two of ten keys. */
+    [data-wide='2'],
+    [data-wide='3.5'],
+    .act:not(.shift, .delete) {
+      font-size: 11px;
+    }
+  }
   .digits .key {
     --wide: 1;
     max-width: none;
@@ -62,22 +77,6 @@ export const keyboardStyles: CSSResult = css`
   .shift[aria-pressed='true'] {
     background: var(--ml-action);
     color: var(--ml-on-action);
-  }
-  @media (max-width: 480px) {
-    .keys,
-    .row {
-      gap: 4px;
-    }
-    .keys {
-      padding: 6px;
-    }
-    .key {
-      padding: 0;
-    }
-    /* Keys with words on them; the longest is “à huyền”, on two of ten keys. */
-    .keys:not(.digits) :is([data-wide='2'], [data-wide='3.5'], .act:not(.shift, .delete)) {
-      font-size: 11.5px;
-    }
   }
   @media (forced-colors: active) {
     .shift[aria-pressed='true'] {
