@@ -17,7 +17,6 @@ export const hostStyles: CSSResult = css`
     text-indent: 0 !important;
     text-shadow: none !important;
     text-transform: none !important;
-    -webkit-text-fill-color: currentcolor !important;
     white-space: normal !important;
     hyphens: manual !important;
     cursor: auto !important;

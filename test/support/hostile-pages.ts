@@ -21,8 +21,7 @@ const script = (text: string): string =>
 /** A theme of WordPress: its resets, its rules for bare tags, its variables. The page stays white: pictures end in half a pixel. */
 const WORDPRESS = `:root { --global--font-size-base: 1.25rem; --wp--preset--spacing--30: 2rem; font-size: 18px }
   *, *::before, *::after { box-sizing: inherit } html { box-sizing: border-box; line-height: 1.7; hyphens: auto }
-  body { font: 400 1.25rem/1.7 "Hoefler Text", Garamond, serif; color: #39414d; word-wrap: break-word; text-align: justify;
-    -webkit-text-fill-color: #39414d }
+  body { font: 400 1.25rem/1.7 "Hoefler Text", Garamond, serif; color: #39414d; word-wrap: break-word; text-align: justify }
   body > *, .entry-content > * { max-width: 36rem; margin-inline: auto; margin-block: 30px }
   .has-drop-cap::first-letter, p::first-letter { font-size: 3em }
   a, button, .wp-block-button__link { text-decoration: underline dotted 1px; font-weight: 700 !important }
