@@ -36,6 +36,7 @@ const SCHEMAS = {
   catalogueDate: v.pipe(v.string(), v.regex(/^(\d{4}-\d{2}(-\d{2})?)?$/)),
   reportStartDay: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(28)),
   extensionsCount: v.boolean(),
+  cutoffIncluded: v.boolean(),
   reportAbove: shortText,
   reportPlace: shortText,
   reportSigner: shortText,
@@ -88,6 +89,8 @@ export const DEFAULT_SETTINGS: Settings = {
   catalogueDate: '',
   reportStartDay: 15,
   extensionsCount: false,
+  // QĐ 1872/QĐ-BTP: received after 15:00; the minute itself is still of the day.
+  cutoffIncluded: true,
   reportAbove: '',
   reportPlace: '',
   reportSigner: '',

@@ -257,7 +257,7 @@ describe('the office page', () => {
     const path = join(FOLDER, 'certified.xlsx');
     await writeExcelFile([
       ['Mã hồ sơ', 'Mã thủ tục', 'Ngày tiếp nhận', 'Kênh'],
-      ['THU-260302-0001', '2.000815', '02/03/2026', 'Trực tiếp'],
+      ['THU-260302-0001', '2.000815', '02/03/2026 15:00', 'Trực tiếp'],
       ['THU-260302-0002', '2.000815', '02/03/2026', 'Trực tiếp'],
     ]).toFile(path);
     await importFile(path);
@@ -291,6 +291,24 @@ describe('the office page', () => {
     assert.match(sheet!.rows.flat().join(' '), /ghi nhầm hồ sơ/);
     const [number, day] = sheet!.rows[3]!;
     assert.ok(number === 1 && day instanceof Date, String(sheet!.rows[3]));
+  });
+
+  it('takes the minute of the cut-off as the office has set it', async () => {
+    const due = async (): Promise<string> => {
+      await open('ho-so');
+      await page.reload();
+      await page.getByRole('button', { name: /^Tất cả/ }).click();
+      await page.getByLabel(/Tìm mã hồ sơ/).fill('THU-260302-0001');
+      await page.getByRole('link', { name: 'THU-260302-0001' }).click();
+      const stand = page.locator('dossier-page dl div', { hasText: 'Hạn theo quy định' });
+      return stand.locator('dd').innerText();
+    };
+    assert.match(await due(), /^17:00, 02\/03\/2026/);
+    await open('bao-cao');
+    await page.locator('report-settings summary').click();
+    await page.getByLabel(/nhận đúng 15 giờ/).selectOption('no');
+    await page.getByText('Đã lưu', { exact: true }).waitFor();
+    assert.match(await due(), /^17:00, 03\/03\/2026/);
   });
 
   it('prints a book whole on the paper that was chosen, with room for hands and the seal', async () => {

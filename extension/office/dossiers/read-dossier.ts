@@ -19,8 +19,10 @@ import { readEdition } from '../../../domain/read-edition.ts';
 import type { DossierRecord } from '../../../domain/report/dossier-record.ts';
 import type { Database } from '../../../storage/database.ts';
 import { readDossierLines } from '../../../storage/records/read-records.ts';
+import { readSettings } from '../../../storage/settings.ts';
 import { recordAct } from '../../../storage/trail.ts';
 import { readRecords } from '../../../storage/vault.ts';
+import { storeWatch } from '../../panel/office-store.ts';
 import { loadProcedureNames } from '../procedure-names.ts';
 import { OFFICE_CALENDAR } from './office-calendar.ts';
 
@@ -55,13 +57,17 @@ async function readRule({ procedure }: DossierRecord): Promise<DueRule | undefin
   return findDueRule(timeLimits, procedure, known)?.rule;
 }
 
-function computeLawfulDue(record: DossierRecord, rule: DueRule | undefined): Due {
+function computeLawfulDue(
+  record: DossierRecord,
+  rule: DueRule | undefined,
+  cutoffIncluded: boolean,
+): Due {
   if (record.procedure === undefined) return { steps: [], doubts: [] };
   const settings = {
     calendar: OFFICE_CALENDAR,
     hours: USUAL_HOURS,
     cutoff: '15:00',
-    cutoffIncluded: true,
+    cutoffIncluded,
   };
   return computeDue(record.received, rule, record.supplements, settings);
 }
@@ -94,12 +100,13 @@ export async function readDossierView(db: Database, id: string): Promise<Dossier
   const today = localDay(new Date());
   const [row] = listDossiers([record], today, OFFICE_CALENDAR, await loadProcedureNames());
   const rule = await readRule(record);
+  const { cutoffIncluded } = await readSettings(db, (problem) => storeWatch.report(problem));
   return {
     row: row!,
     ...(rule && { rule }),
     story: tellDossier(lines, record.localIds),
     transfers: listTransfers(lines, record.localIds),
-    computed: computeLawfulDue(record, rule),
+    computed: computeLawfulDue(record, rule, cutoffIncluded),
     facts: await readOpenFacts(db, record.localIds),
     events: lines,
   };

@@ -43,7 +43,7 @@ export class ReportSettings extends LitElement {
   @property({ attribute: false }) settings!: Settings;
 
   override render(): TemplateResult {
-    const { reportStartDay, extensionsCount, reportTemplate } = this.settings;
+    const { reportStartDay, extensionsCount, cutoffIncluded, reportTemplate } = this.settings;
     return html`<details class="card no-print">
       <summary>Đơn vị, cách tính kỳ và mẫu Word</summary>
       <div class="unit">
@@ -73,6 +73,13 @@ export class ReportSettings extends LitElement {
           <select @change=${(event: Event) => this.#changeExtensions(event)}>
             <option value="no" ?selected=${!extensionsCount}>Vẫn tính theo ngày hẹn đầu</option>
             <option value="yes" ?selected=${extensionsCount}>Tính theo ngày hẹn lại</option>
+          </select>
+        </label>
+        <label class="field">
+          Việc trả trong ngày, nhận đúng 15 giờ
+          <select @change=${(event: Event) => this.#changeCutoff(event)}>
+            <option value="yes" ?selected=${cutoffIncluded}>Vẫn trả trong ngày</option>
+            <option value="no" ?selected=${!cutoffIncluded}>Trả ngày làm việc sau</option>
           </select>
         </label>
       </div>
@@ -121,6 +128,10 @@ export class ReportSettings extends LitElement {
   #changeExtensions(event: Event): void {
     const isCounted = (event.currentTarget as HTMLSelectElement).value === 'yes';
     this.#change('extensionsCount', isCounted);
+  }
+
+  #changeCutoff(event: Event): void {
+    this.#change('cutoffIncluded', (event.currentTarget as HTMLSelectElement).value === 'yes');
   }
 
   async #download(): Promise<void> {
