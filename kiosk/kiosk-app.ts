@@ -12,6 +12,7 @@ import { shared } from '../components/shared-styles.ts';
 import { isStale } from '../domain/procedure.ts';
 import type { Search } from '../domain/procedure-search.ts';
 import { CitizenDesk } from './citizen-desk.ts';
+import { followVisit } from './follow-visit.ts';
 import { forgetForms } from './forget-forms.ts';
 import {
   renderFooter,
@@ -112,7 +113,7 @@ export class KioskApp extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('lang')) document.documentElement.lang = this.lang;
+    if (changed.has('lang') || changed.has('large')) followVisit(this.lang, this.large);
     if (this.dialog.open === (this.#idle.secondsLeft !== undefined)) return;
     if (this.dialog.open) this.dialog.close();
     else this.dialog.showModal();

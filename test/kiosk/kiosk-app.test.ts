@@ -234,6 +234,17 @@ describe('<kiosk-app>', () => {
     expect(inside(app, 'procedure-list', 'h2').textContent).to.equal('Nhiều người cần nhất');
   });
 
+  it('turns the whole page to high contrast with large text, until the visit is over', async () => {
+    const app = await open(undefined, 1, 1);
+    const page = document.documentElement;
+    await press(app, within(app, 'nav button[aria-pressed]'));
+    expect(page.dataset['theme']).to.equal('contrast');
+    await expect(app).to.be.accessible();
+    await waitUntil(() => !app.large, 'the visit ends', { timeout: 4000 });
+    await app.updateComplete;
+    expect(page.dataset['theme']).to.equal(undefined);
+  }).timeout(15_000);
+
   it('says on the first screen that the catalogue is old', async () => {
     const app = await open();
     app.load = async () => ({ ...catalogue, edition: { ...catalogue.edition, date: '2020-01' } });
