@@ -1,4 +1,4 @@
-import type { Alias, SearchIndex } from './search-index.ts';
+import type { Alias, AliasPart, SearchIndex } from './search-index.ts';
 import { isTypo } from './search-vocabulary.ts';
 import { gradeMarks, type Word } from './search-words.ts';
 
@@ -20,9 +20,9 @@ function saysWord(typed: Word, word: Word, index: SearchIndex): boolean {
   return isUnknown(typed, index) && isTypo(typed.plain, word.plain);
 }
 
-/** Where an alias said from `at` on ends, words of no weight between its own left out; undefined when it is not said there. */
+/** Where words said from `at` on end, words of no weight between them left out; undefined when they are not said there. */
 function findEnd(
-  { words: said }: Alias,
+  said: readonly Word[],
   words: readonly Word[],
   at: number,
   index: SearchIndex,
@@ -43,47 +43,72 @@ function isSlight(word: Word, index: SearchIndex): boolean {
   return index.fillers.has(word.plain) || isUnknown(word, index);
 }
 
-/** Where in a question an alias is said. */
+/** Where in a question an alias is said, in so many words of its own. */
 export interface FoundAlias {
   readonly alias: Alias;
   readonly at: number;
   readonly end: number;
+  readonly length: number;
 }
 
-/** Aliases that begin with a typed word, or with what a slip made of it. */
-function listBeginning(first: Word, index: SearchIndex): readonly Alias[] {
+interface FoundPart extends FoundAlias {
+  readonly role: AliasPart['role'];
+}
+
+/** Parts that begin with a typed word, or with what a slip made of it. */
+function listBeginning(first: Word, index: SearchIndex): readonly AliasPart[] {
   const exact = index.aliases.get(first.plain);
   if (exact !== undefined || !isUnknown(first, index)) return exact ?? [];
-  return [...index.aliases].flatMap(([word, aliases]) =>
-    isTypo(first.plain, word) ? aliases : [],
-  );
+  return [...index.aliases].flatMap(([word, parts]) => (isTypo(first.plain, word) ? parts : []));
+}
+
+/** An act and the thing it is said of, the one beside the other. */
+function joinParts(
+  first: FoundPart,
+  second: FoundPart,
+  words: readonly Word[],
+  index: SearchIndex,
+): FoundAlias | undefined {
+  const gap = second.at - first.end;
+  if (gap < 0 || gap > MOST_BETWEEN) return undefined;
+  if (!words.slice(first.end, second.at).every((word) => isSlight(word, index))) return undefined;
+  const { alias, at } = first;
+  return { alias, at, end: second.end, length: first.length + second.length };
 }
 
 /** The aliases in a question; of two that overlap only the longer says what is meant. */
-export function findAliases(words: readonly Word[], index: SearchIndex): FoundAlias[] {
-  const found: FoundAlias[] = [];
+export function findAliases(words: readonly Word[], index: SearchIndex): readonly FoundAlias[] {
+  const parts: FoundPart[] = [];
   for (const [at, first] of words.entries())
-    for (const alias of listBeginning(first, index)) {
-      const end = findEnd(alias, words, at, index);
-      if (end !== undefined) found.push({ alias, at, end });
+    for (const { alias, words: said, role } of listBeginning(first, index)) {
+      const end = findEnd(said, words, at, index);
+      if (end !== undefined) parts.push({ alias, at, end, length: said.length, role });
     }
-  return found.filter(
-    ({ at, end, alias: { words: own } }) =>
-      !found.some(
-        (other) => other.at <= at && other.end >= end && other.alias.words.length > own.length,
+  const acts = parts.filter(({ role }) => role === 'act');
+  const things = parts.filter(({ role }) => role === 'thing');
+  const joined = acts.flatMap((act) =>
+    things
+      .filter(({ alias }) => alias === act.alias)
+      .flatMap(
+        (thing) => joinParts(act, thing, words, index) ?? joinParts(thing, act, words, index) ?? [],
       ),
+  );
+  const found = [...parts.filter(({ role }) => role === 'whole'), ...joined];
+  return found.filter(
+    ({ at, end, length }) =>
+      !found.some((other) => other.at <= at && other.end >= end && other.length > length),
   );
 }
 
 /** How much of the question an alias says; a long story around it counts as so many words, and what comes first is meant. */
 export function shareOf(
-  { alias, at, end }: FoundAlias,
+  { at, end, length }: FoundAlias,
   words: readonly Word[],
   index: SearchIndex,
 ): number {
   const count = (some: readonly Word[]): number =>
     some.reduce((sum, { plain }) => sum + (index.fillers.has(plain) ? FILLER : 1), 0);
-  const covered = alias.words.length;
+  const covered = length;
   const others = count(words.slice(0, at)) + count(words.slice(end));
   const first = 1 - (SAID_LATER * at) / words.length;
   return (first * covered) / (covered + Math.min(others, STORY));

@@ -9,12 +9,6 @@ export interface AliasGroup {
   readonly codes?: readonly string[];
 }
 
-/** All that a group says: each act of each thing, in both orders; the acts alone when they are said of nothing. */
-export function listSayings({ say, of }: Pick<AliasGroup, 'say' | 'of'>): readonly string[] {
-  if (of === undefined) return say;
-  return say.flatMap((act) => of.flatMap((thing) => [`${act} ${thing}`, `${thing} ${act}`]));
-}
-
 /**
  * What the search knows beside the names; data in catalogue/aliases.json. `fillers` are words of a
  * question that name no procedure; `variants` are words that make a procedure wait behind the plain one

@@ -1,5 +1,5 @@
 import type { Procedure } from './procedure.ts';
-import { listSayings, type SearchHints } from './search-hints.ts';
+import type { SearchHints } from './search-hints.ts';
 import { buildVocabulary, type Vocabulary } from './search-vocabulary.ts';
 import { makeReader, readWords, type Word } from './search-words.ts';
 
@@ -15,9 +15,15 @@ export interface Entry {
 
 /** What people say for a thing: the words it also reads as, and the entries it points at, the likeliest first. */
 export interface Alias {
-  readonly words: readonly Word[];
   readonly mean: readonly Word[];
   readonly entries: readonly number[];
+}
+
+/** Some words of an alias: all that it says, or the act or the thing of those that say both. */
+export interface AliasPart {
+  readonly alias: Alias;
+  readonly words: readonly Word[];
+  readonly role: 'whole' | 'act' | 'thing';
 }
 
 /** All that a question is held against. */
@@ -25,7 +31,7 @@ export interface SearchIndex {
   readonly entries: readonly Entry[];
   readonly vocabulary: Vocabulary;
   /** By their first word, without marks. */
-  readonly aliases: ReadonlyMap<string, readonly Alias[]>;
+  readonly aliases: ReadonlyMap<string, readonly AliasPart[]>;
   readonly fillers: ReadonlySet<string>;
   /** Every word of the aliases, without marks. */
   readonly spoken: ReadonlySet<string>;
@@ -72,21 +78,27 @@ function* readAliases(
   { groups }: SearchHints,
   procedures: readonly Procedure[],
   read: Read,
-): Generator<void, ReadonlyMap<string, readonly Alias[]>> {
+): Generator<void, ReadonlyMap<string, readonly AliasPart[]>> {
   const indexOf = new Map(procedures.map(({ code }, index) => [code, index]));
-  const all = yield* mapInSteps(groups, ({ mean = '', codes = [], ...group }): readonly Alias[] => {
+  const all = yield* mapInSteps(groups, ({ say, of, mean = '', codes = [] }) => {
     const entries = codes.flatMap((code) => indexOf.get(code) ?? []);
-    const meaning = readWords(mean);
-    if (entries.length === 0 && meaning.length === 0) return [];
-    return listSayings(group).map((text) => ({ words: read(text), mean: meaning, entries }));
+    const alias: Alias = { mean: readWords(mean), entries };
+    if (entries.length === 0 && alias.mean.length === 0) return [];
+    const part = (text: string, role: AliasPart['role']): AliasPart => ({
+      alias,
+      words: read(text),
+      role,
+    });
+    if (of === undefined) return say.map((text) => part(text, 'whole'));
+    return [...say.map((text) => part(text, 'act')), ...of.map((text) => part(text, 'thing'))];
   });
-  const byFirstWord = new Map<string, Alias[]>();
-  for (const alias of all.flat()) {
-    const first = alias.words[0]?.plain;
+  const byFirstWord = new Map<string, AliasPart[]>();
+  for (const part of all.flat()) {
+    const first = part.words[0]?.plain;
     if (first === undefined) continue; // Nothing but signs.
     const known = byFirstWord.get(first);
-    if (known === undefined) byFirstWord.set(first, [alias]);
-    else known.push(alias);
+    if (known === undefined) byFirstWord.set(first, [part]);
+    else known.push(part);
   }
   return byFirstWord;
 }
