@@ -45,6 +45,7 @@ export default {
   rootDir: root,
   files: process.env.TEST_FILES ?? [
     'test/{domain,storage,components,mapping,in-page,panel,systems,kiosk}/**/*.test.ts',
+    '!test/**/*.node.test.ts',
   ],
   nodeResolve: { exportConditions: ['browser', 'development'] },
   // One tab at a time: a tab behind another draws no frames, and what waits for one waits for ever.
