@@ -91,6 +91,8 @@ const VIETNAMESE: Readonly<Record<string, string>> = {
     'Tìm thủ tục: gõ chữ, chọn việc nhiều người cần, hoặc mở theo lĩnh vực. Danh sách đến từ thuộc tính, từ tệp của `src`, hoặc từ bảng đặt sẵn bên trong.',
   'The procedures of a catalogue, as `readEdition` reads it; before those of `src`.':
     'Các thủ tục của danh mục, như `readEdition` đọc; được ưu tiên hơn `src`.',
+  'Forgets what was typed and folds the fields again, as the next person expects to find them.':
+    'Quên nội dung đã gõ và gập lại các lĩnh vực, đúng như người tiếp theo mong thấy.',
   "Finds procedures by a person's words; made by `buildSearch`, with the office's own aliases.":
     'Bộ tìm theo lời người dân; tạo bằng `buildSearch`, với tên gọi riêng của xã.',
   'The tiles of the first screen.': 'Các ô ở màn hình đầu.',
