@@ -17,7 +17,8 @@ export interface Catalogue {
 
 const EDITION_DATE = '2026-07';
 
-async function fetchEdition(): Promise<Edition> {
+/** The edition the kiosk was built with. */
+export async function fetchEdition(): Promise<Edition> {
   const address = new URL('../catalogue/commune-2026.json', import.meta.url);
   const answer = await fetch(address);
   if (!answer.ok)

@@ -18,6 +18,7 @@ import { staffStyles } from './staff-styles.ts';
 import { StaffWork } from './staff-work.ts';
 import './size-card.ts';
 import './unmet-card.ts';
+import './wall-card.ts';
 
 type Door = 'loading' | 'first' | 'again' | 'ask' | 'open';
 
@@ -39,6 +40,7 @@ export class StaffArea extends LitElement {
     css`
       .cards {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--ml-space-5);
       }
       h1 {
@@ -91,6 +93,7 @@ export class StaffArea extends LitElement {
       <feedback-card .db=${db} .unit=${unit}></feedback-card>
       <profile-card .db=${db} .unit=${unit}></profile-card>
       <catalogue-card .db=${db} .edition=${edition}></catalogue-card>
+      <wall-card .db=${db} .unit=${unit} .edition=${edition}></wall-card>
       <unmet-card .db=${db} .edition=${edition}></unmet-card>
       <size-card></size-card>
       <machine-card .updates=${desk?.updates}></machine-card>

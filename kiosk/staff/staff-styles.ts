@@ -4,6 +4,7 @@ import { css, type CSSResult } from 'lit';
 export const staffStyles: CSSResult = css`
   .card {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--ml-space-4);
     padding: var(--ml-space-5);
     font-size: var(--ml-text-s);
@@ -61,6 +62,7 @@ export const staffStyles: CSSResult = css`
   }
   label.field {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--ml-space-2);
     color: var(--ml-muted);
   }
