@@ -25,6 +25,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   'office-stores': () => import('../bench/office/measure-stores.ts'),
   kiosk: () => import('../bench/kiosk.ts'),
   components: () => import('../bench/components.ts'),
+  sweep: () => import('../bench/sweep.ts'),
   sizes: () => import('../bench/sizes.ts'),
 };
 

@@ -27,7 +27,9 @@ function isInstalled(folder: string): boolean {
  */
 export function installFolder(folder: string): void {
   if (isInstalled(folder)) return;
-  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  // A lockfile names what it wants by its hash: what is in npm's cache is that, and nobody need be asked.
+  const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
+  const args = ['ci', '--ignore-scripts', '--prefer-offline', ...quiet];
   const { status, stderr } = spawnSync('npm', args, {
     cwd: folder,
     encoding: 'utf8',

@@ -9,7 +9,8 @@ import { type Example, readExamples } from '../../docs/site/read-examples.ts';
 import { type Framework, writeSnippet } from '../../docs/site/write-snippets.ts';
 import { BROWSER_FLAGS, ensureBrowser } from '../../scripts/browser.ts';
 import { installFolder } from '../../scripts/install-folder.ts';
-import { bundlePage, LIBRARIES } from '../support/bundle-page.ts';
+import { bundlePage } from '../support/bundle-page.ts';
+import { PAGE_LIBRARIES } from '../support/page-libraries.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -20,7 +21,7 @@ interface Compiler {
 
 /** What Vue's own tools make of a single-file component. */
 async function compileVue(source: string): Promise<string> {
-  const path = createRequire(resolve(LIBRARIES, 'package.json')).resolve('@vue/compiler-sfc');
+  const path = createRequire(resolve(PAGE_LIBRARIES, 'package.json')).resolve('@vue/compiler-sfc');
   const { parse, compileScript } = (await import(pathToFileURL(path).href)) as Compiler;
   const compilerOptions = { isCustomElement: (tag: string) => tag.includes('-') };
   const options = { id: 'example', inlineTemplate: true, templateOptions: { compilerOptions } };
@@ -59,7 +60,7 @@ function giveSnippet(contents: string, loader: Loader): Plugin {
       onLoad({ filter: /.*/, namespace: 'snippet' }, () => ({
         contents,
         loader,
-        resolveDir: LIBRARIES,
+        resolveDir: PAGE_LIBRARIES,
       }));
       onResolve({ filter: /^mot-lan-components\// }, ({ path }) => ({
         path: resolve(ROOT, 'dist/components', `${path.split('/')[1]!}.js`),
@@ -73,7 +74,7 @@ describe('the code that the docs give', () => {
   let example: Example;
 
   before(async () => {
-    installFolder(LIBRARIES);
+    installFolder(PAGE_LIBRARIES);
     example = (await readExamples())['procedure-list']![0]!;
     browser = await chromium.launch({ executablePath: ensureBrowser(), args: [...BROWSER_FLAGS] });
   });

@@ -1,203 +1,70 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
-import { readEdition } from '../../domain/read-edition.ts';
-import { BROWSER_FLAGS, ensureBrowser } from '../../scripts/browser.ts';
+import type { Page } from 'playwright-core';
 import { installFolder } from '../../scripts/install-folder.ts';
-import { listElements } from '../../scripts/package-components/list-elements.ts';
-import { hostilePages, PAGE_LIBRARIES } from '../support/hostile-pages.ts';
+import {
+  CLASSIC,
+  MODULE,
+  openEmbedSite,
+  pageOf,
+  setContent,
+  TAGS,
+  type EmbedSite,
+} from '../support/embed-site.ts';
+import { hostilePages } from '../support/hostile-pages.ts';
+import { PAGE_LIBRARIES } from '../support/page-libraries.ts';
+import { arrange, PlaceCutter } from '../support/place-pictures.ts';
 
-const ROOT = resolve(import.meta.dirname, '../..');
-const TAGS = listElements();
 const STRICT =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html mot-lan";
-const MODULE = '<script type="module" src="/components/mot-lan.js"></script>';
-const CLASSIC = '<script src="/components/mot-lan.classic.js"></script>';
-const EMPTY = '<!doctype html><html lang="vi"><meta charset="utf-8"><title>Trang xã</title>';
-
-/** The commune's page, whatever else is on it; each element stands at the same place of the window. */
-function pageOf(head: string, script = MODULE): string {
-  const places = TAGS.map(
-    (tag) =>
-      `<div style="all:initial!important;position:absolute!important;left:8px!important;top:8px!important;width:640px!important;background:#fff!important;display:none!important" data-place="${tag}"><${tag}></${tag}></div>`,
-  );
-  return `${EMPTY}${head}<body>${places.join('')}${script}</body></html>`;
-}
-
-const catalogue = readEdition(
-  JSON.parse(readFileSync(resolve(ROOT, 'catalogue/commune-2026.json'), 'utf8')),
-);
-const procedures = catalogue.edition!.procedures.slice(0, 60);
-const TYPES: Readonly<Record<string, string>> = {
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-};
+const FEW_COLOURS = 12;
 
 describe('the elements on anybody’s page', () => {
-  const pages = new Map<string, { readonly body: string; readonly policy?: string }>();
-  let server: Server;
-  let browser: Browser;
-  let origin = '';
+  let site: EmbedSite;
 
   before(async () => {
     installFolder(PAGE_LIBRARIES);
-    server = createServer((request, response) => {
-      const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-      const known = pages.get(pathname);
-      if (known !== undefined) {
-        const policy =
-          known.policy === undefined ? {} : { 'content-security-policy': known.policy };
-        response
-          .writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...policy })
-          .end(known.body);
-      } else if (pathname.startsWith('/components/')) {
-        const body = readFileSync(resolve(ROOT, 'dist', `.${pathname}`));
-        response
-          .writeHead(200, { 'content-type': TYPES[extname(pathname)] ?? 'text/plain' })
-          .end(body);
-      } else response.writeHead(404).end();
-    });
-    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    browser = await chromium.launch({ executablePath: ensureBrowser(), args: [...BROWSER_FLAGS] });
+    site = await openEmbedSite({ width: 2000, height: 1750 });
   });
 
-  after(async () => {
-    await browser.close();
-    server.closeAllConnections();
-    server.close();
-  });
-
-  /** Opens a page and gives what was said against it: errors of scripts, and of the console. */
-  async function open(
-    path: string,
-    body: string,
-    policy?: string,
-  ): Promise<{ page: Page; complaints: string[] }> {
-    pages.set(path, { body, ...(policy !== undefined && { policy }) });
-    const page = await browser.newPage({
-      viewport: { width: 800, height: 1400 },
-      reducedMotion: 'reduce',
-    });
-    const complaints: string[] = [];
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('console', (message) => {
-      // The picture of the tab is not there, and no element asks for it.
-      const isOurs =
-        !message.location().url.includes('favicon') && !message.text().includes('favicon');
-      if (['error', 'warning'].includes(message.type()) && isOurs) complaints.push(message.text());
-    });
-    await page.goto(origin + path);
-    await page.waitForFunction(
-      (tags) => tags.every((tag) => customElements.get(tag) !== undefined),
-      TAGS,
-    );
-    return { page, complaints };
-  }
-
-  async function setContent(page: Page): Promise<void> {
-    await page.evaluate((list) => {
-      const all = document as unknown as { querySelector(tag: string): Record<string, unknown> };
-      all.querySelector('procedure-list')['procedures'] = list;
-      all.querySelector('procedure-detail')['procedure'] = list[0];
-      all.querySelector('procedure-detail')['editionDate'] = '2026-07';
-      all.querySelector('qr-display')['value'] = 'https://dichvucong.gov.vn/';
-      all.querySelector('poster-sheet')['procedures'] = list.slice(0, 5);
-      all.querySelector('edition-changes')['oldProcedures'] = list.slice(0, 4);
-      all.querySelector('edition-changes')['newProcedures'] = list.slice(1, 6);
-      all.querySelector('vietnamese-keyboard')['open'] = true;
-      const status = all.querySelector('feedback-status');
-      status['code'] = 'PA-7K3M';
-      status['record'] = { code: 'PA-7K3M', state: 'received', receivedOn: '2026-07-06' };
-      all.querySelector('office-info')['info'] = {
-        name: 'Bộ phận Một cửa',
-        phone: '0900 000 001',
-        officers: [{ name: 'Nguyễn Thị Thử', role: 'Tư pháp – hộ tịch' }],
-        fees: [{ name: 'Chứng thực bản sao', amount: '2.000 đ/trang' }],
-        complaints: [],
-      };
-      // The finder has no list of its own to set: it reads the table inside.
-      const finder = document.querySelector('procedure-finder')!;
-      const table = document.createElement('table');
-      for (const words of ['Tên thủ tục', 'Đăng ký khai sinh'])
-        table.insertRow().insertCell().textContent = words;
-      finder.replaceChildren(table);
-      (finder as unknown as { requestUpdate(): void }).requestUpdate();
-    }, procedures);
-  }
-
-  const reveal = (place: Locator): Promise<void> =>
-    place.evaluate((one: HTMLElement) => one.style.setProperty('display', 'block', 'important'));
-  const hide = (place: Locator): Promise<void> =>
-    place.evaluate((one: HTMLElement) => one.style.setProperty('display', 'none', 'important'));
-
-  /** A picture of a place at rest, drawn anew each time. */
-  async function draw(place: Locator): Promise<Buffer> {
-    await hide(place);
-    await place.page().waitForTimeout(50);
-    await reveal(place);
-    await place.page().waitForTimeout(50);
-    return place.screenshot({ animations: 'disabled' });
-  }
-
-  /**
-   * What an element looks like on a plain page. A busy machine rasters the edge of a round corner one step off in some
-   * drawings and not in others, so these are all of six.
-   */
-  async function drawPlain(place: Locator): Promise<readonly Buffer[]> {
-    const pictures: Buffer[] = [];
-    for (let look = 0; look < 6; look += 1) {
-      const now = await draw(place);
-      if (!pictures.some((known) => known.equals(now))) pictures.push(now);
-    }
-    return pictures;
-  }
-
-  /** Whether an element comes to look as it does on a plain page: its last word may be drawn late. */
-  async function comesToLook(place: Locator, expected: readonly Buffer[]): Promise<boolean> {
-    for (let look = 0; look < 25; look += 1) {
-      const now = await draw(place);
-      if (expected.some((known) => known.equals(now))) return true;
-    }
-    return false;
-  }
-
-  /** Each element in turn, alone on the page. */
-  async function eachPlace<T>(
-    page: Page,
-    look: (place: Locator, tag: string) => Promise<T>,
-  ): Promise<ReadonlyMap<string, T>> {
-    await setContent(page);
-    const seen = new Map<string, T>();
-    for (const tag of TAGS) {
-      const place = page.locator(`[data-place="${tag}"]`);
-      await reveal(place);
-      seen.set(tag, await look(place, tag));
-      await hide(place);
-    }
-    return seen;
-  }
+  after(() => site.close());
 
   it('looks the same to the pixel whatever styles and scripts a page has', async () => {
-    const plain = await open('/plain', pageOf(''));
-    await plain.page.waitForTimeout(2000);
-    const expected = await eachPlace(plain.page, drawPlain);
+    const cutter = await PlaceCutter.open(site.browser, site.origin);
+    const measured = await site.open(pageOf(''));
+    await setContent(measured.page);
+    await measured.page.waitForLoadState('networkidle');
+    const places = await arrange(measured.page);
+    await measured.page.close();
+
+    // A busy machine rasters the edge of a round corner one step off in some drawings and not in others: these are all of six.
+    const plain = await site.open(pageOf('', MODULE, places));
+    await setContent(plain.page);
+    await plain.page.waitForLoadState('networkidle');
+    const expected = new Map(TAGS.map((tag) => [tag, new Set<string>()]));
+    for (let look = 0; look < 6; look += 1)
+      for (const [tag, picture] of await cutter.look(plain.page)) expected.get(tag)!.add(picture);
     await plain.page.close();
-    for (const [tag, [first]] of expected)
-      assert.ok(first!.length > 5_000, `${tag} shows something`);
+    for (const [tag, [first]] of [...expected].map(([tag, all]) => [tag, [...all]] as const))
+      assert.ok(
+        Number(/ (\d+) colours/.exec(first!)?.[1]) > FEW_COLOURS,
+        `${tag} shows something: ${first!}`,
+      );
+
     const different: string[] = [];
     const visits = hostilePages().flatMap(({ name, head, hasScripts }) => [
-      { name, body: pageOf(head) },
-      ...(hasScripts ? [{ name: `${name}, classic`, body: pageOf(head, CLASSIC) }] : []),
+      { name, body: pageOf(head, MODULE, places) },
+      ...(hasScripts ? [{ name: `${name}, classic`, body: pageOf(head, CLASSIC, places) }] : []),
     ]);
     for (const { name, body } of visits) {
-      const { page, complaints } = await open(`/${encodeURIComponent(name)}`, body);
-      const isSame = await eachPlace(page, (place, tag) => comesToLook(place, expected.get(tag)!));
-      for (const [tag, same] of isSame) if (!same) different.push(`${tag} with ${name}`);
+      const { page, complaints } = await site.open(body);
+      await setContent(page);
+      // An element's last word may be drawn late.
+      const left = new Set(TAGS);
+      for (let look = 0; look < 25 && left.size > 0; look += 1)
+        for (const [tag, picture] of await cutter.look(page))
+          if (expected.get(tag)!.has(picture)) left.delete(tag);
+      for (const tag of left) different.push(`${tag} with ${name}`);
       assert.deepEqual(complaints, [], name);
       await page.close();
     }
@@ -209,7 +76,7 @@ describe('the elements on anybody’s page', () => {
     ['classic script', CLASSIC],
   ] as const)
     it(`keeps the strictest policy as a ${name}, without one violation`, async () => {
-      const { page, complaints } = await open(`/strict-${name.length}`, pageOf('', script), STRICT);
+      const { page, complaints } = await site.open(pageOf('', script), STRICT);
       await page.evaluate(() => {
         const noted = window as unknown as { violations: string[] };
         noted.violations = [];
@@ -242,12 +109,11 @@ describe('the elements on anybody’s page', () => {
   it('leaves no global behind', async () => {
     const list = (page: Page): Promise<string[]> =>
       page.evaluate(() => Object.getOwnPropertyNames(window).sort());
-    pages.set('/bare', { body: EMPTY });
-    const bare = await browser.newPage();
-    await bare.goto(`${origin}/bare`);
+    const bare = await site.browser.newPage();
+    await bare.goto(site.origin);
     const known = await list(bare);
     for (const script of [MODULE, CLASSIC]) {
-      const { page } = await open('/globals', pageOf('', script));
+      const { page } = await site.open(pageOf('', script));
       const left = (await list(page)).filter((name) => !known.includes(name));
       assert.deepEqual(left, []);
       await page.close();
@@ -256,15 +122,11 @@ describe('the elements on anybody’s page', () => {
   });
 
   it('bears being loaded twice and in two builds', async () => {
-    const { page, complaints } = await open(
-      '/twice',
-      pageOf(CLASSIC, CLASSIC + MODULE + MODULE.replace('.js"', '.js?again"')),
-    );
+    const again = MODULE.replace('.js"', '.js?again"');
+    const { page, complaints } = await site.open(pageOf(CLASSIC, CLASSIC + MODULE + again));
     await page.waitForLoadState('networkidle');
     await setContent(page);
-    await page
-      .locator('[data-place="qr-display"]')
-      .evaluate((one: HTMLElement) => one.style.setProperty('display', 'block', 'important'));
+    await page.locator('[data-place="qr-display"] svg').waitFor();
     assert.equal(await page.locator('[data-place="qr-display"] svg').count(), 1);
     assert.deepEqual(complaints, []);
     await page.close();

@@ -6,7 +6,8 @@ import { chromium, type Browser } from 'playwright-core';
 import { birth } from '../../components/example-procedures.ts';
 import { BROWSER_FLAGS, ensureBrowser } from '../../scripts/browser.ts';
 import { installFolder } from '../../scripts/install-folder.ts';
-import { bundlePage, LIBRARIES } from '../support/bundle-page.ts';
+import { bundlePage } from '../support/bundle-page.ts';
+import { PAGE_LIBRARIES } from '../support/page-libraries.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -55,7 +56,7 @@ describe('the elements in a framework', () => {
   let browser: Browser;
 
   before(async () => {
-    installFolder(LIBRARIES);
+    installFolder(PAGE_LIBRARIES);
     browser = await chromium.launch({ executablePath: ensureBrowser(), args: [...BROWSER_FLAGS] });
   });
 

@@ -1,10 +1,7 @@
-import { resolve } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
+import { PAGE_LIBRARIES } from './page-libraries.ts';
 
-/** Where npm has the real frameworks. */
-export const LIBRARIES = resolve(import.meta.dirname, '../fixtures/widgets');
-
-/** A page's program with its framework as npm has it, in one file. @param contents what it starts with, resolved from LIBRARIES */
+/** A page's program with its framework as npm has it, in one file. @param contents what it starts with, resolved from PAGE_LIBRARIES */
 export async function bundlePage(contents: string, more: BuildOptions = {}): Promise<string> {
   const { outputFiles } = await build({
     bundle: true,
@@ -20,7 +17,7 @@ export async function bundlePage(contents: string, more: BuildOptions = {}): Pro
     },
     tsconfigRaw: { compilerOptions: { experimentalDecorators: true } },
     ...more,
-    stdin: { contents, resolveDir: LIBRARIES, loader: 'ts' },
+    stdin: { contents, resolveDir: PAGE_LIBRARIES, loader: 'ts' },
     write: false,
   });
   return outputFiles[0]!.text;

@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-
-/** Where npm has what official and older sites are built with. */
-export const PAGE_LIBRARIES = resolve(import.meta.dirname, '../fixtures/pages');
+import { PAGE_LIBRARIES } from './page-libraries.ts';
 
 /** What a page has before anything of ours comes. */
 export interface HostilePage {
