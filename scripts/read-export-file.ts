@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { ImportedEvent } from '../domain/event.ts';
-import { COLUMNS } from '../domain/import/columns.ts';
+import { COLUMNS } from '../domain/import/column-table.ts';
 import { findHeader, type SheetRows, type TableHead } from '../domain/import/find-header.ts';
 import { toImportedRow } from '../domain/import/imported-rows.ts';
 import { indexProcedures } from '../domain/import/procedure-index.ts';

@@ -6,6 +6,8 @@ import { findOfficeLines } from './records/office-lines.ts';
 
 /** Rows of one line of the journal: a line is one transaction, and a reader takes it whole. */
 const ROWS_A_LINE = 500;
+/** Lines read before the page may answer again. */
+const LINES_AT_ONCE = 4;
 /** Rows compared before the page may answer again: some twenty milliseconds on a weak machine. */
 const COMPARED_AT_ONCE = 2000;
 
@@ -32,11 +34,13 @@ function pause(): Promise<void> {
   return new Promise((done) => setTimeout(done));
 }
 
+/** The newest row of each dossier, read in parts between which the page may answer. */
 async function readKnownRows(db: Database): Promise<ReadonlyMap<string, ImportedRow>> {
-  const lines = (await db.events.where('kind').equals('imported').toArray()) as ImportedEvent[];
+  const ids = (await db.events.where('kind').equals('imported').primaryKeys()).sort();
   const known = new Map<string, ImportedRow>();
-  for (const { rows } of lines.sort((a, b) => (a.id < b.id ? -1 : 1)))
-    for (const row of rows) known.set(row.dossierId, row);
+  for (let at = 0; at < ids.length; at += LINES_AT_ONCE)
+    for (const line of await db.events.bulkGet(ids.slice(at, at + LINES_AT_ONCE)))
+      for (const row of (line as ImportedEvent).rows) known.set(row.dossierId, row);
   return known;
 }
 

@@ -1,4 +1,5 @@
-import { mapColumns, meaningOf, missingColumns, type ColumnMap, type Meaning } from './columns.ts';
+import type { Meaning } from './column-table.ts';
+import { mapColumns, meaningOf, missingColumns, type ColumnMap } from './columns.ts';
 import { textOf, type CellValue } from './read-values.ts';
 
 /** A sheet's cells, row by row; rows may be of different lengths. */

@@ -1,5 +1,6 @@
 import { UnreadableWorkbookError } from './check-workbook.ts';
-import { mapColumns, missingColumns, type ColumnMap, type Meaning } from './columns.ts';
+import type { Meaning } from './column-table.ts';
+import { mapColumns, missingColumns, type ColumnMap } from './columns.ts';
 import { findHeader, type SheetRows, type TableHead } from './find-header.ts';
 import { textOf, type CellValue } from './read-values.ts';
 import type { WorkbookSheet } from './read-workbook.ts';

@@ -1,7 +1,8 @@
 import { formatDay, splitTime, type Day, type LocalTime } from '../day.ts';
 import { isDossierCode } from '../dossier-code.ts';
 import type { Channel, Outcome } from '../event.ts';
-import type { ColumnMap, Meaning } from './columns.ts';
+import type { Meaning } from './column-table.ts';
+import type { ColumnMap } from './columns.ts';
 import type { SheetRows, TableHead } from './find-header.ts';
 import {
   readChannel,

@@ -1,6 +1,7 @@
 import readWorkbook from 'read-excel-file/universal';
 import { checkWorkbook, DAMAGED, UnreadableWorkbookError } from './check-workbook.ts';
 import type { SheetRows } from './find-header.ts';
+import { placeCells } from './place-cells.ts';
 import { readCsv } from './read-csv.ts';
 
 /** A workbook of a commune's years is a few megabytes; more than this is something else. */
@@ -30,6 +31,12 @@ function kindOf(bytes: Uint8Array): 'zip' | 'ole' | 'markup' | 'text' {
   return beginning.startsWith('<') ? 'markup' : 'text';
 }
 
+async function readSheets(bytes: Uint8Array): Promise<readonly WorkbookSheet[]> {
+  checkWorkbook(bytes);
+  const sheets = await readWorkbook(bytes.slice().buffer);
+  return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data as SheetRows }));
+}
+
 /**
  * The sheets of an .xlsx file: values only. Formulas give their last computed value, macros are not looked at.
  * @throws UnreadableWorkbookError with a sentence that says what is wrong and what to do
@@ -55,9 +62,10 @@ export async function readXlsx(bytes: Uint8Array): Promise<readonly WorkbookShee
     case 'zip':
   }
   try {
-    checkWorkbook(bytes);
-    const sheets = await readWorkbook(bytes.slice().buffer);
-    return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data as SheetRows }));
+    return await readSheets(bytes).catch((cause: unknown) => {
+      if (cause instanceof UnreadableWorkbookError) throw cause;
+      return readSheets(placeCells(bytes, cause)); // What the reader cannot do without.
+    });
   } catch (cause) {
     if (cause instanceof UnreadableWorkbookError) throw cause;
     throw new UnreadableWorkbookError(DAMAGED, { cause });

@@ -35,12 +35,16 @@ export const DEFAULT_REPORT_SETTINGS: ReportSettings = {
   fieldOrder: [],
 };
 
-/** All figures of one period, each counted from the journal. */
-export interface OfficeReport extends DigitalTables {
+/** What is on a report's first page: the form alone. */
+export interface FormReport {
   readonly period: Period;
   /** 'năm 2026' */
   readonly name: string;
   readonly form: Form06a;
+}
+
+/** All figures of one period, each counted from the journal. */
+export interface OfficeReport extends FormReport, DigitalTables {
   readonly feedback: FeedbackCounts;
   readonly months: readonly MonthCounts[];
   readonly estimate: readonly EstimateItem[];
@@ -64,32 +68,47 @@ export function reportReach(period: Period, startDay = DEFAULT_START_DAY): Perio
   return { from: previousPeriod(period, startDay).from, to: period.to };
 }
 
-/** The report of a period from what was gathered of the journal. */
+/** What was over before a period, or came after it, counts in none of its columns. */
+function countedIn({ records }: ReportSource, period: Period): readonly CountedDossier[] {
+  return records.filter((record) => entryOf(record, period) !== undefined);
+}
+
+/** The form of a period, which is shown before all that takes longer. */
+export function countForm(
+  source: ReportSource,
+  period: Period,
+  { startDay, rules, fieldOrder }: ReportSettings = DEFAULT_REPORT_SETTINGS,
+): FormReport {
+  const form = countForm06a(countedIn(source, period), period, fieldOrder, rules);
+  return { period, name: namePeriod(period, startDay), form };
+}
+
+/**
+ * The report of a period from what was gathered of the journal.
+ * @param first its form, where it was counted before
+ */
 export function countReport(
   source: ReportSource,
   period: Period,
   settings: ReportSettings = DEFAULT_REPORT_SETTINGS,
+  first: FormReport = countForm(source, period, settings),
 ): OfficeReport {
   const { startDay, rules, fieldOrder, leftBefore } = settings;
+  const { form } = first;
   const earlier = previousPeriod(period, startDay);
-  // What was over before a period, or came after it, counts in none of its columns.
-  const records = source.records.filter((record) => entryOf(record, period) !== undefined);
-  const recordsBefore = source.records.filter((record) => entryOf(record, earlier) !== undefined);
-  const form = countForm06a(records, period, fieldOrder, rules);
+  const records = countedIn(source, period);
   const tables = countDigital(records, period, rules);
   const feedback = countFeedback(source.feedback, period);
   const figures = { form, digitising: tables.digitising, feedback };
   return {
-    period,
-    name: namePeriod(period, startDay),
-    form,
+    ...first,
     ...tables,
     feedback,
     months: countMonths(records, period, startDay, rules),
     estimate: estimateIndex(records, tables.digitising, period, rules),
     before: {
       name: namePeriod(earlier, startDay),
-      total: countForm06a(recordsBefore, earlier, fieldOrder, rules).total,
+      total: countForm06a(countedIn(source, earlier), earlier, fieldOrder, rules).total,
     },
     checks: checkFigures(leftBefore === undefined ? figures : { ...figures, leftBefore }),
     problems: findRecordProblems(records),

@@ -1,7 +1,8 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { shared } from '../../../components/shared-styles.ts';
-import { COLUMNS, MEANINGS, type ColumnMap, type Meaning } from '../../../domain/import/columns.ts';
+import { COLUMNS, type Meaning } from '../../../domain/import/column-table.ts';
+import { MEANINGS, type ColumnMap } from '../../../domain/import/columns.ts';
 import type { SheetPreview } from '../../../domain/import/preview-sheets.ts';
 import { textOf } from '../../../domain/import/read-values.ts';
 import { officeStyles } from '../office-styles.ts';

@@ -2,16 +2,12 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { shared } from '../../../components/shared-styles.ts';
 import type { ImportedRow } from '../../../domain/event.ts';
-import {
-  COLUMNS,
-  foldHeader,
-  missingColumns,
-  type ColumnMap,
-} from '../../../domain/import/columns.ts';
+import { COLUMNS } from '../../../domain/import/column-table.ts';
+import { foldHeader, missingColumns, type ColumnMap } from '../../../domain/import/columns.ts';
 import type { SheetPreview } from '../../../domain/import/preview-sheets.ts';
 import { formatCount } from '../../../domain/percentage.ts';
 import { importRows, type ImportCounts } from '../../../storage/office-records.ts';
-import { putPersons } from '../../../storage/import-persons.ts';
+import { putPersons, type ImportedPersons } from '../../../storage/import-persons.ts';
 import { isUnlocked } from '../../../storage/vault-door.ts';
 import { toStorageError } from '../../../storage/problem.ts';
 import { readSettings, writeSetting } from '../../../storage/settings.ts';
@@ -213,18 +209,20 @@ export class ImportView extends LitElement {
     const { name, columns, previews, at } = step;
     const { sheet, headers } = previews[at]!;
     this.step = { step: 'reading', name };
-    const answer = await this.#reader!.ask({
-      kind: 'read',
-      sheet,
-      columns,
-      withPersons: await this.#look(),
-    });
+    const [rows, found]: [ImportedRow[], ImportedPersons[]] = [[], []];
+    const answer = await this.#reader!.ask(
+      { kind: 'read', sheet, columns, withPersons: await this.#look() },
+      (part) => {
+        rows.push(...part.rows);
+        found.push(...part.persons);
+      },
+    );
     if (answer.kind !== 'read') return this.#fail(answer);
     try {
       await this.#remember(headers, columns);
-      const counts = await this.#write(name, answer.rows);
-      const persons = this.isOpen ? await putPersons(await openOfficeStore(), answer.persons) : 0;
-      this.step = { step: 'done', name, counts, persons, reading: { ...answer, persons: [] } };
+      const counts = await this.#write(name, rows);
+      const persons = this.isOpen ? await putPersons(await openOfficeStore(), found) : 0;
+      this.step = { step: 'done', name, counts, persons, reading: answer };
     } catch (error) {
       this.problem = `${toStorageError(error).message} Những hồ sơ đã ghi vẫn còn; nhập lại tệp này để ghi tiếp.`;
       this.step = step;

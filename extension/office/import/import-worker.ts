@@ -9,9 +9,16 @@ import now from '../../../catalogue/commune-2026.json';
 import then from '../../../catalogue/commune-2023.json';
 import { UnreadableWorkbookError } from '../../../domain/import/check-workbook.ts';
 import { readExport } from '../../../domain/import/read-workbook.ts';
-import type { ImportAnswer, ImportOrder } from './import-messages.ts';
+import type { ImportAnswer, ImportOrder, ImportPart } from './import-messages.ts';
+
+/** Rows a message: the page takes one over in some milliseconds. */
+const ROWS_A_PART = 1000;
 
 let sheets: readonly SheetRows[] = [];
+
+function send(message: ImportPart | ImportAnswer): void {
+  globalThis.postMessage(message, { transfer: [] });
+}
 
 async function open({
   bytes,
@@ -35,11 +42,20 @@ async function read({
   const { refused, leftOut, doubts, gaps } = reading;
   const at = new Date().toISOString();
   const persons = withPersons
-    ? reading.dossiers
-        .map((one, n) => ({ dossierId: imported[n]!.dossierId, facts: toPersonFacts(one, at) }))
-        .filter(({ facts }) => facts.length > 0)
+    ? reading.dossiers.map((one, n) => ({
+        dossierId: imported[n]!.dossierId,
+        facts: toPersonFacts(one, at),
+      }))
     : [];
-  return { kind: 'read', rows: imported, persons, refused, leftOut, doubts, gaps };
+  for (let from = 0; from < imported.length; from += ROWS_A_PART) {
+    const to = from + ROWS_A_PART;
+    send({
+      kind: 'part',
+      rows: imported.slice(from, to),
+      persons: persons.slice(from, to).filter(({ facts }) => facts.length > 0),
+    });
+  }
+  return { kind: 'read', refused, leftOut, doubts, gaps };
 }
 
 globalThis.addEventListener('message', ({ data }: MessageEvent<ImportOrder>) => {
@@ -50,5 +66,5 @@ globalThis.addEventListener('message', ({ data }: MessageEvent<ImportOrder>) => 
         return { kind: 'failed', sentence: error.message };
       return { kind: 'failed', sentence: `Không đọc được tệp (${String(error)}).` };
     })
-    .then((answer) => globalThis.postMessage(answer, { transfer: [] }));
+    .then(send);
 });

@@ -3,7 +3,7 @@ import { formatDay } from '../../../domain/day.ts';
 import { formatCount } from '../../../domain/percentage.ts';
 import { FORM_06A_COLUMNS, type Form06aCounts } from '../../../domain/report/form-06a.ts';
 import type { ReportUnit } from '../../../domain/report/narrative.ts';
-import type { OfficeReport } from '../../../domain/report/office-report.ts';
+import type { FormReport } from '../../../domain/report/office-report.ts';
 import { FORM_06A_NOTES } from '../../../domain/report/report-sheets.ts';
 
 function renderNumbers(counts: Form06aCounts): readonly TemplateResult[] {
@@ -12,7 +12,7 @@ function renderNumbers(counts: Form06aCounts): readonly TemplateResult[] {
 
 /** Biểu II.06a as it is printed, with its thirteen columns. */
 export function renderForm06a(
-  { form, name, period }: OfficeReport,
+  { form, name, period }: FormReport,
   unit: ReportUnit,
 ): TemplateResult {
   return html`<p class="print-only">

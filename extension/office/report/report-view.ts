@@ -10,8 +10,11 @@ import {
   type ReportUnit,
 } from '../../../domain/report/narrative.ts';
 import {
+  countForm,
   countReport,
+  type FormReport,
   type OfficeReport,
+  type ReportSettings as CountSettings,
   type ReportSource,
 } from '../../../domain/report/office-report.ts';
 import { makeReportSheets } from '../../../domain/report/report-sheets.ts';
@@ -63,6 +66,16 @@ function unitOf(settings: Settings): ReportUnit {
   };
 }
 
+/** A report with all its figures, and its words. */
+interface Whole {
+  readonly report: OfficeReport;
+  readonly sections: readonly NarrativeSection[];
+}
+
+function toCountSettings({ reportStartDay, extensionsCount }: Settings): CountSettings {
+  return { startDay: reportStartDay, rules: { extensionsCount }, fieldOrder: FIELD_ORDER };
+}
+
 /** The report of a period: the form, charts, tables, checks and the narrative, each counted from the journal. */
 @customElement('report-view')
 export class ReportView extends LitElement {
@@ -80,12 +93,12 @@ export class ReportView extends LitElement {
   @state() private progress: FoldProgress | undefined;
   /** What is wrong in the words of the shown report; undefined until they were checked. */
   @state() private findings: readonly Finding[] | undefined;
-  /** The first report shows its form before all that stands below it. */
-  @state() private isWhole = false;
+  /** What stands below the form; for a moment after another period was chosen still the former one's. */
+  @state() private whole: Whole | undefined;
   #asked: Period | undefined;
   #db: Database | undefined;
-  #report: OfficeReport | undefined;
-  #sections: readonly NarrativeSection[] = [];
+  /** What is shown at once. */
+  #first: FormReport | undefined;
   #wanted: Format = 'word';
   #completed = Promise.resolve();
   #kept = Promise.resolve();
@@ -107,31 +120,32 @@ export class ReportView extends LitElement {
   override willUpdate(changed: PropertyValues): void {
     const isOther = changed.has('source') || changed.has('settings');
     if (this.source === undefined || !isOther) return;
-    const { reportStartDay, extensionsCount, reportWords } = this.settings;
-    this.#report = countReport(this.source, this.period, {
-      startDay: reportStartDay,
-      rules: { extensionsCount },
-      fieldOrder: FIELD_ORDER,
-    });
-    this.#sections = writeNarrative(this.#report, reportWords);
+    this.#first = countForm(this.source, this.period, toCountSettings(this.settings));
     this.findings = undefined;
-    this.#completed = this.#complete(this.#report);
+    this.#completed = this.#complete(this.source, this.#first);
   }
 
   override render(): TemplateResult | typeof nothing {
-    const report = this.#report;
-    if (report === undefined)
+    const first = this.#first;
+    if (first === undefined)
       return html`<div class="page">
         ${this.#renderProblem()} ${renderProgress(this.progress)}
       </div>`;
+    const isEmpty = first.form.total.received === 0;
     return html`<div class="page">
-      <h2>Báo cáo ${report.name}</h2>
-      ${this.#renderBar()} ${this.#renderProblem()}
+      <h2>Báo cáo ${first.name}</h2>
+      ${this.#renderBar(isEmpty)} ${this.#renderProblem()}
       <report-settings
         .settings=${this.settings}
         @setting-change=${(event: SettingChangeEvent) => this.#keep(event)}
       ></report-settings>
-      ${report.form.total.received === 0 ? renderNothing() : this.#renderReport(report)}
+      ${
+        isEmpty
+          ? renderNothing()
+          : html`${renderRunning(first.period, (period) => this.#show(period))}
+            ${renderForm06a(first, unitOf(this.settings))}
+            ${this.whole === undefined ? nothing : this.#renderRest(this.whole)}`
+      }
       <export-gate
         .failures=${this.#listFailures()}
         @reason-given=${({ reason }: ReasonGivenEvent) => this.#write(reason)}
@@ -146,8 +160,7 @@ export class ReportView extends LitElement {
     </p>`;
   }
 
-  #renderBar(): TemplateResult {
-    const isEmpty = this.#report?.form.total.received === 0;
+  #renderBar(isEmpty: boolean): TemplateResult {
     return html`<div class="bar">
       <period-picker
         start-day=${this.settings.reportStartDay}
@@ -167,23 +180,16 @@ export class ReportView extends LitElement {
     </div>`;
   }
 
-  #renderReport(report: OfficeReport): TemplateResult {
+  #renderRest({ report, sections }: Whole): TemplateResult {
     return html`
-      ${renderRunning(report.period, (period) => this.#show(period))}
-      ${renderForm06a(report, unitOf(this.settings))} ${renderComparison(report)}
-      ${this.isWhole ? this.#renderRest(report) : nothing}
-    `;
-  }
-
-  #renderRest(report: OfficeReport): TemplateResult {
-    return html`
+      ${renderComparison(report)}
       <div class="cards">
         ${renderChecks(report, this.findings)}
         ${renderCharts(report, this.savings, this.settings.savingSeconds)}
       </div>
       <div class="cards">${renderTables(report)} ${renderEstimate(report)}</div>
       <narrative-form
-        .sections=${this.#sections}
+        .sections=${sections}
         .words=${this.settings.reportWords}
         saving=${this.saving}
         @setting-change=${(event: SettingChangeEvent) => this.#keep(event)}
@@ -192,16 +198,31 @@ export class ReportView extends LitElement {
   }
 
   /** What can wait until the form is on the screen. */
-  async #complete(report: OfficeReport): Promise<void> {
+  async #complete(source: ReportSource, first: FormReport): Promise<void> {
     await afterPaint();
-    this.isWhole = true;
-    const { auditReport } = await import('../../../domain/audit/audit-report.ts');
-    if (this.#report !== report) return; // Another one is shown by now, and will be completed.
-    this.findings = auditReport(narrativeText(report, this.#sections, unitOf(this.settings)));
+    if (this.#first !== first) return; // Another one is shown by now, and will be completed.
+    const report = countReport(source, first.period, toCountSettings(this.settings), first);
+    const sections = writeNarrative(report, this.settings.reportWords);
+    this.whole = { report, sections };
+    this.savings = [];
+    const [{ auditReport }] = await Promise.all([
+      import('../../../domain/audit/audit-report.ts'),
+      this.#attempt(() => this.#readSavings(report)),
+    ]);
+    if (this.#first !== first) return;
+    this.findings = auditReport(narrativeText(report, sections, unitOf(this.settings)));
+  }
+
+  async #readSavings({ months }: OfficeReport): Promise<void> {
+    const savings = await readSavings(
+      this.#db!,
+      months.map(({ period }) => period),
+    );
+    if (this.whole?.report.months === months) this.savings = savings;
   }
 
   #listFailures(): readonly string[] {
-    const failed = this.#report?.checks.filter(({ holds }) => !holds) ?? [];
+    const failed = this.whole?.report.checks.filter(({ holds }) => !holds) ?? [];
     return [
       ...failed.map(({ rule, computed }) => `${rule}: ${computed}`),
       ...(this.findings ?? [])
@@ -220,14 +241,14 @@ export class ReportView extends LitElement {
   async #write(reason: string): Promise<void> {
     await this.#attempt(async () => {
       const { makeReportDocument, makeWorkbook } = await import('./export-report.ts');
-      const report = this.#report!;
+      const { report, sections } = this.whole!;
       const unit = unitOf(this.settings);
       const name = `bao-cao-${report.period.from}-${report.period.to}`;
       if (this.#wanted === 'excel')
         saveFile(`${name}.xlsx`, await makeWorkbook(makeReportSheets(report, unit, reason)));
       else {
         const { reportTemplate } = this.settings;
-        const document = await makeReportDocument(report, this.#sections, unit, reportTemplate);
+        const document = await makeReportDocument(report, sections, unit, reportTemplate);
         saveFile(`${name}.docx`, document);
       }
       const db = await openOfficeStore();
@@ -254,18 +275,8 @@ export class ReportView extends LitElement {
       if (this.#asked !== period) return; // Another one was asked for meanwhile.
       this.source = source;
       this.period = period;
-      this.savings = [];
     });
     this.progress = undefined;
-    await this.updateComplete;
-    await this.#attempt(async () => {
-      const months = this.#report?.months ?? []; // None where the store did not open.
-      const savings = await readSavings(
-        this.#db!,
-        months.map((month) => month.period),
-      );
-      if (this.#asked === period) this.savings = savings;
-    });
   }
 
   /** What is shown changes at once, so that a second change in the same moment builds on the first. */

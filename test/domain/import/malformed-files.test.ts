@@ -87,6 +87,19 @@ const CSV =
   'Mã hồ sơ;Lĩnh vực;Ngày tiếp nhận;Hình thức nộp\nTHU-260302-0001;Hộ tịch;02/03/2026;Trực tuyến\n';
 
 describe('a malformed file is refused in one sentence, whole:', () => {
+  it('reads cells that leave their place away: each stands after the one before it', async () => {
+    const bare = TABLE.replace(/ r="[A-Z]*\d+"/g, '');
+    const { dossiers } = await take(workbook(bare));
+    expect(dossiers).to.deep.equal((await take(workbook(TABLE))).dossiers);
+    // A gap is written as a place, and what follows goes on from there.
+    const gap = row(4, ['THU-260302-0003']).replace(
+      '</row>',
+      '<c r="C4" t="inlineStr"><is><t>03/03/2026</t></is></c><c t="inlineStr"><is><t>Trực tiếp</t></is></c></row>',
+    );
+    const [, , third] = (await take(workbook(TABLE + gap))).dossiers;
+    expect(third).to.include({ code: 'THU-260302-0003', channel: 'direct' });
+  });
+
   it('cut off, wherever', async () => {
     const whole = workbook(TABLE);
     for (const part of [0.1, 0.5, 0.9, 0.99]) {
@@ -117,12 +130,12 @@ describe('a malformed file is refused in one sentence, whole:', () => {
     expect(await problemOf(workbook(far.replaceAll('"', "'")))).to.contain('ở rất xa');
   });
 
-  it('twenty megabytes of markup: endless attributes, endless nesting, rows of nothing', async () => {
+  it('twenty megabytes of markup: endless attributes, endless nesting, cells of no place', async () => {
     const many = 3_300_000;
     const bodies = [
       `<row r="1"><c r="A1" ${'a="b" '.repeat(many)}/></row>`,
       '<a>'.repeat(2 * many),
-      '<row><c/></row>'.repeat(many / 2),
+      '<row><c r="1A"/></row>'.repeat(many / 3),
     ];
     for (const body of bodies) {
       const begun = performance.now();

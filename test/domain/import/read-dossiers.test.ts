@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { COLUMNS, meaningOf, MEANINGS } from '../../../domain/import/columns.ts';
+import { COLUMNS } from '../../../domain/import/column-table.ts';
+import { meaningOf, MEANINGS } from '../../../domain/import/columns.ts';
 import { findHeader, type SheetRows } from '../../../domain/import/find-header.ts';
 import { readDossiers, type ImportReading } from '../../../domain/import/read-dossiers.ts';
 import {
