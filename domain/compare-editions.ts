@@ -1,14 +1,19 @@
-import { displayName, type Procedure } from './procedure.ts';
+import { displayAddress, displayName, type Procedure } from './procedure.ts';
 import { fold } from './vietnamese.ts';
 
-/** What of a procedure a citizen would notice when it changes, and its name on the sheet. */
-const NOTICED = [
-  ['name', 'Tên'],
-  ['field', 'Lĩnh vực'],
-  ['timeLimitText', 'Thời hạn'],
-  ['fee', 'Phí, lệ phí'],
-  ['authority', 'Cơ quan thực hiện'],
-] as const satisfies readonly (readonly [keyof Procedure, string])[];
+/** What of a procedure a citizen is told or scans, and its name on the sheet. Checks of the data itself are left out. */
+const NOTICED: readonly (readonly [read: (one: Procedure) => string | null, what: string])[] = [
+  [({ name }) => name, 'Tên'],
+  [({ field }) => field, 'Lĩnh vực'],
+  [({ timeLimitText }) => timeLimitText, 'Thời hạn'],
+  [({ fee }) => fee, 'Phí, lệ phí'],
+  [({ authority }) => authority, 'Cơ quan thực hiện'],
+  [({ documentCount }) => documentCount?.toString() ?? null, 'Số loại giấy tờ'],
+  [({ channels }) => channels.join(', '), 'Cách nộp'],
+  [({ decision }) => decision, 'Quyết định công bố'],
+  [({ legalBasis }) => legalBasis.join('; '), 'Căn cứ pháp lý'],
+  [(one) => displayAddress(one) ?? null, 'Địa chỉ trong mã QR'],
+];
 
 /** One member that is not what it was. */
 export interface ProcedureChange {
@@ -43,10 +48,10 @@ function keysOf(procedure: Procedure): readonly string[] {
 }
 
 function compareTwo(before: Procedure, after: Procedure): readonly ProcedureChange[] {
-  return NOTICED.map(([member, what]) => ({
+  return NOTICED.map(([read, what]) => ({
     what,
-    before: plain(before[member]),
-    after: plain(after[member]),
+    before: plain(read(before)),
+    after: plain(read(after)),
   })).filter((change) => change.before !== change.after);
 }
 

@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { define } from '../../components/define.ts';
 import { shared } from '../../components/shared-styles.ts';
 import { localDay } from '../../domain/day.ts';
-import { compareEditions, type EditionDifference } from '../../domain/edition-difference.ts';
+import { compareEditions, type EditionChanges } from '../../domain/compare-editions.ts';
 import { formatCount } from '../../domain/percentage.ts';
 import { displayName, type Edition, type Procedure } from '../../domain/procedure.ts';
 import { findEdition, listEditions, putEdition } from '../../storage/catalogue.ts';
@@ -16,7 +16,7 @@ import { takeFile } from './take-file.ts';
 
 interface Waiting {
   readonly edition: Edition;
-  readonly difference: EditionDifference;
+  readonly difference: EditionChanges;
 }
 
 /**
@@ -86,7 +86,7 @@ export class CatalogueCard extends LitElement {
       ${list('Thêm mới', added)}
       ${list(
         'Sửa đổi',
-        changed.map(({ to }) => to),
+        changed.map(({ procedure }) => procedure),
       )}
       ${list('Bãi bỏ', removed)}
       <div class="bar">
@@ -106,8 +106,8 @@ export class CatalogueCard extends LitElement {
     if (file === undefined) return; // The chooser was closed.
     await this.#work.run(async () => {
       const edition = await readCatalogueFile(file, localDay(new Date()));
-      const shown = this.edition ?? { procedures: [] };
-      this.waiting = { edition, difference: compareEditions(shown, edition) };
+      const shown = this.edition?.procedures ?? []; // Still on its way.
+      this.waiting = { edition, difference: compareEditions(shown, edition.procedures) };
     });
   }
 

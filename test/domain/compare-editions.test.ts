@@ -54,4 +54,23 @@ describe('compareEditions', () => {
     );
     expect(changed).to.deep.equal([]);
   });
+
+  it('tells of another address, which makes every code on the wall wrong', () => {
+    const old = make('1.000001', 'Đăng ký khai tử', { portalUrl: 'https://cu.example/1' });
+    const { changed } = compareEditions([old], [{ ...old, portalUrl: 'https://moi.example/1' }]);
+    expect(changed.map(({ changes }) => changes)).to.deep.equal([
+      [
+        {
+          what: 'Địa chỉ trong mã QR',
+          before: 'https://cu.example/1',
+          after: 'https://moi.example/1',
+        },
+      ],
+    ]);
+    // An address nobody checked is shown to no one.
+    const unchecked = { ...old, verified: false };
+    expect(
+      compareEditions([unchecked], [{ ...unchecked, portalUrl: 'https://moi.example/1' }]).changed,
+    ).to.deep.equal([]);
+  });
 });

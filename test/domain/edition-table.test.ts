@@ -1,24 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { birth, sparse } from '../../components/example-procedures.ts';
-import { compareEditions } from '../../domain/edition-difference.ts';
 import { readEditionRows } from '../../domain/edition-table.ts';
 import { readEdition } from '../../domain/read-edition.ts';
-
-describe('the difference of two editions', () => {
-  it('names what is new, changed and gone, and nothing that stayed', () => {
-    const dearer = { ...birth, fee: '8.000 đồng' };
-    const extra = { ...sparse, code: '9.000001', name: 'Thủ tục mới' };
-    const { added, changed, removed } = compareEditions(
-      { procedures: [birth, sparse] },
-      { procedures: [dearer, extra] },
-    );
-    expect(added).to.deep.equal([extra]);
-    expect(changed).to.deep.equal([{ from: birth, to: dearer }]);
-    expect(removed).to.deep.equal([sparse]);
-    const none = compareEditions({ procedures: [birth, sparse] }, { procedures: [sparse, birth] });
-    expect(none).to.deep.equal({ added: [], changed: [], removed: [] });
-  });
-});
 
 describe('the rows of a catalogue’s sheet', () => {
   it('are found under titles, by the meaning of their headings', () => {
