@@ -39,7 +39,7 @@ export const ENGLISH_MESSAGES: Messages = {
   notKept: 'This could not be kept. Your words are still here; try again or tell an officer.',
   askStatus: 'See what became of your feedback',
   statusTitle: 'What became of your feedback',
-  statusHint: 'Type the code you were given, like PA-7K3M-9QX. The strokes may be left out.',
+  statusHint: 'Type the code you were given, like PA-7K3-M9Q-X2HE. The strokes may be left out.',
   unknownCode: (code) =>
     `This machine has no result for the code ${code}. Please check every letter, or ask at the counter.`,
   notLookedUp: 'It could not be looked up. Please try again or ask at the counter.',

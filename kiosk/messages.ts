@@ -30,7 +30,7 @@ const vi = {
   notKept: 'Máy chưa ghi được. Nội dung vẫn còn đây; ông/bà thử lại hoặc báo cán bộ tại quầy.',
   askStatus: 'Xem kết quả ý kiến đã gửi',
   statusTitle: 'Ý kiến của ông/bà đã đến đâu',
-  statusHint: 'Gõ mã đã nhận khi gửi, có dạng PA-7K3M-9QX. Không cần gõ dấu gạch.',
+  statusHint: 'Gõ mã đã nhận khi gửi, có dạng PA-7K3-M9Q-X2HE. Không cần gõ dấu gạch.',
   unknownCode: (code: string): string =>
     `Máy này chưa có kết quả của mã ${code}. Ông/bà xem lại từng chữ, hoặc hỏi cán bộ tại quầy.`,
   notLookedUp: 'Máy chưa tìm được. Ông/bà thử lại hoặc hỏi cán bộ tại quầy.',

@@ -52,7 +52,7 @@ async function leaveFeedback(page: Page): Promise<string> {
   if ((await consent.count()) > 0) await consent.first().check();
   await form.getByRole('button', { name: /Xem lại/ }).click();
   await form.getByRole('button', { name: /^Gửi/ }).click();
-  const receipt = form.getByText(/PA-[0-9A-Z]{4}-[0-9A-Z]{3}/).first();
+  const receipt = form.getByText(/PA-[0-9A-Z]{3}-[0-9A-Z]{3}-[0-9A-Z]{4}/).first();
   await receipt.waitFor({ timeout: 10_000 });
-  return /PA-[0-9A-Z]{4}-[0-9A-Z]{3}/.exec(await receipt.innerText())?.[0] ?? '';
+  return /PA-[0-9A-Z]{3}-[0-9A-Z]{3}-[0-9A-Z]{4}/.exec(await receipt.innerText())?.[0] ?? '';
 }

@@ -78,7 +78,7 @@ export type FeedbackState = (typeof FEEDBACK_STATES)[number];
 
 /** A citizen's word (phản ánh, kiến nghị). With `sealed`, text, name and contact are what `seal` made of them. */
 export interface FeedbackRow {
-  /** The receipt: 'PA-7K3M-Q2X'. */
+  /** The receipt: 'PA-7K3-M9Q-X2HE'. */
   readonly code: string;
   readonly schema: 1;
   /** Id of the journal's line that says it came in. */

@@ -47,7 +47,7 @@ describe('the built kiosk', () => {
     context.on('weberror', (error) => complaints.push(error.error().message));
     const { found, code } = await playKiosk({ context }, server.url);
     assert.equal(found, 'Đăng ký khai sinh');
-    assert.match(code, /^PA-[0-9A-Z]{4}-[0-9A-Z]{3}$/);
+    assert.match(code, /^PA-[0-9A-Z]{3}-[0-9A-Z]{3}-[0-9A-Z]{4}$/);
     assert.ok(
       asked.some((url) => url.endsWith('.json')),
       'the catalogue was asked for',

@@ -20,15 +20,21 @@ describe('receipt codes', () => {
   it('are short, read back in any writing, and have no sign taken for another', () => {
     for (let n = 0; n < 500; n += 1) {
       const code = createReceiptCode();
-      expect(code).to.match(/^PA-[2-9A-HJKMNP-RTV-Z]{4}-[2-9A-HJKMNP-RTV-Z]{3}$/);
+      expect(code).to.match(/^PA(-[2-9A-HJKMNP-RTV-Z]{3}){2}-[2-9A-HJKMNP-RTV-Z]{4}$/);
       expect(readReceiptCode(` ${code.toLowerCase().replaceAll('-', ' ')}`)).to.equal(code);
-      expect(readReceiptCode(code.slice(3).replace('-', ''))).to.equal(code);
+      expect(readReceiptCode(code.slice(3).replaceAll('-', ''))).to.equal(code);
     }
+  });
+
+  it('that were given out earlier, shorter ones, are still read', () => {
+    for (const typed of ['PA-7K3M-9QG', ' pa 7k3m 9qg', '7K3M9QG'])
+      expect(readReceiptCode(typed)).to.equal('PA-7K3M-9QG');
+    expect(readReceiptCode('PA-7K3M-9QH')).to.equal(undefined);
   });
 
   it('show every single wrong sign and every two neighbours swapped', () => {
     for (let n = 0; n < 30; n += 1) {
-      const bare = createReceiptCode().slice(3).replace('-', '');
+      const bare = createReceiptCode().slice(3).replaceAll('-', '');
       for (let at = 0; at < bare.length; at += 1) {
         for (const sign of '23456789ABCDEFGHJKMNPQRTVWXYZ0O1ILSU') {
           if (sign === bare[at]) continue;
