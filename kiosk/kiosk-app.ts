@@ -119,13 +119,12 @@ export class KioskApp extends LitElement {
     else this.dialog.showModal();
   }
 
-  /** Back to the first screen, with nothing of the last visit left. */
+  /** Back to the first screen, with nothing typed left; the visit's language and large text stay with it. */
   reset(): void {
     this.#unmet.end();
     this.#visits = [];
     this.view = HOME;
     this.typed = '';
-    this.large = false;
     this.#idle.extend();
     forgetForms(this.renderRoot);
     this.main.scrollTo(0, 0);
@@ -276,6 +275,7 @@ export class KioskApp extends LitElement {
 
   #endVisit(): void {
     this.reset();
+    this.large = false;
     this.lang = 'vi';
   }
 

@@ -105,6 +105,22 @@ describe('<kiosk-app>', () => {
     expect(inside(app, 'feedback-form', '.receipt').textContent).to.equal('PA-TEST-0001');
   });
 
+  it('takes a rating with its reason in four taps from the first screen', async () => {
+    const kept: unknown[] = [];
+    const app = await open({
+      keepFeedback: async () => '',
+      keepRating: async (rating) => void kept.push(rating),
+      findAnswer: async () => undefined,
+      keepUnmet: async () => undefined,
+    });
+    await press(app, within(app, 'nav button:nth-of-type(2)'));
+    await waitUntil(() => within(app, 'satisfaction-rating').shadowRoot !== null);
+    await press(app, inside(app, 'satisfaction-rating', '.unsatisfied'));
+    await press(app, inside(app, 'satisfaction-rating', '.chip'));
+    await press(app, inside(app, 'satisfaction-rating', '[type=submit]'));
+    expect(kept).to.deep.equal([{ level: 'unsatisfied', reasons: ['Thái độ'] }]);
+  });
+
   it('says so when a word could not be kept, and keeps it on the screen', async () => {
     const app = await open();
     await leaveAnonymousWord(app);
@@ -240,6 +256,10 @@ describe('<kiosk-app>', () => {
     await press(app, within(app, 'nav button[aria-pressed]'));
     expect(page.dataset['theme']).to.equal('contrast');
     await expect(app).to.be.accessible();
+    // The first screen is still of the same visit.
+    await press(app, inside(app, 'procedure-list', '.tile'));
+    await press(app, within(app, '#home'));
+    expect([app.large, page.dataset['theme']]).to.deep.equal([true, 'contrast']);
     await waitUntil(() => !app.large, 'the visit ends', { timeout: 4000 });
     await app.updateComplete;
     expect(page.dataset['theme']).to.equal(undefined);
