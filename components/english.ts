@@ -1,5 +1,6 @@
 import { FEEDBACK_FORM_ENGLISH } from './feedback-form/feedback-form.english.ts';
 import { FEEDBACK_STATUS_ENGLISH } from './feedback-status/feedback-status.english.ts';
+import { OFFICE_INFO_ENGLISH } from './office-info/office-info.english.ts';
 import { PROCEDURE_DETAIL_ENGLISH } from './procedure-detail/procedure-detail.english.ts';
 import { PROCEDURE_LIST_ENGLISH } from './procedure-list/procedure-list.english.ts';
 import { QR_DISPLAY_ENGLISH } from './qr-display/qr-display.english.ts';
@@ -9,6 +10,7 @@ import { SATISFACTION_RATING_ENGLISH } from './satisfaction-rating/satisfaction-
 export const english = {
   feedbackForm: FEEDBACK_FORM_ENGLISH,
   feedbackStatus: FEEDBACK_STATUS_ENGLISH,
+  officeInfo: OFFICE_INFO_ENGLISH,
   procedureDetail: PROCEDURE_DETAIL_ENGLISH,
   procedureList: PROCEDURE_LIST_ENGLISH,
   qrDisplay: QR_DISPLAY_ENGLISH,

@@ -4,7 +4,9 @@ import type { OpeningHours } from './opening-hours.ts';
 export interface Officer {
   readonly name: string;
   readonly role: string;
-  /** Address of a photo, of the web or of the page's own site. */
+  /** Where this person sits: 'Quầy 2'. */
+  readonly counter?: string;
+  /** Address of a photo, of the web or of the page's own site, or the picture itself as `data:`. */
   readonly photo?: string;
 }
 
@@ -14,10 +16,18 @@ export interface Fee {
   readonly amount: string;
 }
 
+/** One counter: what it is for and how to find it; says in words what the map shows. */
+export interface Counter {
+  readonly name: string;
+  readonly serves?: string;
+  readonly where?: string;
+}
+
 /** Where a word about the office itself goes. */
 export interface ComplaintPlace {
   readonly name: string;
   readonly phone?: string;
+  readonly email?: string;
   readonly address?: string;
 }
 
@@ -27,8 +37,13 @@ export interface OfficeInfo {
   readonly address?: string;
   readonly phone?: string;
   readonly hours?: OpeningHours;
+  readonly counters: readonly Counter[];
+  /** A picture of where the counters stand, as a photo of an officer. */
+  readonly map?: string;
   readonly officers: readonly Officer[];
   readonly fees: readonly Fee[];
+  /** The rules of the house, one sentence each. */
+  readonly rules: readonly string[];
   readonly complaints: readonly ComplaintPlace[];
 }
 
@@ -49,6 +64,11 @@ function textOf(row: Row, name: string): string {
   return typeof value === 'string' ? value.normalize('NFC').trim() : '';
 }
 
+function readTexts(value: unknown): readonly string[] {
+  const list = Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+  return list.map((text) => text.normalize('NFC').trim()).filter((text) => text !== '');
+}
+
 function given<K extends string>(row: Row, ...names: readonly K[]): Partial<Record<K, string>> {
   const entries = names.map((name) => [name, textOf(row, name)] as const);
   return Object.fromEntries(entries.filter(([, text]) => text !== '')) as Partial<
@@ -56,11 +76,18 @@ function given<K extends string>(row: Row, ...names: readonly K[]): Partial<Reco
   >;
 }
 
-/** A picture may come from the web or from the page's own site; no script and no file of the machine. */
-function readPhoto(row: Row): { readonly photo?: string } {
-  const photo = textOf(row, 'photo');
-  const isSafe = photo !== '' && (/^https?:\/\//i.test(photo) || !/^[^/?#]*:/.test(photo));
-  return isSafe ? { photo } : {};
+/** A picture of pixels; a drawing (SVG) may carry a script. */
+const PICTURE = /^data:image\/(?:jpeg|png|webp);base64,[A-Za-z0-9+/]+=*$/;
+const LONGEST_PICTURE = 2_000_000;
+
+/** A picture may come from the web, from the page's own site or lie in the file; no script and no file of the machine. */
+function readPicture<K extends string>(row: Row, name: K): Partial<Record<K, string>> {
+  const address = textOf(row, name);
+  const isSafe =
+    /^https?:\/\//i.test(address) ||
+    (address.length <= LONGEST_PICTURE && PICTURE.test(address)) ||
+    !/^[^/?#]*:/.test(address);
+  return (isSafe && address !== '' ? { [name]: address } : {}) as Partial<Record<K, string>>;
 }
 
 function readSession(value: unknown): readonly [string, string] | undefined {
@@ -95,14 +122,24 @@ export function readOfficeInfo(value: unknown): OfficeInfo | undefined {
     name: textOf(value, 'name'),
     ...given(value, 'address', 'phone'),
     ...(hours && { hours }),
+    counters: rows(value['counters'])
+      .map((row) => ({ name: textOf(row, 'name'), ...given(row, 'serves', 'where') }))
+      .filter(({ name }) => name !== ''),
+    ...readPicture(value, 'map'),
     officers: rows(value['officers'])
-      .map((row) => ({ name: textOf(row, 'name'), role: textOf(row, 'role'), ...readPhoto(row) }))
+      .map((row) => ({
+        name: textOf(row, 'name'),
+        role: textOf(row, 'role'),
+        ...given(row, 'counter'),
+        ...readPicture(row, 'photo'),
+      }))
       .filter(({ name }) => name !== ''),
     fees: rows(value['fees'])
       .map((row) => ({ name: textOf(row, 'name'), amount: textOf(row, 'amount') }))
       .filter(({ name, amount }) => name !== '' && amount !== ''),
+    rules: readTexts(value['rules']),
     complaints: rows(value['complaints'])
-      .map((row) => ({ name: textOf(row, 'name'), ...given(row, 'phone', 'address') }))
+      .map((row) => ({ name: textOf(row, 'name'), ...given(row, 'phone', 'email', 'address') }))
       .filter(({ name }) => name !== ''),
   };
 }

@@ -8,6 +8,7 @@ import type {
   RatingSubmitEvent,
   SatisfactionRating,
 } from '../components/satisfaction-rating/satisfaction-rating.ts';
+import type { OfficeInfo } from '../domain/office-info.ts';
 import type { KioskStore, OpenStore } from './kiosk-store.ts';
 import type { Messages } from './messages.ts';
 
@@ -73,6 +74,16 @@ export class CitizenDesk {
       form.problem = this.#refuse(cause);
     }
   };
+
+  /** What the office says of itself; undefined when there is nothing or it cannot be read: name and hours are there still. */
+  async findOffice(): Promise<OfficeInfo | undefined> {
+    try {
+      return await (await this.#open()).findOffice();
+    } catch (cause) {
+      this.#refuse(cause);
+      return undefined;
+    }
+  }
 
   /** Counts a question without an answer. Nobody waits for it: when it cannot be kept only the office hears of it. */
   async keepUnmet(words: string, opened?: string): Promise<void> {

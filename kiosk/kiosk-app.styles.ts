@@ -37,20 +37,35 @@ export const kioskStyles: CSSResult = css`
     text-wrap: balance;
   }
   .now {
+    display: grid;
     flex: none;
+    justify-items: end;
     text-align: end;
+  }
+  button.now {
+    align-content: center;
+    min-height: var(--ml-target);
+    padding: var(--ml-space-2) var(--ml-space-4);
+    border: 2px solid var(--ml-line);
+    border-radius: var(--ml-radius);
+    background: var(--ml-card);
+  }
+  .now .more {
+    font-size: var(--ml-text-s);
+    font-weight: 600;
+    color: var(--ml-action);
   }
   .now time {
     font-size: var(--ml-text-l);
     font-weight: 700;
     line-height: var(--ml-leading-tight);
   }
-  .now p {
+  .now .state {
     font-size: var(--ml-text-s);
     color: var(--ml-muted);
     white-space: nowrap;
   }
-  .now p::before {
+  .now .state::before {
     content: '';
     display: inline-block;
     width: 0.6em;
@@ -67,13 +82,14 @@ export const kioskStyles: CSSResult = css`
     border-color: var(--ml-ok);
     background: var(--ml-ok);
   }
-  .now .shut strong {
+  .now .state:not(.open) strong {
     color: var(--ml-warn);
   }
   .column > .notice {
     margin-bottom: var(--ml-space-5);
   }
   #ask-status,
+  h1:has(+ office-view),
   h1 + .muted {
     margin-bottom: var(--ml-space-5);
   }
@@ -170,7 +186,10 @@ export const kioskStyles: CSSResult = css`
     nav button {
       padding-inline: var(--ml-space-1);
     }
-    .now span {
+    .now .more {
+      max-width: 9em;
+    }
+    .now .state > span {
       display: block;
     }
     dialog {

@@ -25,15 +25,13 @@ import { IDLE_TIMES, IdleController, type IdleTimes } from './idle-controller.ts
 import { kioskStyles } from './kiosk-app.styles.ts';
 import type { OpenStore } from './kiosk-store.ts';
 import type { Catalogue } from './load-catalogue.ts';
-import { loadView, renderSaying, type SayingPage } from './later-views.ts';
+import { loadView, renderLater, type LaterPage } from './later-views.ts';
 import { MESSAGES, type Messages } from './messages.ts';
-import { renderOfficeHeader } from './office-header.ts';
+import { renderOfficeHeader, type HeaderActs } from './office-header.ts';
 import { describeOpening } from '../domain/opening-hours.ts';
 import { findShift, readMinute } from './resting-screen.ts';
-import { readKeptUnit } from './kept-choices.ts';
+import { readHasOffice, readKeptUnit } from './kept-choices.ts';
 import type { StaffDesk } from './staff/staff-area.ts';
-import type { UnitChangeEvent } from './staff/profile-card.ts';
-import { renderDetail } from './take-away/detail-view.ts';
 import { StaffTaps } from './staff-taps.ts';
 import { UnmetNote } from './unmet-note.ts';
 import { warmUp } from './warm-up.ts';
@@ -72,6 +70,7 @@ export class KioskApp extends LitElement {
   @state() private catalogue: Catalogue | undefined;
   @state() private failed = false;
   @state() private minute = readMinute();
+  @state() private hasOffice = readHasOffice();
 
   @query('main') private main!: HTMLElement;
   @query('dialog') private dialog!: HTMLDialogElement;
@@ -125,6 +124,7 @@ export class KioskApp extends LitElement {
     this.#visits = [];
     this.view = HOME;
     this.typed = '';
+    this.hasOffice = readHasOffice();
     this.#idle.extend();
     forgetForms(this.renderRoot);
     this.main.scrollTo(0, 0);
@@ -135,13 +135,24 @@ export class KioskApp extends LitElement {
     return this.#wording.texts;
   }
 
-  get #saying(): SayingPage {
+  get #later(): LaterPage {
+    const { messages, unit, catalogue, staffDesk } = this;
     return {
       desk: this.#desk,
-      messages: this.messages,
+      staffDesk,
+      messages,
+      unit,
+      catalogue,
+      changeUnit: (changed) => (this.unit = changed),
+      changeCatalogue: () => void this.#openCatalogue(this.load!), // There is a catalogue to change.
       show: (view) => this.#show(view),
       close: () => this.reset(),
     };
+  }
+
+  get #headerActs(): HeaderActs {
+    const showOffice = this.hasOffice ? () => this.#show({ name: 'office' }) : undefined;
+    return { tap: () => this.#staffTaps.tap(), showOffice };
   }
 
   get #now(): Date {
@@ -153,7 +164,7 @@ export class KioskApp extends LitElement {
     return html`
       ${
         atHome
-          ? renderOfficeHeader(this.messages, this.unit, this.#now, () => this.#staffTaps.tap())
+          ? renderOfficeHeader(this.messages, this.unit, this.#now, this.#headerActs)
           : renderWayBack(
               this.messages,
               () => this.#goBack(),
@@ -177,19 +188,8 @@ export class KioskApp extends LitElement {
 
   #renderView(): TemplateResult {
     const { view, catalogue } = this;
-    if (view.name === 'detail' && catalogue !== undefined)
-      return renderDetail(view.procedure, catalogue, this.unit);
-    const saying = renderSaying(view.name, this.#saying);
-    if (saying !== undefined) return saying;
-    if (view.name === 'staff')
-      return html`<staff-area
-        lang="vi"
-        .desk=${this.staffDesk}
-        .unit=${this.unit}
-        .edition=${catalogue?.edition}
-        @unit-change=${({ unit }: UnitChangeEvent) => (this.unit = unit)}
-        @edition-change=${() => this.#openCatalogue(this.load!)}
-      ></staff-area>`;
+    const later = renderLater(view, this.#later);
+    if (later !== undefined) return later;
     return html`<procedure-list
       .procedures=${catalogue?.edition.procedures ?? []}
       .search=${this.#search}

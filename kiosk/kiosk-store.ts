@@ -1,6 +1,7 @@
 import type { Feedback } from '../components/feedback-form/feedback-draft.ts';
 import type { Rating } from '../components/satisfaction-rating/satisfaction-rating.ts';
 import type { FeedbackRecord } from '../domain/feedback-record.ts';
+import type { OfficeInfo } from '../domain/office-info.ts';
 import type { Database } from '../storage/database.ts';
 
 /** Where the kiosk keeps what citizens say. All reject when it could not be kept. */
@@ -11,6 +12,8 @@ export interface KioskStore {
   keepRating(rating: Rating): Promise<void>;
   /** What became of a word, by its receipt code as it was typed; undefined when this kiosk knows nothing of it. */
   findAnswer(code: string): Promise<FeedbackRecord | undefined>;
+  /** What the office says of itself; undefined before anybody wrote it. */
+  findOffice(): Promise<OfficeInfo | undefined>;
   /** Counts a question that had no answer, and the procedure found another way, if any. */
   keepUnmet(words: string, opened?: string): Promise<void>;
 }
@@ -38,21 +41,30 @@ export async function openKioskDatabase(onProblem: (problem: Error) => void): Pr
 
 /** The store of this screen. @throws StorageError */
 export async function openKioskStore(onProblem: (problem: Error) => void): Promise<KioskStore> {
-  const [db, { addFeedback }, { findAnswer }, { addRating }, { findKioskSeal }, { noteUnmet }] =
-    await Promise.all([
-      openKioskDatabase(onProblem),
-      import('../storage/feedback.ts'),
-      import('../storage/feedback-answers.ts'),
-      import('../storage/ratings.ts'),
-      import('../storage/kiosk-key.ts'),
-      import('../storage/unmet-searches.ts'),
-    ]);
+  const [
+    db,
+    { addFeedback },
+    { findAnswer },
+    { addRating },
+    { findKioskSeal },
+    { noteUnmet },
+    { findOfficeInfo },
+  ] = await Promise.all([
+    openKioskDatabase(onProblem),
+    import('../storage/feedback.ts'),
+    import('../storage/feedback-answers.ts'),
+    import('../storage/ratings.ts'),
+    import('../storage/kiosk-key.ts'),
+    import('../storage/unmet-searches.ts'),
+    import('../storage/office-info.ts'),
+  ]);
   return {
     keepFeedback: async (feedback) => addFeedback(db, feedback, await findKioskSeal(db)),
     keepRating: async (rating) => {
       await addRating(db, rating);
     },
     findAnswer: (code) => findAnswer(db, code),
+    findOffice: () => findOfficeInfo(db),
     keepUnmet: (words, opened) => noteUnmet(db, words, opened),
   };
 }

@@ -2,7 +2,12 @@ import { html, type TemplateResult } from 'lit';
 import { icon } from '../components/icon.ts';
 import { SEARCH } from '../components/icons/reading.ts';
 import type { CitizenDesk } from './citizen-desk.ts';
+import type { UnitProfile } from '../domain/unit-profile.ts';
+import type { Catalogue } from './load-catalogue.ts';
 import type { Messages } from './messages.ts';
+import type { UnitChangeEvent } from './staff/profile-card.ts';
+import type { StaffDesk } from './staff/staff-area.ts';
+import { renderDetail } from './take-away/detail-view.ts';
 import type { View } from './view.ts';
 
 /** The code of views nobody sees first; it comes when one is opened, until then their place is empty for a moment. */
@@ -15,6 +20,7 @@ const LATER: Partial<Record<View['name'], () => Promise<unknown>>> = {
   feedback: () => import('../components/feedback-form/feedback-form.ts'),
   status: () => import('../components/feedback-status/feedback-status.ts'),
   rating: () => import('../components/satisfaction-rating/satisfaction-rating.ts'),
+  office: () => import('./office-view.ts'),
   staff: () => import('./staff/staff-area.ts'),
 };
 
@@ -23,17 +29,25 @@ export async function loadView(name: View['name']): Promise<void> {
   await LATER[name]?.(); // The first screen's own parts are there.
 }
 
-/** What a citizen's views ask of the page. */
-export interface SayingPage {
+/** What the later views ask of the page. */
+export interface LaterPage {
   readonly desk: CitizenDesk;
+  readonly unit: UnitProfile;
+  readonly catalogue: Catalogue | undefined;
   readonly messages: Messages;
+  readonly staffDesk: StaffDesk | undefined;
+  readonly changeUnit: (unit: UnitProfile) => void;
+  readonly changeCatalogue: () => void;
   readonly show: (view: View) => void;
   readonly close: () => void;
 }
 
-/** A form to say something, or what became of it; undefined for a view of another kind. */
-export function renderSaying(name: View['name'], page: SayingPage): TemplateResult | undefined {
-  const { desk, messages } = page;
+/** A view whose code comes when it is opened; undefined for one of the first screen's own. */
+export function renderLater(view: View, page: LaterPage): TemplateResult | undefined {
+  const { desk, messages, unit, catalogue } = page;
+  const { name } = view;
+  if (view.name === 'detail' && catalogue !== undefined)
+    return renderDetail(view.procedure, catalogue, unit);
   if (name === 'feedback')
     return html`<button
         class="button"
@@ -52,5 +66,24 @@ export function renderSaying(name: View['name'], page: SayingPage): TemplateResu
       <feedback-status @feedback-lookup=${desk.lookUp}></feedback-status>`;
   if (name === 'rating')
     return html`<satisfaction-rating @rating-submit=${desk.keepRating}></satisfaction-rating>`;
+  if (name === 'office')
+    return html`<h1>${messages.office}</h1>
+      <office-view
+        role="region"
+        tabindex="0"
+        aria-label=${messages.office}
+        .desk=${desk}
+        .unit=${unit}
+        .catalogue=${catalogue}
+      ></office-view>`;
+  if (name === 'staff')
+    return html`<staff-area
+      lang="vi"
+      .desk=${page.staffDesk}
+      .unit=${unit}
+      .edition=${catalogue?.edition}
+      @unit-change=${(event: UnitChangeEvent) => page.changeUnit(event.unit)}
+      @edition-change=${page.changeCatalogue}
+    ></staff-area>`;
   return undefined;
 }

@@ -29,6 +29,8 @@ export const ENGLISH_MESSAGES: Messages = {
   until: (time) => `until ${time}`,
   again: (time, days, weekday) => `opens ${time}${sayEnglishDay(days, weekday)}`,
   askWhen: 'see the commune’s notice',
+  office: 'About this office',
+  officeLink: 'Officers, counters, fees, rules',
   forStaff: 'Please tell an officer:',
   idleTitle: 'Are you still there?',
   idleText: (seconds) =>

@@ -20,6 +20,8 @@ const vi = {
   again: (time: string, days: number, weekday: number): string =>
     `mở lại ${time}${sayDay(days, weekday)}`,
   askWhen: 'xem thông báo của xã',
+  office: 'Thông tin nơi tiếp nhận',
+  officeLink: 'Cán bộ, quầy, phí, nội quy',
   forStaff: 'Báo cán bộ:',
   idleTitle: 'Ông/bà còn xem không?',
   idleText: (seconds: number): string =>

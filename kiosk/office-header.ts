@@ -16,25 +16,38 @@ function sayOpening({ hours }: UnitProfile, now: Date, messages: Messages): stri
   return messages.again(sayTime(time), days, readWeekday(now, days));
 }
 
-/** The head of the first screen: whose counter this is, the time, and whether it serves now. `tap` hears every touch of the name. */
+/** What the head tells. */
+export interface HeaderActs {
+  /** Every touch of the office's name. */
+  readonly tap: () => void;
+  /** What the office says of itself is asked for; undefined while there is nothing. */
+  readonly showOffice: (() => void) | undefined;
+}
+
+/** The head of the first screen: whose counter this is, the time, whether it serves now, and the way to what the office says of itself. */
 export function renderOfficeHeader(
   messages: Messages,
   unit: UnitProfile,
   now: Date,
-  tap: () => void,
+  { tap, showOffice }: HeaderActs,
 ): TemplateResult {
   const { open } = describeOpening(unit.hours, now);
+  const words = html`<time>${readLocalTime(now)}</time>
+    <span class=${open ? 'state open' : 'state'}>
+      <strong>${open ? messages.open : messages.shut}</strong>
+      <span>${sayOpening(unit, now, messages)}</span>
+    </span>`;
   return html`<header class="unit">
     <div lang="vi" @click=${tap}>
       <p class="office">${unit.office}</p>
       <p class="muted">${unit.name}</p>
     </div>
-    <div class="now">
-      <time>${readLocalTime(now)}</time>
-      <p class=${open ? 'open' : 'shut'}>
-        <strong>${open ? messages.open : messages.shut}</strong>
-        <span>${sayOpening(unit, now, messages)}</span>
-      </p>
-    </div>
+    ${
+      showOffice === undefined
+        ? html`<div class="now">${words}</div>`
+        : html`<button class="now" id="office" @click=${showOffice}>
+            ${words}<span class="more">${messages.officeLink}</span>
+          </button>`
+    }
   </header>`;
 }

@@ -8,6 +8,7 @@ export type View =
   | { readonly name: 'feedback' }
   | { readonly name: 'status' }
   | { readonly name: 'rating' }
+  | { readonly name: 'office' }
   | { readonly name: 'staff' };
 
 /** A view left behind, as the way back needs it. */

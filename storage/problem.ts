@@ -40,6 +40,9 @@ const SENTENCES = {
     'Tệp được mã hóa cho văn phòng khác nên không mở được ở đây. Hãy kiểm tra tệp đơn vị đang dùng ở kiosk.',
   'unit-profile':
     'Tệp này không phải tệp đơn vị của Một Lần hoặc đã hỏng. Kiosk giữ nguyên như cũ.',
+  'office-info-file':
+    'Tệp này không phải tệp thông tin nơi tiếp nhận hoặc đã hỏng. Kiosk giữ nguyên như cũ.',
+  'picture-unreadable': 'Không đọc được ảnh này. Hãy chọn tệp JPG, PNG hoặc WebP.',
   'number-taken': 'Số này đã có trong sổ của năm. Hãy xem lại số, hoặc gạch bỏ dòng ghi nhầm.',
   'book-closed': 'Sổ của năm này đã khóa nên không ghi thêm được.',
   'passphrase-short':

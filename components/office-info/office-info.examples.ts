@@ -3,6 +3,10 @@ import type { OfficeInfo } from '../../domain/office-info.ts';
 import type { Examples } from '../examples.ts';
 import './office-info.ts';
 
+/** One white dot: the place of a plan. */
+const MAP =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4//8/AAX+Av4N70a4AAAAAElFTkSuQmCC';
+
 const info: OfficeInfo = {
   name: 'Bộ phận Một cửa, UBND xã Thử Nghiệm',
   address: 'Số 1 đường Ví Dụ, xã Thử Nghiệm',
@@ -15,15 +19,24 @@ const info: OfficeInfo = {
     ],
     closedDays: ['09-02'],
   },
+  counters: [
+    { name: 'Quầy 1', serves: 'Hộ tịch, chứng thực', where: 'Cửa chính vào, bên trái' },
+    { name: 'Quầy 2', serves: 'Đất đai, xây dựng' },
+  ],
+  map: MAP,
   officers: [
-    { name: 'Nguyễn Thị Thử', role: 'Tư pháp – hộ tịch' },
-    { name: 'Trần Văn Mẫu', role: 'Địa chính – xây dựng' },
+    { name: 'Nguyễn Thị Thử', role: 'Tư pháp – hộ tịch', counter: 'Quầy 1' },
+    { name: 'Trần Văn Mẫu', role: 'Địa chính – xây dựng', counter: 'Quầy 2' },
   ],
   fees: [
     { name: 'Chứng thực bản sao, trang 1 và 2', amount: '2.000 đ/trang' },
     { name: 'Đăng ký khai sinh đúng hạn', amount: 'Miễn phí' },
   ],
-  complaints: [{ name: 'Chủ tịch UBND xã', phone: '0900 000 002' }],
+  rules: ['Lấy số, ngồi chờ đến lượt.', 'Không hút thuốc, giữ trật tự chung.'],
+  complaints: [
+    { name: 'Đường dây nóng', phone: '0900 000 002', email: 'phananh@xa.example' },
+    { name: 'Hòm thư góp ý', address: 'Cạnh cửa ra vào' },
+  ],
 };
 
 export const examples: Examples = {
@@ -35,6 +48,9 @@ export const examples: Examples = {
     .info=${info}
     .now=${new Date('2026-07-04T09:00:00+07:00')}
   ></office-info>`,
+  'in English, in the hall': html`<div lang="en">
+    <office-info unlinked .info=${info} .now=${new Date('2026-07-06T09:00:00+07:00')}></office-info>
+  </div>`,
   'plain content': html`<office-info>
     <p>
       Bộ phận Một cửa mở cửa từ thứ Hai đến thứ Sáu, điện thoại

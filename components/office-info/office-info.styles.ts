@@ -28,24 +28,54 @@ export const officeInfoStyles: CSSResult = css`
   }
   .people {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 300px), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(300px, 14em)), 1fr));
     gap: var(--ml-space-4);
   }
   .person {
     display: grid;
-    grid-template-columns: 64px 1fr;
+    grid-template-columns: 4em minmax(0, 1fr);
     align-items: center;
     gap: var(--ml-space-4);
   }
   .face {
     display: grid;
     place-items: center;
-    width: 64px;
-    height: 80px;
+    width: 4em;
+    height: 5em;
     border-radius: var(--ml-radius);
     background: var(--ml-action-tint);
     color: var(--ml-action);
     object-fit: cover;
+  }
+  .person b {
+    display: block;
+    font-weight: 400;
+    color: var(--ml-muted);
+  }
+  /* Kept whole in the first screenful, so that plan and words are seen together. */
+  .map {
+    width: 100%;
+    max-height: 60vh;
+    object-fit: contain;
+    object-position: left top;
+  }
+  dl {
+    display: grid;
+    grid-template-columns: fit-content(40%) minmax(0, 1fr);
+    gap: var(--ml-space-3) var(--ml-space-5);
+    overflow-wrap: anywhere;
+  }
+  dt {
+    font-weight: 700;
+  }
+  dd small {
+    display: block;
+  }
+  ol {
+    display: grid;
+    gap: var(--ml-space-2);
+    padding-inline-start: 1.5em;
+    list-style: decimal;
   }
   .person span {
     display: block;
@@ -56,11 +86,6 @@ export const officeInfoStyles: CSSResult = css`
     width: 100%;
     max-width: calc(var(--ml-unit) * 180);
     border-collapse: collapse;
-  }
-  caption {
-    padding-bottom: var(--ml-space-3);
-    text-align: start;
-    font-weight: 700;
   }
   th,
   td {

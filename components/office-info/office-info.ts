@@ -3,6 +3,8 @@ import { property, state } from 'lit/decorators.js';
 import {
   readOfficeInfo,
   type ComplaintPlace,
+  type Counter,
+  type Fee,
   type Officer,
   type OfficeInfo as Info,
 } from '../../domain/office-info.ts';
@@ -12,17 +14,18 @@ import { hostStyles } from '../host-styles.ts';
 import { icon } from '../icon.ts';
 import { CLOCK, TRIANGLE_ALERT, USERS } from '../icons/reading.ts';
 import { CIRCLE_CHECK } from '../icons/saying.ts';
+import { Wording } from '../language.ts';
 import { loadJson } from '../network.ts';
 import { shared } from '../shared-styles.ts';
 import { showPlain } from '../show-plain.ts';
 import { officeInfoStyles } from './office-info.styles.ts';
-import { sayHours, sayOpening } from './say-opening.ts';
+import { OFFICE_INFO_TEXTS } from './office-info.texts.ts';
+import { sayClosedDays, sayHours, sayOpening } from './say-opening.ts';
 
 const LOOK_MS = 30_000;
-const NOT_INFO = 'Tệp thông tin của xã không đọc được. Ông/bà gọi điện hoặc hỏi cán bộ.';
 
 /**
- * The office on its own site: whether it is open now, who serves, what it costs, where to complain.
+ * The office on its own site or in its hall: whether it is open now, who serves and where, what it costs, the rules, where to complain.
  * @slot - the same in plain HTML, for readers without scripts; shows until there is something better
  */
 export class OfficeInfo extends LitElement {
@@ -34,8 +37,11 @@ export class OfficeInfo extends LitElement {
   @property({ attribute: false }) info: Info | undefined;
   /** The instant "now" is; undefined for the clock of the machine. */
   @property({ attribute: false }) now: Date | undefined;
+  /** Telephone numbers are words and not links: nobody calls from a screen in a hall. */
+  @property({ type: Boolean }) unlinked = false;
 
   @state() private problem = '';
+  readonly #wording = new Wording(this, OFFICE_INFO_TEXTS);
   #leaving = new AbortController();
 
   override connectedCallback(): void {
@@ -66,45 +72,97 @@ export class OfficeInfo extends LitElement {
   }
 
   #renderInfo(info: Info): TemplateResult {
+    const { texts } = this.#wording;
     return html`<div class="all">
       <section>
-        <h2>${info.name}</h2>
-        ${info.hours === undefined ? nothing : this.#renderHours(info.hours)} ${renderPlace(info)}
+        <h2 lang="vi">${info.name}</h2>
+        ${info.hours === undefined ? nothing : this.#renderHours(info.hours)}
+        ${this.#renderPlace(info)}
       </section>
-      ${
-        info.officers.length === 0
-          ? nothing
-          : html`<section>
-              <h3>Người phục vụ</h3>
-              <ul class="people">
-                ${info.officers.map(renderOfficer)}
-              </ul>
-            </section>`
-      }
-      ${info.fees.length === 0 ? nothing : renderFees(info)}
-      ${
-        info.complaints.length === 0
-          ? nothing
-          : html`<section>
-              <h3>Phản ánh về thái độ, cách làm việc</h3>
-              ${info.complaints.map(
-                (place) =>
-                  html`<div>
-                    <strong>${place.name}</strong>
-                    ${renderPlace(place)}
-                  </div>`,
-              )}
-            </section>`
-      }
+      ${this.#renderCounters(info)}
+      ${renderGroup(
+        texts.officers,
+        info.officers,
+        (officers) =>
+          html`<ul class="people">
+            ${officers.map((one) => this.#renderOfficer(one))}
+          </ul>`,
+      )}
+      ${renderGroup(texts.fees, info.fees, renderFees)}
+      ${renderGroup(
+        texts.rules,
+        info.rules,
+        (rules) =>
+          html`<ol lang="vi">
+            ${rules.map((rule) => html`<li>${rule}</li>`)}
+          </ol>`,
+      )}
+      ${renderGroup(texts.complaints, info.complaints, (places) =>
+        places.map(
+          (place) =>
+            html`<div>
+              <strong lang="vi">${place.name}</strong>
+              ${this.#renderPlace(place)}
+            </div>`,
+        ),
+      )}
     </div>`;
   }
 
   #renderHours(hours: OpeningHours): TemplateResult {
-    const { open, words } = sayOpening(hours, this.now ?? new Date());
+    const { texts } = this.#wording;
+    const { open, words } = sayOpening(hours, this.now ?? new Date(), texts);
     return html`<p class=${open ? 'state open' : 'state'}>
         ${icon(open ? CIRCLE_CHECK : CLOCK)}${words}
       </p>
-      <p>${sayHours(hours)}</p>`;
+      <p>${sayHours(hours, texts)}</p>
+      ${
+        hours.closedDays.length === 0
+          ? nothing
+          : html`<p>${texts.closedDays}: ${sayClosedDays(hours.closedDays)}</p>`
+      }`;
+  }
+
+  #renderCounters({ counters, map }: Info): TemplateResult | typeof nothing {
+    const { texts } = this.#wording;
+    if (map === undefined) return renderGroup(texts.counters, counters, renderCounters);
+    return html`<section>
+      <h3>${texts.counters}</h3>
+      <img class="map" src=${map} alt=${texts.map} />
+      ${renderCounters(counters)}
+    </section>`;
+  }
+
+  #renderPlace({ address, phone, email }: ComplaintPlace): TemplateResult {
+    const { texts } = this.#wording;
+    return html`${address === undefined ? nothing : html`<p lang="vi">${address}</p>`}
+    ${
+      phone === undefined
+        ? nothing
+        : html`<p>
+            ${texts.phone}:
+            ${this.unlinked ? phone : html`<a href=${`tel:${phone.replace(/[^\d+]/g, '')}`}>${phone}</a>`}
+          </p>`
+    }
+    ${email === undefined ? nothing : html`<p>${texts.email}: ${email}</p>`}`;
+  }
+
+  #renderOfficer({ name, role, counter, photo }: Officer): TemplateResult {
+    return html`<li class="person">
+      ${
+        photo === undefined
+          ? html`<div class="face">${icon(USERS)}</div>`
+          : html`<img
+              class="face"
+              src=${photo}
+              alt=${this.#wording.texts.photo(name)}
+              loading="lazy"
+            />`
+      }
+      <div lang="vi">
+        <span>${name}</span>${role}${counter === undefined ? nothing : html`<b>${counter}</b>`}
+      </div>
+    </li>`;
   }
 
   async #load(): Promise<void> {
@@ -115,35 +173,37 @@ export class OfficeInfo extends LitElement {
     const loading = await loadJson(src, signal);
     if (signal.aborted || src !== this.src) return;
     this.info = loading.problem === undefined ? readOfficeInfo(loading.json) : undefined;
-    this.problem = this.info === undefined ? (loading.problem ?? NOT_INFO) : '';
+    this.problem = this.info === undefined ? (loading.problem ?? this.#wording.texts.notInfo) : '';
   }
 }
 
-function renderPlace({ address, phone }: Info | ComplaintPlace): TemplateResult {
-  return html`${address === undefined ? nothing : html`<p>${address}</p>`}
-  ${
-    phone === undefined
-      ? nothing
-      : html`<p>Điện thoại: <a href=${`tel:${phone.replace(/[^\d+]/g, '')}`}>${phone}</a></p>`
-  }`;
+/** A heading with what there is under it; nothing where there is none. */
+function renderGroup<T>(
+  heading: string,
+  list: readonly T[],
+  render: (list: readonly T[]) => unknown,
+): TemplateResult | typeof nothing {
+  if (list.length === 0) return nothing;
+  return html`<section>
+    <h3>${heading}</h3>
+    ${render(list)}
+  </section>`;
 }
 
-function renderOfficer({ name, role, photo }: Officer): TemplateResult {
-  return html`<li class="person">
-    ${
-      photo === undefined
-        ? html`<div class="face">${icon(USERS)}</div>`
-        : html`<img class="face" src=${photo} alt=${`Ảnh ${name}`} loading="lazy" />`
-    }
-    <div><span>${name}</span>${role}</div>
-  </li>`;
+function renderCounters(counters: readonly Counter[]): TemplateResult {
+  return html`<dl lang="vi">
+    ${counters.map(
+      ({ name, serves, where }) =>
+        html`<dt>${name}</dt>
+          <dd>
+            ${serves}${where === undefined ? nothing : html`<small class="muted">${where}</small>`}
+          </dd>`,
+    )}
+  </dl>`;
 }
 
-function renderFees({ fees }: Info): TemplateResult {
-  return html`<table>
-    <caption>
-      Phí, lệ phí
-    </caption>
+function renderFees(fees: readonly Fee[]): TemplateResult {
+  return html`<table lang="vi">
     ${fees.map(
       ({ name, amount }) =>
         html`<tr>

@@ -55,8 +55,10 @@ const VIETNAMESE: Readonly<Record<string, string>> = {
   'The question is on its way: the button waits.': 'Đang hỏi máy chủ: nút chờ.',
   'a person asks for a code; `preventDefault()` keeps `action` from being asked':
     'người dùng tra một mã; `preventDefault()` thì không hỏi `action`',
-  'The office on its own site: whether it is open now, who serves, what it costs, where to complain.':
-    'Bộ phận một cửa trên trang của xã: đang mở cửa hay không, ai phục vụ, lệ phí bao nhiêu, phản ánh ở đâu.',
+  'The office on its own site or in its hall: whether it is open now, who serves and where, what it costs, the rules, where to complain.':
+    'Bộ phận một cửa trên trang của xã hoặc ở nơi tiếp nhận: đang mở cửa hay không, ai phục vụ ở quầy nào, lệ phí bao nhiêu, nội quy, phản ánh ở đâu.',
+  'Telephone numbers are words and not links: nobody calls from a screen in a hall.':
+    'Số điện thoại là chữ, không phải đường dẫn: không ai gọi từ màn hình ở nơi tiếp nhận.',
   "Address of the office's file in JSON.": 'Địa chỉ tệp JSON về bộ phận một cửa.',
   'What there is to show; a file of `src` sets it.': 'Nội dung để hiện; tệp của `src` đặt vào đây.',
   'The instant "now" is; undefined for the clock of the machine.':

@@ -11,6 +11,7 @@ import './catalogue-card.ts';
 import './feedback-card.ts';
 import './machine-card.ts';
 import type { MachineUpdates } from './machine-card.ts';
+import './office-card.ts';
 import './pin-pad.ts';
 import type { PinEvent } from './pin-pad.ts';
 import './profile-card.ts';
@@ -92,6 +93,7 @@ export class StaffArea extends LitElement {
     return html`<div class="cards">
       <feedback-card .db=${db} .unit=${unit}></feedback-card>
       <profile-card .db=${db} .unit=${unit}></profile-card>
+      <office-card .db=${db} .unit=${unit}></office-card>
       <catalogue-card .db=${db} .edition=${edition}></catalogue-card>
       <wall-card .db=${db} .unit=${unit} .edition=${edition}></wall-card>
       <unmet-card .db=${db} .edition=${edition}></unmet-card>

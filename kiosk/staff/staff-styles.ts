@@ -67,7 +67,11 @@ export const staffStyles: CSSResult = css`
     color: var(--ml-muted);
   }
   input[type='date'],
+  input[type='text'],
+  input[type='url'],
+  textarea,
   select {
+    width: 100%;
     min-height: var(--ml-target);
     padding: var(--ml-space-2) var(--ml-space-4);
     border: 2px solid var(--ml-edge);

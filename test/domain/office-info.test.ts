@@ -10,6 +10,8 @@ describe('readOfficeInfo', () => {
       hours: HOURS,
       officers: [{ name: 'Trần Văn Mẫu', role: 'Địa chính', photo: '/anh/mau.jpg' }, { role: 'x' }],
       fees: [{ name: 'Bản sao', amount: '2.000 đ' }, { name: 'Không ghi' }],
+      counters: [{ name: 'Quầy 1', serves: 'Hộ tịch' }, { where: 'bên trái' }],
+      rules: ['Giữ trật tự.', ' ', 5],
       complaints: 'ai cũng được',
     });
     expect(info).to.deep.equal({
@@ -17,6 +19,8 @@ describe('readOfficeInfo', () => {
       hours: { ...HOURS, closedDays: [] },
       officers: [{ name: 'Trần Văn Mẫu', role: 'Địa chính', photo: '/anh/mau.jpg' }],
       fees: [{ name: 'Bản sao', amount: '2.000 đ' }],
+      counters: [{ name: 'Quầy 1', serves: 'Hộ tịch' }],
+      rules: ['Giữ trật tự.'],
       complaints: [],
     });
   });
@@ -28,8 +32,23 @@ describe('readOfficeInfo', () => {
       );
   });
 
+  it('takes pictures of pixels that lie in the file', () => {
+    const map = 'data:image/webp;base64,UklGRg==';
+    const officers = [{ name: 'A', role: '', photo: map }];
+    const read = readOfficeInfo({ name: 'Xã', map, officers });
+    expect([read!.map, read!.officers[0]!.photo]).to.deep.equal([map, map]);
+    const long = `data:image/png;base64,${'A'.repeat(2_000_000)}`;
+    expect(readOfficeInfo({ name: 'Xã', map: long })!.map).to.equal(undefined);
+  });
+
   it('takes no photo that runs something', () => {
-    for (const photo of ['javascript:alert(1)', 'data:text/html,x', 'file:///c:/x.png'])
+    for (const photo of [
+      'javascript:alert(1)',
+      'data:text/html,x',
+      'data:image/svg+xml;base64,PHN2Zy8+',
+      'data:image/png;base64,AA"onerror=x',
+      'file:///c:/x.png',
+    ])
       expect(
         readOfficeInfo({ name: 'Xã', officers: [{ name: 'A', role: '', photo }] })!.officers[0],
       ).to.deep.equal({ name: 'A', role: '' });

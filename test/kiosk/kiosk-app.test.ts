@@ -7,6 +7,7 @@ import '../../kiosk/kiosk-app.ts';
 import '../../components/procedure-detail/procedure-detail.ts';
 import '../../kiosk/take-away/take-away.ts';
 import type { ProcedureList } from '../../components/procedure-list/procedure-list.ts';
+import { keepHasOffice } from '../../kiosk/kept-choices.ts';
 import type { KioskStore } from '../../kiosk/kiosk-store.ts';
 import type { Catalogue } from '../../kiosk/load-catalogue.ts';
 
@@ -20,12 +21,24 @@ const catalogue: Catalogue = {
 const reports: unknown[] = [];
 const TEXT = 'Bảng lệ phí treo cao quá, khó đọc.';
 
-async function open(store?: KioskStore, idleSeconds = 60, warningSeconds = 1): Promise<KioskApp> {
+const STORE: KioskStore = {
+  keepFeedback: async () => '',
+  keepRating: async () => undefined,
+  findAnswer: async () => undefined,
+  findOffice: async () => undefined,
+  keepUnmet: async () => undefined,
+};
+
+async function open(
+  store?: Partial<KioskStore>,
+  idleSeconds = 60,
+  warningSeconds = 1,
+): Promise<KioskApp> {
   const app = await fixture<KioskApp>(
     html`<kiosk-app
       .report=${(error: unknown) => reports.push(error)}
       .load=${async () => catalogue}
-      .openStore=${async () => store ?? Promise.reject(new Error('no disk'))}
+      .openStore=${async () => (store === undefined ? Promise.reject(new Error('no disk')) : { ...STORE, ...store })}
       .idleTimes=${{ idleSeconds, warningSeconds }}
     ></kiosk-app>`,
   );
@@ -96,9 +109,6 @@ describe('<kiosk-app>', () => {
     const kept: string[] = [];
     const app = await open({
       keepFeedback: async ({ text }) => (kept.push(text), 'PA-TEST-0001'),
-      keepRating: async () => undefined,
-      findAnswer: async () => undefined,
-      keepUnmet: async () => undefined,
     });
     await leaveAnonymousWord(app);
     expect(kept).to.deep.equal([TEXT]);
@@ -107,12 +117,7 @@ describe('<kiosk-app>', () => {
 
   it('takes a rating with its reason in four taps from the first screen', async () => {
     const kept: unknown[] = [];
-    const app = await open({
-      keepFeedback: async () => '',
-      keepRating: async (rating) => void kept.push(rating),
-      findAnswer: async () => undefined,
-      keepUnmet: async () => undefined,
-    });
+    const app = await open({ keepRating: async (rating) => void kept.push(rating) });
     await press(app, within(app, 'nav button:nth-of-type(2)'));
     await waitUntil(() => within(app, 'satisfaction-rating').shadowRoot !== null);
     await press(app, inside(app, 'satisfaction-rating', '.unsatisfied'));
@@ -133,9 +138,6 @@ describe('<kiosk-app>', () => {
     const answer = 'Xã đã hạ bảng xuống.';
     const record = { code: 'PA-7K3M-9QX', state: 'answered', receivedOn: '2026-07-06' } as const;
     const app = await open({
-      keepFeedback: async () => '',
-      keepRating: async () => undefined,
-      keepUnmet: async () => undefined,
       findAnswer: async (code) => (code === '7k3m9qx' ? { ...record, answer } : undefined),
     });
     await press(app, within(app, 'nav button'));
@@ -201,6 +203,35 @@ describe('<kiosk-app>', () => {
     await list.updateComplete;
     expect(list.shadowRoot!.querySelectorAll('.field').length).to.equal(folded);
   });
+
+  it('shows what the office says of itself once there is something, in both languages', async () => {
+    const app = await open({
+      findOffice: async () => ({
+        name: 'Xã',
+        counters: [{ name: 'Quầy 1', serves: 'Hộ tịch', where: 'bên trái cửa vào' }],
+        officers: [{ name: 'Nguyễn Thị Thử', role: 'Tư pháp', counter: 'Quầy 1' }],
+        fees: [],
+        rules: ['Lấy số, ngồi chờ đến lượt.'],
+        complaints: [{ name: 'Đường dây nóng', phone: '0900 000 003' }],
+      }),
+    });
+    keepHasOffice();
+    app.reset();
+    await app.updateComplete;
+    await press(app, within(app, '#office'));
+    const office = (): Element | null | undefined =>
+      within(app, 'office-view')?.shadowRoot?.querySelector('office-info');
+    const says = (): string => office()?.shadowRoot?.textContent ?? '';
+    await waitUntil(() => says().includes('Nguyễn Thị Thử'), 'it is loaded', { timeout: 8000 });
+    // Nobody wrote fees: those of the procedures most people come for stand there.
+    for (const said of ['Quầy 1', 'bên trái', 'Lấy số', 'Đường dây nóng', 'Đăng ký khai sinh'])
+      expect(says()).to.contain(said);
+    expect(office()!.shadowRoot!.querySelector('a'), 'nobody calls from here').to.equal(null);
+    await expect(app).to.be.accessible();
+    app.lang = 'en';
+    await waitUntil(() => says().includes('Who serves you'));
+    await expect(app).to.be.accessible();
+  }).timeout(15_000);
 
   it('tells the staff on the first screen what happened to the store', async () => {
     const app = await open();

@@ -23,7 +23,12 @@ describe('renderOfficeHeader', () => {
   };
   const read = async (now: Date): Promise<string> =>
     (
-      await fixture(renderOfficeHeader(MESSAGES.vi, unit, now, () => undefined))
+      await fixture(
+        renderOfficeHeader(MESSAGES.vi, unit, now, {
+          tap: () => undefined,
+          showOffice: undefined,
+        }),
+      )
     ).textContent!.replace(/\s+/g, ' ');
 
   it('says in words whether the counter serves now', async () => {
@@ -31,5 +36,16 @@ describe('renderOfficeHeader', () => {
     expect(await read(at('12:00'))).to.contain('Đã đóng cửa mở lại 13:30');
     expect(await read(at('17:00', '2026-11-24'))).to.contain('mở lại 7:30 sáng mai');
     expect(await read(at('17:00', '2026-11-27'))).to.contain('mở lại 7:30 thứ Hai');
+  });
+
+  it('leads to what the office says of itself where there is something, and nowhere else', async () => {
+    let shown = 0;
+    const draw = (showOffice: (() => void) | undefined): Promise<Element> =>
+      fixture(
+        renderOfficeHeader(MESSAGES.vi, unit, at('09:05'), { tap: () => undefined, showOffice }),
+      );
+    expect((await draw(undefined)).querySelector('button')).to.equal(null);
+    (await draw(() => (shown += 1))).querySelector('button')!.click();
+    expect(shown).to.equal(1);
   });
 });
