@@ -41,12 +41,13 @@ const viteImports = {
   },
 };
 
+/** `TEST_FOLDERS=domain,storage npx wtr` runs those alone. */
+const FOLDERS =
+  process.env.TEST_FOLDERS ?? 'domain,storage,components,mapping,in-page,panel,systems,kiosk';
+
 export default {
   rootDir: root,
-  files: process.env.TEST_FILES ?? [
-    'test/{domain,storage,components,mapping,in-page,panel,systems,kiosk}/**/*.test.ts',
-    '!test/**/*.node.test.ts',
-  ],
+  files: [`test/{${FOLDERS}}/**/*.test.ts`, '!test/**/*.node.test.ts'],
   nodeResolve: { exportConditions: ['browser', 'development'] },
   // One tab at a time: a tab behind another draws no frames, and what waits for one waits for ever.
   concurrency: 1,

@@ -6,7 +6,7 @@ const root = resolve(import.meta.dirname, '..');
 /** What must hold before a change lands, cheapest first. */
 const CHECKS = [
   ['oxlint', '--deny-warnings'],
-  ['prettier', '--check', '--log-level', 'warn', '.'],
+  ['prettier', '--check', '--cache', '--cache-strategy', 'content', '--log-level', 'warn', '.'],
   ['tsc', '-p', '.'],
 ] as const;
 

@@ -1,49 +1,43 @@
-import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { buildPractice } from '../practice/build.ts';
 import { ensureBrowser } from './browser.ts';
 import { buildAll } from './build.ts';
-import { buildPractice } from '../practice/build.ts';
+import { runJob, runSideBySide, type Job, type Tally } from './run-jobs.ts';
 
 const root = resolve(import.meta.dirname, '..');
+/** Two, for most of the time of the longer jobs is waiting for pages, and each has a browser of its own. */
+const SIDE_BY_SIDE = 2;
 
-interface Tally {
-  readonly passed: number;
-  readonly failed: number;
-}
-
-/** Runs a command, shows what it prints (as it comes, or all at its end), and returns the print. */
-function run(
-  command: string,
-  args: readonly string[],
-  env: NodeJS.ProcessEnv,
-  shown: 'as-it-comes' | 'at-its-end' = 'as-it-comes',
-): Promise<{ output: string; status: number }> {
-  return new Promise((done) => {
-    const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] });
-    let output = '';
-    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
-      output += chunk;
-      if (shown === 'as-it-comes') process.stdout.write(chunk);
-    });
-    child.on('close', (status) => {
-      if (shown === 'at-its-end') process.stdout.write(output);
-      done({ output, status: status ?? 1 });
-    });
-  });
-}
-
+/** The number that the last match of a pattern holds; 0 without one. */
 function lastNumber(output: string, pattern: RegExp): number {
-  const found = [...output.matchAll(pattern)].at(-1)?.[1];
-  return found === undefined ? 0 : Number(found);
+  return Number([...output.matchAll(pattern)].at(-1)?.[1] ?? 0);
 }
 
-/** Unit tests, in real Chromium. */
-async function testInBrowser(env: NodeJS.ProcessEnv): Promise<Tally> {
-  const { output, status } = await run('npx', ['wtr'], env);
-  const passed = lastNumber(output, /(\d+) passed/g);
-  const failed = lastNumber(output, /(\d+) failed/g);
-  return { passed, failed: status === 0 ? failed : Math.max(1, failed) };
+/** Unit tests in real Chromium. Each job has one browser with one tab: a tab behind another draws no frames. */
+function unitJob(name: string, folders: string, port: number): Job {
+  return {
+    name,
+    command: 'npx',
+    args: ['wtr', '--port', String(port)],
+    env: { TEST_FOLDERS: folders },
+    count: (output) => ({
+      passed: lastNumber(output, /(\d+) passed/g),
+      failed: lastNumber(output, /(\d+) failed/g),
+    }),
+  };
+}
+
+function nodeJob(file: string): Job {
+  return {
+    name: file,
+    command: process.execPath,
+    args: ['--import', 'tsx', '--test', '--test-reporter=spec', file],
+    count: (output) => ({
+      passed: lastNumber(output, /^ℹ pass (\d+)/gm),
+      failed: lastNumber(output, /^ℹ fail (\d+)/gm),
+    }),
+  };
 }
 
 function listNodeTests(): string[] {
@@ -55,36 +49,31 @@ function listNodeTests(): string[] {
     .toSorted();
 }
 
-/** Files of Node tests, one after another: each may have a browser of its own. */
-async function testOnNode(
-  files: readonly string[],
-  env: NodeJS.ProcessEnv,
-  shown: 'as-it-comes' | 'at-its-end',
-): Promise<Tally> {
-  const args = ['--import', 'tsx', '--test', '--test-reporter=spec', '--test-concurrency=1'];
-  const { output, status } = await run(process.execPath, [...args, ...files], env, shown);
-  const passed = lastNumber(output, /^ℹ pass (\d+)/gm);
-  const failed = lastNumber(output, /^ℹ fail (\d+)/gm);
-  return { passed, failed: status === 0 ? failed : Math.max(1, failed) };
+/** What takes longest comes first, so that nothing long is left for the end. */
+function listJobs(): readonly Job[] {
+  const files = listNodeTests();
+  const long = files.filter((file) => LONG.test(file));
+  return [
+    unitJob('units that draw', 'components,in-page,panel,kiosk', 8100),
+    unitJob('units that do not', 'domain,storage,mapping,systems', 8200),
+    ...[...long, ...files.filter((file) => !long.includes(file))].map(nodeJob),
+  ];
 }
 
-/** Matching and filling by the hundred: half of the time of all tests on Node. */
-const MANY = /\.node\.test\.ts$|e2e\/widgets\.test\.ts$/;
+const LONG = /e2e\/(?:widgets|drift|transfer|dossier|practice)\.|corpus\/transfers\./;
 
-/** End-to-end tests: the built extension, the practice systems, the commands. Most of their time is waiting for pages. */
-function testInTwoLanes(env: NodeJS.ProcessEnv): Promise<readonly Tally[]> {
-  const files = listNodeTests();
-  const many = files.filter((file) => MANY.test(file));
-  const rest = files.filter((file) => !MANY.test(file));
-  return Promise.all([testOnNode(rest, env, 'as-it-comes'), testOnNode(many, env, 'at-its-end')]);
+function sum(tallies: readonly Tally[], what: keyof Tally): number {
+  return tallies.reduce((total, tally) => total + tally[what], 0);
 }
 
 const env = { ...process.env, CHROME_PATH: ensureBrowser() };
 console.log('Building …');
 await buildAll();
 await buildPractice();
-const tallies = [await testInBrowser(env), ...(await testInTwoLanes(env))];
-const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
-const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
-console.log(`${passed} passed, ${failed} failed`);
-process.exit(failed === 0 && passed > 0 ? 0 : 1);
+const done = await runSideBySide(listJobs(), SIDE_BY_SIDE, (job) => runJob(job, root, env));
+for (const { name, failed, output } of done)
+  if (failed > 0) console.log(`\n── failed: ${name}\n${output}`);
+for (const { name, seconds } of done.toSorted((a, b) => b.seconds - a.seconds).slice(0, 12))
+  console.log(`${String(Math.round(seconds)).padStart(4)} s ${name}`);
+console.log(`${sum(done, 'passed')} passed, ${sum(done, 'failed')} failed`);
+process.exit(sum(done, 'failed') === 0 && sum(done, 'passed') > 0 ? 0 : 1);

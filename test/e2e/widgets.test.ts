@@ -8,9 +8,9 @@ import { isHeld, WidgetTab } from '../support/widget-tab.ts';
 import { buildWidgets, loadLibraries } from '../support/widgets.ts';
 
 const SEED = 20_261_123;
-/** Side by side, for most of the time is waiting: with all libraries more than a thousand fills. */
+/** Side by side, for most of the time is waiting: with all libraries more than five hundred fills. */
 const BROWSERS = 2;
-const ROUNDS = 2;
+const ROUNDS = 1;
 /** `WIDGETS=react-19,antd-6` runs those alone. */
 const only = (process.env['WIDGETS'] ?? '').split(',').filter((name) => name !== '');
 const libraries = await loadLibraries(only);

@@ -20,11 +20,11 @@ describe('a page that works against the extension', () => {
     );
     const started = performance.now();
     const page = show(boxes.join(''));
-    // Generous: what counts is that it ends, and that it says it did not read all.
-    expect(performance.now() - started).to.be.below(100_000);
+    // A few seconds at most, on the slowest machine: every box asks the frames around it, and each is looked up once.
+    expect(performance.now() - started).to.be.below(20_000);
     expect(page.truncated).to.equal(true);
     expect(page.controls.length).to.equal(MOST_CONTROLS);
-  }).timeout(120_000);
+  }).timeout(40_000);
 
   it('cannot reach the prototypes of objects through labels, names and sections', () => {
     const words = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty'];

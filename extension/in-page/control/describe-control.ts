@@ -9,13 +9,13 @@ import {
   isElement,
   isText,
   parentElementOf,
-  queryAll,
   rawText,
   tagOf,
 } from '../dom.ts';
 import { findLabel, readAfter } from '../label/find-label.ts';
 import type { SectionReader } from '../label/section-reader.ts';
-import { CONTROLS, holdsControl } from '../label/heading.ts';
+import { holdsControl } from '../label/heading.ts';
+import { controlsIn } from '../label/held-by.ts';
 import type { FoundLabel } from '../label/named.ts';
 import type { Layout } from '../layout.ts';
 import { capLabel, hasLetters, readText } from '../text.ts';
@@ -79,8 +79,7 @@ function readOuterBindings(element: Element, frame: Element | undefined): readon
   const found: string[] = [];
   let at = frame;
   for (let level = 0; at !== undefined && level < FRAMES; level += 1) {
-    if (queryAll(at, CONTROLS).some((one) => !contains(one, element) && !contains(element, one)))
-      break;
+    if (controlsIn(at).some((one) => !contains(one, element) && !contains(element, one))) break;
     for (const name of BINDINGS.slice(0, 4)) {
       const value = attribute(at, name);
       if (value !== '') found.push(value);

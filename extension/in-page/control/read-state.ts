@@ -8,6 +8,7 @@ import {
   queryAll,
   tagOf,
 } from '../dom.ts';
+import { boxesIn } from '../label/held-by.ts';
 import { findTab, isPanel } from '../label/panel.ts';
 import type { Layout } from '../layout.ts';
 import type { FoundControl } from './found-control.ts';
@@ -83,10 +84,9 @@ export function readError({ element, anchor, members }: FoundControl): string | 
     at = parentElementOf(at), level += 1
   ) {
     if (/^(?:form|body|table|tbody|fieldset)$/.test(tagOf(at))) break;
-    const others = queryAll(at, 'input:not([type=hidden]), select, textarea').filter(
-      (one) => one !== element && !members.includes(one) && !anchor.contains(one),
-    );
-    if (others.length > 0) break;
+    const isOther = (one: Element): boolean =>
+      one !== element && !members.includes(one) && !anchor.contains(one);
+    if (boxesIn(at).some(isOther)) break;
     if (ERROR_CLASS.test(classOf(at))) {
       item = at;
       break;

@@ -19,7 +19,8 @@ import {
 import { hasLetters, readText } from '../text.ts';
 import { isEditorBar } from '../control/editor-bar.ts';
 import { findNearest, isPlaced } from './by-geometry.ts';
-import { CONTROLS, headsNamedBoxes, holdsControl, isTitle, readHeading } from './heading.ts';
+import { boxesIn, controlsIn } from './held-by.ts';
+import { headsNamedBoxes, holdsControl, isTitle, readHeading } from './heading.ts';
 import { findAria, findAssociated, findOnWrapper, makeLabel, type FoundLabel } from './named.ts';
 import { cellsOf, columnOf, findColumnHeader } from './table-shape.ts';
 
@@ -190,10 +191,8 @@ function findFormItem(anchor: Element): FoundLabel | undefined {
         !holdsControl(one) &&
         hasLetters(readText(one)),
     );
-    const controls = queryAll(at, 'input:not([type=hidden]), select, textarea').filter(
-      (one) => !contains(anchor, one),
-    );
-    if (label !== undefined && controls.length === 0) return makeLabel(readText(label), 'floating');
+    if (label !== undefined && boxesIn(at).every((one) => contains(anchor, one)))
+      return makeLabel(readText(label), 'floating');
   }
   return undefined;
 }
@@ -204,10 +203,8 @@ const HEADS = 'h3, h4, h5, h6, [role=heading], [class*=title i]';
 function findTitleOfOne(anchor: Element): FoundLabel | undefined {
   let at = parentElementOf(anchor);
   for (let level = 0; at !== undefined && level < 4; level += 1) {
-    const others = queryAll(at, CONTROLS).filter(
-      (one) => !contains(anchor, one) && !contains(one, anchor),
-    );
-    if (others.length > 0) return undefined;
+    if (controlsIn(at).some((one) => !contains(anchor, one) && !contains(one, anchor)))
+      return undefined;
     const heads = queryAll(at, HEADS).filter((one) => !contains(anchor, one));
     const [title, ...more] = heads.filter(
       (one) => !heads.some((other) => other !== one && contains(other, one)),
