@@ -1,6 +1,6 @@
 /**
  * Fields in English, by slug, for the reader who has no Vietnamese: a help beside the official name, never in its place.
- * A field that is not here shows its official name alone.
+ * A field of another catalogue that is not here shows its official name alone.
  */
 const ENGLISH: Readonly<Record<string, string>> = {
   'chung-thuc': 'Certification of copies and signatures',
@@ -63,6 +63,42 @@ const ENGLISH: Readonly<Record<string, string>> = {
   'sat-hach-cap-giay-phep-lai-xe': 'Driving licences',
   'dang-ky-quan-ly-phuong-tien-giao-thong-co-gioi-xe-may-chuyen-dung': 'Vehicle registration',
   'dinh-danh-va-xac-thuc-dien-tu': 'Electronic identity',
+  'thanh-lap-va-hoat-dong-cua-to-hop-tac': 'Cooperative groups',
+  'an-toan-dap-ho-chua-thuy-dien': 'Safety of hydropower dams',
+  'bien-va-hai-dao': 'Sea and islands',
+  'cac-co-so-giao-duc-khac': 'Other places of education',
+  'cum-cong-nghiep': 'Industrial clusters',
+  'di-san-van-hoa': 'Cultural heritage',
+  'giao-duc-va-dao-tao-thuoc-he-thong-giao-duc-quoc-dan': 'National education system',
+  'hang-hai-va-duong-thuy-noi-dia': 'Shipping and inland waterways',
+  'ho-tro-to-hop-tac-hop-tac-xa-lien-hiep-hop-tac-xa': 'Support for cooperatives',
+  'kinh-te-hop-tac-va-phat-trien-nong-thon': 'Cooperative economy and rural development',
+  'lam-nghiep-va-kiem-lam': 'Forestry and forest protection',
+  'phat-thanh-truyen-hinh-va-thong-tin-dien-tu': 'Radio, television and online information',
+  'phong-chong-te-nan-xa-hoi': 'Prevention of social evils',
+  'quan-ly-chuong-trinh-muc-tieu-quoc-gia': 'National target programmes',
+  'quan-ly-chat-luong-cong-trinh-xay-dung': 'Quality of construction works',
+  'quan-ly-chat-luong-nong-lam-san-va-thuy-san': 'Quality of farm, forest and fishery products',
+  'quan-ly-cong-san': 'Public property',
+  'quan-ly-thue-phi-le-phi-va-thu-khac-cua-ngan-sach-nha-nuoc': 'Taxes, fees and state revenue',
+  'thanh-lap-va-hoat-dong-cua-to-hop-tac-hop-tac-xa-lien-hiep-hop-tac-xa':
+    'Cooperatives and their unions',
+  'tai-san-ket-cau-ha-tang-cho-do-nha-nuoc-dau-tu-quan-ly': 'Public markets and their buildings',
+  'xuat-ban-in-va-phat-hanh': 'Publishing, printing and distribution',
+  'dang-ky-bien-phap-bao-dam': 'Registration of securities and mortgages',
+  'dau-thau-lua-chon-nha-dau-tu': 'Tenders to choose investors',
+  'dau-tu-theo-phuong-thuc-doi-tac-cong-tu': 'Public–private partnership',
+  'dia-chat-va-khoang-san': 'Geology and minerals',
+  'chinh-sach': 'Policies for beneficiaries',
+  'chinh-sach-bqp': 'Policies of the Ministry of National Defence',
+  'giai-quyet-to-cao-bqp': 'Denunciations (Ministry of National Defence)',
+  'quan-ly-nganh-nghe-dau-tu-kinh-doanh-co-dieu-kien-ve-an-ninh-trat-tu':
+    'Businesses with conditions on security and order',
+  'quan-ly-vu-khi-vat-lieu-no-cong-cu-ho-tro-va-phao': 'Weapons, explosives and fireworks',
+  'to-chuc-cai-nghien-ma-tuy-va-quan-ly-sau-cai-nghien': 'Drug rehabilitation and aftercare',
+  'to-chuc-can-bo': 'Staff and organisation',
+  'dang-ky-quan-ly-con-dau': 'Registration of seals',
+  'ung-pho-su-co-tran-dau-bqp': 'Response to oil spills (Ministry of National Defence)',
 };
 
 /** A field's name in English; undefined where nobody wrote one. */
