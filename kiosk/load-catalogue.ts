@@ -3,7 +3,8 @@ import type { Checklist } from '../domain/checklist.ts';
 import type { Edition } from '../domain/procedure.ts';
 import { readEdition } from '../domain/read-edition.ts';
 import type { Database } from '../storage/database.ts';
-import { readKeptEdition } from './kept-choices.ts';
+import { withOwnAliases } from '../domain/own-aliases.ts';
+import { readKeptAliases, readKeptEdition } from './kept-choices.ts';
 import type { SearchHints } from '../domain/search-hints.ts';
 
 /** All the kiosk shows: one edition, and the words, tiles and checklists that belong to it. */
@@ -47,7 +48,7 @@ export async function loadCatalogue(openDatabase: () => Promise<Database>): Prom
   ]);
   return {
     edition,
-    hints: parts.HINTS,
+    hints: withOwnAliases(parts.HINTS, readKeptAliases()),
     mostUsed: parts.MOST_USED,
     fieldOrder: parts.FIELD_ORDER,
     checklists: parts.CHECKLISTS,

@@ -7,7 +7,8 @@ import type { UnitProfile } from '../../domain/unit-profile.ts';
 import type { Database } from '../../storage/database.ts';
 import { findOfficeInfo, putOfficeInfo } from '../../storage/office-info.ts';
 import { StorageError } from '../../storage/problem.ts';
-import { keepHasOffice } from '../kept-choices.ts';
+import { addOwnAliases, readOwnAliases } from '../../domain/own-aliases.ts';
+import { keepHasOffice, keepOwnAliases, readKeptAliases } from '../kept-choices.ts';
 import './line-editor.ts';
 import type { Line, LineColumn, LineEditor } from './line-editor.ts';
 import { PLAN, shrinkPicture } from './shrink-picture.ts';
@@ -82,7 +83,11 @@ function toDraft(info: OfficeInfo | undefined): Draft {
   };
 }
 
-/** What the office says of itself at this kiosk: officers and photos, counters, fees, rules, where to complain. */
+/**
+ * What the office says of itself at this kiosk: officers and photos, counters, fees, rules, where to complain. Its file
+ * carries the commune's own names of procedures too.
+ * @fires edition-change
+ */
 export class OfficeCard extends LitElement {
   static override styles = [
     shared,
@@ -221,9 +226,11 @@ export class OfficeCard extends LitElement {
     const file = takeFile(event);
     if (file === undefined) return; // See #takeMap.
     await this.#work.run(async () => {
-      const info = readInfo(await file.text());
+      const json = readJson(await file.text());
+      const info = readOfficeInfo(json);
       if (info === undefined) throw new StorageError('office-info-file');
       this.draft = toDraft(info);
+      this.#takeAliases(json);
       this.isOpen = true;
       return 'Đã đọc tệp. Xem lại rồi bấm Lưu.';
     });
@@ -239,15 +246,22 @@ export class OfficeCard extends LitElement {
     });
   }
 
+  /** The names that the other kiosk's people taught it come with its file. */
+  #takeAliases(json: unknown): void {
+    const { aliases } = json as { readonly aliases?: unknown };
+    keepOwnAliases(addOwnAliases(readKeptAliases(), readOwnAliases(aliases)));
+    this.dispatchEvent(new Event('edition-change', { bubbles: true, composed: true }));
+  }
+
   #writeInfo(): void {
-    const json = `${JSON.stringify(this.#info, null, 2)}\n`;
+    const json = `${JSON.stringify({ ...this.#info, aliases: readKeptAliases() }, null, 2)}\n`;
     saveFile('noi-tiep-nhan.json', new Blob([json], { type: 'application/json' }));
   }
 }
 
-function readInfo(text: string): OfficeInfo | undefined {
+function readJson(text: string): unknown {
   try {
-    return readOfficeInfo(JSON.parse(text));
+    return JSON.parse(text);
   } catch {
     // Not JSON: said like any other file that is not ours.
     return undefined;
