@@ -1,5 +1,6 @@
 import '../components/fonts.css';
 import './page.css';
+import { followSource } from './follow-source.ts';
 import { guardPage } from './guard-page.ts';
 import { beat } from './heartbeat.ts';
 import { keepAwake } from './keep-awake.ts';
@@ -39,5 +40,6 @@ const openDatabase = (): ReturnType<typeof openKioskDatabase> => openKioskDataba
 kiosk.load = () => loadCatalogue(openDatabase);
 kiosk.openStore = () => openKioskStore(noteProblem);
 kiosk.staffDesk = { openDatabase, updates };
+followSource(kiosk, openDatabase, reportError);
 // Without the worker the kiosk still runs while the network does: a browser may refuse it (file:, a private window).
 updates.start().catch((cause: unknown) => reportError(cause));

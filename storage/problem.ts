@@ -40,6 +40,7 @@ const SENTENCES = {
     'Tệp được mã hóa cho văn phòng khác nên không mở được ở đây. Hãy kiểm tra tệp đơn vị đang dùng ở kiosk.',
   'unit-profile':
     'Tệp này không phải tệp đơn vị của Một Lần hoặc đã hỏng. Kiosk giữ nguyên như cũ.',
+  'source-address': 'Địa chỉ phải bắt đầu bằng https:// và không kèm tên, mật khẩu. Chưa lưu gì.',
   'office-info-file':
     'Tệp này không phải tệp thông tin nơi tiếp nhận hoặc đã hỏng. Kiosk giữ nguyên như cũ.',
   'picture-unreadable': 'Không đọc được ảnh này. Hãy chọn tệp JPG, PNG hoặc WebP.',

@@ -5,11 +5,12 @@ import { shared } from '../../components/shared-styles.ts';
 import { localDay } from '../../domain/day.ts';
 import { compareEditions, type EditionChanges } from '../../domain/compare-editions.ts';
 import { formatCount } from '../../domain/percentage.ts';
-import { displayName, type Edition, type Procedure } from '../../domain/procedure.ts';
+import type { Edition } from '../../domain/procedure.ts';
 import { findEdition, listEditions, putEdition } from '../../storage/catalogue.ts';
 import type { Database } from '../../storage/database.ts';
 import { keepEdition, readKeptEdition } from '../kept-choices.ts';
 import { readCatalogueFile } from './read-catalogue-file.ts';
+import { renderDifference } from './render-difference.ts';
 import { staffStyles } from './staff-styles.ts';
 import { StaffWork } from './staff-work.ts';
 import { takeFile } from './take-file.ts';
@@ -46,8 +47,16 @@ export class CatalogueCard extends LitElement {
         Đang dùng dữ liệu ngày ${this.edition?.date ?? '–'},
         ${formatCount(this.edition?.procedures.length ?? 0)} thủ tục.
       </p>
-      ${this.waiting === undefined ? this.#renderChoice() : this.#renderDifference(this.waiting)}
+      ${this.waiting === undefined ? this.#renderChoice() : this.#renderWaiting(this.waiting)}
     </section>`;
+  }
+
+  #renderWaiting({ edition, difference }: Waiting): TemplateResult {
+    return renderDifference(edition, difference, {
+      isBusy: this.#work.isBusy,
+      take: () => void this.#take(),
+      leave: () => (this.waiting = undefined),
+    });
   }
 
   #renderChoice(): TemplateResult {
@@ -71,30 +80,6 @@ export class CatalogueCard extends LitElement {
               </select>
             </label>`
       }`;
-  }
-
-  #renderDifference({ edition, difference }: Waiting): TemplateResult {
-    const { added, changed, removed } = difference;
-    const list = (title: string, procedures: readonly Procedure[]): TemplateResult =>
-      html`<h2>${title}: ${formatCount(procedures.length)}</h2>
-        <ul class="names" tabindex="0" aria-label=${title}>
-          ${procedures.map((one) => html`<li>${one.code} ${displayName(one)}</li>`)}
-        </ul>`;
-    return html`<p>
-        Tệp có ${formatCount(edition.procedures.length)} thủ tục, dữ liệu ngày ${edition.date}.
-      </p>
-      ${list('Thêm mới', added)}
-      ${list(
-        'Sửa đổi',
-        changed.map(({ procedure }) => procedure),
-      )}
-      ${list('Bãi bỏ', removed)}
-      <div class="bar">
-        <button class="button primary" ?disabled=${this.#work.isBusy} @click=${this.#take}>
-          Dùng danh mục này
-        </button>
-        <button class="button" @click=${() => (this.waiting = undefined)}>Không dùng</button>
-      </div>`;
   }
 
   async #list(): Promise<void> {

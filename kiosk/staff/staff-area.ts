@@ -18,6 +18,7 @@ import './profile-card.ts';
 import { staffStyles } from './staff-styles.ts';
 import { StaffWork } from './staff-work.ts';
 import './size-card.ts';
+import './source-card.ts';
 import './unmet-card.ts';
 import './wall-card.ts';
 
@@ -95,6 +96,7 @@ export class StaffArea extends LitElement {
       <profile-card .db=${db} .unit=${unit}></profile-card>
       <office-card .db=${db} .unit=${unit}></office-card>
       <catalogue-card .db=${db} .edition=${edition}></catalogue-card>
+      <source-card .db=${db} .edition=${edition}></source-card>
       <wall-card .db=${db} .unit=${unit} .edition=${edition}></wall-card>
       <unmet-card .db=${db} .edition=${edition}></unmet-card>
       <size-card></size-card>

@@ -60,6 +60,15 @@ export const staffStyles: CSSResult = css`
     overflow-y: auto;
     padding-inline-end: var(--ml-space-3);
   }
+  form.source,
+  form.alias {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--ml-space-4);
+  }
+  h3 {
+    font-size: var(--ml-text-s);
+  }
   label.field {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
