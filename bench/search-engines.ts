@@ -44,11 +44,14 @@ type Make<Peer> = new (...values: readonly unknown[]) => Peer;
 
 const LIMIT = 30;
 
-/** The peers get our folding and our aliases, written into the documents, so that only the search differs. */
+/** The peers get our folding, our aliases and our sayings, written into the documents, so that only the search differs. */
 function writeDocuments(procedures: readonly Procedure[], hints: SearchHints): Document[] {
   const aliases = new Map<string, string[]>();
-  for (const { say, of = [], codes = [] } of hints.groups)
-    for (const code of codes) aliases.set(code, [...(aliases.get(code) ?? []), ...say, ...of]);
+  const add = (codes: readonly string[], texts: readonly string[]): void => {
+    for (const code of codes) aliases.set(code, [...(aliases.get(code) ?? []), ...texts]);
+  };
+  for (const { say, of = [], codes } of hints.groups) add(codes, [...say, ...of]);
+  for (const { codes, say } of hints.sayings) add(codes, [say]);
   return procedures.map(({ code, name, field }, id) => ({
     id,
     code,

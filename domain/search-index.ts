@@ -1,106 +1,73 @@
 import type { Procedure } from './procedure.ts';
-import type { SearchHints } from './search-hints.ts';
-import { buildVocabulary, type Vocabulary } from './search-vocabulary.ts';
-import { makeReader, readWords, type Word } from './search-words.ts';
+import { makeHearing, type Hearing } from './search-hearing.ts';
+import type { AliasGroup, SearchHints } from './search-hints.ts';
+import { indexPhrases, type Phrase, type PhraseIndex } from './search-phrases.ts';
+import { Tally } from './search-tally.ts';
+import { makeReader, type Word } from './search-words.ts';
 
 /** One procedure as the search knows it. */
 export interface Entry {
   readonly procedure: Procedure;
-  /** Of its distinct words, so that a name's own weight does not grow by repeating itself. */
-  readonly weight: number;
-  /** Words that make it wait behind the plain procedure unless they are asked for. */
-  readonly variants: readonly string[];
   readonly common: number;
 }
 
-/** What people say for a thing: the words it also reads as, and the entries it points at, the likeliest first. */
-export interface Alias {
-  readonly mean: readonly Word[];
-  readonly entries: readonly number[];
-}
-
-/** Some words of an alias: all that it says, or the act or the thing of those that say both. */
-export interface AliasPart {
-  readonly alias: Alias;
-  readonly words: readonly Word[];
-  readonly role: 'whole' | 'act' | 'thing';
+/** Acts and the things they are done to: one of each together is a saying. Phrases from `acts` to before `things`, and on to before `end`. */
+export interface ActsAndThings {
+  readonly acts: number;
+  readonly things: number;
+  readonly end: number;
 }
 
 /** All that a question is held against. */
-export interface SearchIndex {
+export interface SearchIndex extends PhraseIndex {
   readonly entries: readonly Entry[];
-  readonly vocabulary: Vocabulary;
-  /** By their first word, without marks. */
-  readonly aliases: ReadonlyMap<string, readonly AliasPart[]>;
-  readonly fillers: ReadonlySet<string>;
-  /** Every word of the aliases, without marks. */
-  readonly spoken: ReadonlySet<string>;
+  readonly pairs: readonly ActsAndThings[];
+  readonly hearing: Hearing;
+  readonly lighten: (plain: string) => number;
+  readonly phraseTally: Tally;
+  readonly entryTally: Tally;
 }
 
-/** A word in the field's name says less than one in the procedure's. */
-export const IN_FIELD = 0.3;
-/** Rows read in one step of building. */
-const STEP = 24;
+/** A field's name says of many procedures at once what it says. */
+const FIELD = 0.3;
+const FILLER = 0.25;
+/** Phrases read in one step of building. */
+const STEP = 160;
 
 type Read = (text: string) => readonly Word[];
 
-const joinPlain = (words: readonly Word[]): string => words.map(({ plain }) => plain).join(' ');
-
 function* mapInSteps<Row, Result>(
   rows: readonly Row[],
+  perStep: number,
   change: (row: Row, index: number) => Result,
 ): Generator<void, Result[]> {
   const results: Result[] = [];
   for (const [index, row] of rows.entries()) {
     results.push(change(row, index));
-    if (index % STEP === STEP - 1) yield;
+    if (index % perStep === perStep - 1) yield;
   }
   return results;
 }
 
-function makeEntry(
-  procedure: Procedure,
-  words: readonly Word[],
-  vocabulary: Vocabulary,
-  { variants, common }: SearchHints,
-): Entry {
-  const plain = ` ${joinPlain(words)} `;
-  const distinct = new Set(words.map((word) => word.plain));
-  return {
-    procedure,
-    weight: [...distinct].reduce((sum, word) => sum + vocabulary.rarity(word), 0),
-    variants: variants.filter((text) => plain.includes(` ${text} `)),
-    common: common[procedure.code] ?? 0,
-  };
+function listFields(procedures: readonly Procedure[], read: Read): Phrase[] {
+  const byField = new Map<string, number[]>();
+  for (const [entry, { field }] of procedures.entries())
+    byField.set(field, [...(byField.get(field) ?? []), entry]);
+  return [...byField].map(([field, entries]) => ({
+    words: read(field),
+    entries,
+    worth: FIELD,
+    isPart: false,
+  }));
 }
 
-function* readAliases(
-  { groups }: SearchHints,
-  procedures: readonly Procedure[],
+function readGroup(
+  { say, of = [] }: AliasGroup,
+  entries: readonly number[],
   read: Read,
-): Generator<void, ReadonlyMap<string, readonly AliasPart[]>> {
-  const indexOf = new Map(procedures.map(({ code }, index) => [code, index]));
-  const all = yield* mapInSteps(groups, ({ say, of, mean = '', codes = [] }) => {
-    const entries = codes.flatMap((code) => indexOf.get(code) ?? []);
-    const alias: Alias = { mean: readWords(mean), entries };
-    if (entries.length === 0 && alias.mean.length === 0) return [];
-    const part = (text: string, role: AliasPart['role']): AliasPart => ({
-      alias,
-      words: read(text),
-      role,
-    });
-    if (of === undefined) return say.map((text) => part(text, 'whole'));
-    return [...say.map((text) => part(text, 'act')), ...of.map((text) => part(text, 'thing'))];
-  });
-  const byFirstWord = new Map<string, AliasPart[]>();
-  for (const part of all.flat()) {
-    const first = part.words[0]?.plain;
-    if (first === undefined) continue; // Nothing but signs.
-    const known = byFirstWord.get(first);
-    if (known === undefined) byFirstWord.set(first, [part]);
-    else known.push(part);
-  }
-  return byFirstWord;
+): readonly Phrase[] {
+  const isPart = of.length > 0;
+  return [...say, ...of].map((text) => ({ words: read(text), entries, worth: 1, isPart }));
 }
 
 /** Builds the index over one edition, a few milliseconds a step, so that a slow kiosk can do something else in between. */
@@ -108,20 +75,49 @@ export function* buildIndex(
   procedures: readonly Procedure[],
   hints: SearchHints,
 ): Generator<void, SearchIndex> {
-  const read = makeReader();
-  const names = yield* mapInSteps(procedures, ({ name }) => read(name.replace(/^thủ tục\s+/i, '')));
-  const fields = procedures.map(({ field }) => read(field));
+  const hearing = makeHearing(hints);
+  const readAll = makeReader();
+  const read: Read = (text) => hearing.hear(readAll(text));
+  const entryOf = new Map(procedures.map(({ code }, index) => [code, index]));
+  const find = (codes: readonly string[]): readonly number[] =>
+    codes.flatMap((code) => entryOf.get(code) ?? []);
   yield;
-  const vocabulary = buildVocabulary(names, fields, IN_FIELD);
+  const names = yield* mapInSteps(procedures, STEP / 8, ({ name }) =>
+    read(name.replace(/^thủ tục\s+/i, '')),
+  );
+  const phrases: Phrase[] = names.map((words, entry) => ({
+    words,
+    entries: [entry],
+    worth: 1,
+    isPart: false,
+  }));
+  phrases.push(...listFields(procedures, read));
   yield;
-  const variants = hints.variants.map((text) => joinPlain(read(text)));
-  const entries = yield* mapInSteps(procedures, (procedure, index) =>
-    makeEntry(procedure, names[index]!, vocabulary, { ...hints, variants }),
-  );
-  const aliases = yield* readAliases(hints, procedures, read);
-  const fillers = new Set(read(hints.fillers).map(({ plain }) => plain));
-  const spoken = new Set(
-    [...aliases.values()].flat().flatMap(({ words }) => words.map(({ plain }) => plain)),
-  );
-  return { entries, vocabulary, aliases, fillers, spoken };
+  const said = yield* mapInSteps(hints.sayings, STEP / 8, ({ codes, say }) => {
+    const entries = find(codes);
+    if (entries.length === 0) return [];
+    return say.split(';').map((text) => ({ words: read(text), entries, worth: 1, isPart: false }));
+  });
+  phrases.push(...said.flat());
+  const pairs: ActsAndThings[] = [];
+  for (const [nth, group] of hints.groups.entries()) {
+    const entries = find(group.codes);
+    if (entries.length === 0) continue;
+    const acts = phrases.length;
+    phrases.push(...readGroup(group, entries, read));
+    const things = acts + group.say.length;
+    if (group.of !== undefined) pairs.push({ acts, things, end: phrases.length });
+    if (nth % (STEP / 8) === 0) yield;
+  }
+  const fillers = new Set(readAll(hints.fillers).map(({ plain }) => plain));
+  const lighten = (plain: string): number => (fillers.has(plain) ? FILLER : 1);
+  const index = yield* indexPhrases(phrases, procedures.length, lighten, STEP);
+  yield;
+  const entries = procedures.map((procedure) => ({
+    procedure,
+    common: hints.common[procedure.code] ?? 0,
+  }));
+  const phraseTally = new Tally(phrases.length);
+  const entryTally = new Tally(entries.length);
+  return { ...index, entries, pairs, hearing, lighten, phraseTally, entryTally };
 }

@@ -25,23 +25,26 @@ function first(query: string, from: Search = search): string | null | undefined 
 }
 
 describe('buildSearch', () => {
-  it('puts the right procedure first for 95 % of the held-out questions', () => {
-    expect(successAt(1, 'held-out')).to.be.at.least(0.95);
+  it('answers at first at least 98 % of the questions held out, and all of them among three', () => {
+    expect(successAt(1, 'held-out')).to.be.at.least(0.98);
+    expect(successAt(3, 'held-out')).to.equal(1);
   });
 
-  it('puts it among the first three for 99 % of the held-out questions', () => {
-    expect(successAt(3, 'held-out')).to.be.at.least(0.99);
+  // Questions by somebody who saw neither the sayings nor the search: what citizens will meet.
+  it('answers at first 94 % of the questions of a hand that knew nothing of the search', () => {
+    expect(successAt(1, 'unseen')).to.be.at.least(0.94);
+    expect(successAt(3, 'unseen')).to.be.at.least(0.99);
+  });
+
+  // Written from the names alone, before the sayings were.
+  it('answers at first 98 % of the questions made of the names alone', () => {
+    expect(successAt(1, 'unseen-2')).to.be.at.least(0.98);
+    expect(successAt(3, 'unseen-2')).to.be.at.least(0.98);
   });
 
   it('has enough judged questions to say so', () => {
-    expect(judged.filter(({ set }) => set !== 'tune').length).to.be.at.least(200);
-    expect(judged.length).to.be.at.least(600);
-  });
-
-  // Questions by somebody who saw neither the aliases nor the search: what citizens will meet.
-  it('puts it first for most questions of a hand that knew nothing of the search', () => {
-    expect(successAt(1, 'unseen')).to.be.at.least(0.75);
-    expect(successAt(3, 'unseen')).to.be.at.least(0.85);
+    expect(judged.filter(({ set }) => set !== 'tune').length).to.be.at.least(380);
+    expect(judged.length).to.be.at.least(970);
   });
 
   it('takes a slip in people’s words, and small words between them', () => {
@@ -91,6 +94,23 @@ describe('buildSearch', () => {
       expect(search.find(query, 10), query).to.deep.equal([]);
   });
 
+  it('answers nothing to what is said of other things', () => {
+    const others = ['thời tiết hôm nay', 'giá vàng hôm nay', 'hôm nay ăn gì', 'hello world'];
+    const more = ['bao giờ nghỉ tết', 'kết quả xổ số miền bắc', 'abc xyz', 'bài hát hay nhất'];
+    for (const query of [...others, ...more])
+      expect(search.find(query, 3), query).to.deep.equal([]);
+  });
+
+  it('asks of a short saying no more than its own words', () => {
+    expect(first('chứng minh')).to.equal('1.014061');
+    expect(first('khai sinh')).to.equal('1.001193');
+  });
+
+  it('leaves out what is asked about any procedure', () => {
+    for (const aside of ['mất bao lâu', 'cần giấy tờ gì', 'ở đâu', 'hết bao nhiêu tiền'])
+      expect(first(`đăng ký kết hôn ${aside}`), aside).to.equal('1.000894');
+  });
+
   it('survives a thousand characters', () => {
     expect(() => search.find('khai sinh '.repeat(100), 10)).not.to.throw();
     expect(() => search.find('a'.repeat(1000), 10)).not.to.throw();
@@ -111,7 +131,7 @@ describe('buildSearch', () => {
     const growing = startSearch(read(edition2026), hints as SearchHints);
     let steps = 1;
     while (!growing.build()) steps++;
-    expect(steps).to.be.above(40);
+    expect(steps).to.be.above(100);
   });
 
   it('gives no more answers than asked for, best first', () => {

@@ -1,0 +1,141 @@
+import type { SearchIndex } from './search-index.ts';
+import { phraseOf, placeOf, SIDE_BY_SIDE, spellingOf, weighInOrder } from './search-phrases.ts';
+import type { Word } from './search-words.ts';
+
+/** Knobs of the ranking, chosen by the judged questions of the set `tune`. */
+export const RANKING = {
+  /** The one phrase nearest to the question beside all the words that any phrase of the entry has. */
+  nearest: 0.6,
+  /** How much of a phrase's own words must be said: 0.5 asks of the phrase what it asks of the question. */
+  brevity: 0.55,
+  /** An act is not said by one of its words: "chứng minh" is no "chứng thực". */
+  partSaid: 0.7,
+  /** Each further code of a saying is a little less meant. */
+  nextCode: 0.05,
+  /** What is asked for often comes first of two alike. */
+  common: 0.05,
+  /** A word with other marks than those typed, and one with more. */
+  wrongMarks: 0.35,
+  moreMarks: 0.95,
+  /** A word nothing says, beside one that a single entry says. */
+  unknown: 0.7,
+  /** Words of a question that must be understood: of a long story the weightiest. */
+  heard: 6,
+  /** A lone letter is a word just begun: it says next to nothing yet. */
+  begun: 0.2,
+  /** Below this share of the question understood, silence is the better answer. */
+  understood: 0.55,
+  /** So is it below this score; the questions of `tune` that are answered right score 0.47 and more. */
+  least: 0.4,
+};
+
+const MANY = 8;
+
+function weighMarks(grade: number): number {
+  if (grade < 0) return RANKING.wrongMarks;
+  return grade > 0 && grade < 1 ? RANKING.moreMarks : 1;
+}
+
+/** What a word counts that nothing says. */
+function weighUnknown({ plain }: Word, { entries, lighten }: SearchIndex): number {
+  if (plain.length === 1) return RANKING.begun;
+  return RANKING.unknown * Math.log(1 + entries.length) * lighten(plain);
+}
+
+/** Adds up what the words say of phrases and entries. @returns the weight of each word */
+function hearWords(words: readonly Word[], index: SearchIndex): readonly number[] {
+  const { vocabulary, postings, starts, phraseTally, entryTally } = index;
+  const { entryStarts, entriesOf, worths } = index;
+  const weights: number[] = [];
+  for (const [nth, word] of words.entries()) {
+    const matches = vocabulary.match(word.plain, nth === words.length - 1);
+    const weight =
+      matches.length === 0
+        ? weighUnknown(word, index)
+        : Math.max(...matches.map(({ id, likeness }) => likeness * index.weights[id]!));
+    weights.push(weight);
+    const before = weights[nth - 1] ?? 0;
+    // A word hardly begun may be any of hundreds: it only tells apart what the others found.
+    const onlySorts = nth > 0 && (matches.length > MANY || index.lighten(word.plain) < 1);
+    for (const { id, likeness, isExact } of matches) {
+      const marks = isExact ? vocabulary.gradeSpellings(word, id).map(weighMarks) : [];
+      const alone = likeness * Math.min(weight, index.weights[id]!);
+      const beside = alone + SIDE_BY_SIDE * Math.max(alone, before * likeness);
+      const end = starts[id + 1]!;
+      for (let at = starts[id]!; at < end; at++) {
+        const packed = postings[at]!;
+        const phrase = phraseOf(packed);
+        if (onlySorts && phraseTally.sums[phrase] === 0) continue;
+        const place = placeOf(packed);
+        const share = marks[spellingOf(packed)] ?? 1;
+        const value = share * (phraseTally.follows(phrase, nth, place) ? beside : alone);
+        phraseTally.add(phrase, nth, value, place);
+        const worth = value * worths[phrase]!;
+        const last = entryStarts[phrase + 1]!;
+        for (let one = entryStarts[phrase]!; one < last; one++)
+          entryTally.add(entriesOf[one]!, nth, worth, 0);
+      }
+    }
+  }
+  return weights;
+}
+
+/** For each entry, how near the nearest of its phrases is to the whole question: 1 is the same words in the same order. */
+function findNearest(total: number, index: SearchIndex): Float64Array {
+  const { fullWeights, pairs, isPart, worths, entryStarts, entriesOf } = index;
+  const { sums: said, touched } = index.phraseTally;
+  const nearest = new Float64Array(index.entries.length);
+  const question = total ** (1 - RANKING.brevity);
+  const nearness = (some: number, full: number): number =>
+    some / (question * full ** RANKING.brevity);
+  const point = (phrase: number, value: number): void => {
+    const first = entryStarts[phrase]!;
+    for (let one = first; one < entryStarts[phrase + 1]!; one++) {
+      const entry = entriesOf[one]!;
+      const meant = value * Math.max(0, 1 - RANKING.nextCode * (one - first));
+      if (meant > nearest[entry]!) nearest[entry] = meant;
+    }
+  };
+  for (const phrase of touched)
+    if (isPart[phrase] === 0)
+      point(phrase, worths[phrase]! * nearness(said[phrase]!, fullWeights[phrase]!));
+  const findBest = (first: number, end: number): number => {
+    let best = first;
+    for (let one = first + 1; one < end; one++)
+      if (said[one]! * fullWeights[best]! > said[best]! * fullWeights[one]!) best = one;
+    return best;
+  };
+  const isSaid = (phrase: number): boolean =>
+    said[phrase]! >= RANKING.partSaid * fullWeights[phrase]!;
+  for (const { acts, things, end } of pairs) {
+    const act = findBest(acts, things);
+    const thing = findBest(things, end);
+    if (!isSaid(act) || !isSaid(thing)) continue;
+    // A word that both have was said once.
+    const together = Math.min(total, said[act]! + said[thing]!);
+    point(act, nearness(together, fullWeights[act]! + fullWeights[thing]!));
+  }
+  return nearest;
+}
+
+/** For each entry how well it answers the question, 0 when hardly a word of it is understood. */
+export function scoreEntries(typed: readonly Word[], index: SearchIndex): Float64Array {
+  const { phraseTally, entryTally } = index;
+  const words = typed.flatMap((word) => index.vocabulary.split(word));
+  const scores = new Float64Array(index.entries.length);
+  const weights = hearWords(words, index);
+  const total = weighInOrder(weights);
+  const heard = weights.toSorted((a, b) => b - a).slice(0, RANKING.heard);
+  const enough = RANKING.understood * heard.reduce((sum, weight) => sum + weight, 0);
+  const nearest = findNearest(total, index);
+  for (const entry of entryTally.touched) {
+    const said = entryTally.sums[entry]!;
+    if (said < enough) continue;
+    const score = RANKING.nearest * nearest[entry]! + ((1 - RANKING.nearest) * said) / total;
+    if (score >= RANKING.least)
+      scores[entry] = score * (1 + RANKING.common * index.entries[entry]!.common);
+  }
+  phraseTally.clear();
+  entryTally.clear();
+  return scores;
+}
