@@ -2,6 +2,7 @@ import { crx } from '@crxjs/vite-plugin';
 import { resolve } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
 import manifest from './extension/manifest.ts';
+import { putFirstScreen } from './scripts/first-screen/put-first-screen.ts';
 import { listKioskFiles } from './scripts/kiosk-files.ts';
 import { askAtOnce } from './scripts/kiosk-start.ts';
 import { packCatalogue } from './scripts/pack-catalogue.ts';
@@ -52,6 +53,7 @@ const kiosk: UserConfig = {
     shortenDecorate(),
     bytesOnly(),
     packCatalogue(),
+    putFirstScreen(),
     askAtOnce(),
     listKioskFiles(),
   ],

@@ -49,11 +49,14 @@ function gzipOwn(files: readonly string[], others: RegExp): number {
   return gzipSync(Buffer.concat(own.map((file) => readFileSync(file))), { level: 9 }).length;
 }
 
-function findFirstScripts(): readonly string[] {
+/** What the kiosk runs before its first screen answers: the script in the page's own text, and the one it starts with all that imports. */
+function gzipFirstScripts(): number {
   const html = readFileSync(join(KIOSK, 'index.html'), 'utf8');
-  const found = [...html.matchAll(/src="\.\/([^"]+\.js)"/g)].map((match) => join(KIOSK, match[1]!));
-  if (found.length === 0) throw new Error('Expected a script in the kiosk’s page, found none.');
-  return found;
+  const own = /<script>([^]*?)<\/script>/.exec(html)?.[1];
+  const start = / id="start" href="\.\/([^"]+\.js)"/.exec(html)?.[1];
+  if (own === undefined || start === undefined)
+    throw new Error('Expected a script and the address of another in the kiosk’s page.');
+  return gzipSync(own, { level: 9 }).length + gzipWithImports([join(KIOSK, start)]);
 }
 
 function expectNoDatabase(): void {
@@ -80,7 +83,7 @@ export async function measure(): Promise<readonly Row[]> {
     },
     {
       name: "kiosk's first scripts, gzip",
-      value: gzipWithImports(findFirstScripts()),
+      value: gzipFirstScripts(),
       unit: 'bytes',
       goal: 40_960,
     },

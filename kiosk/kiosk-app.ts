@@ -43,6 +43,7 @@ const HOME: View = { name: 'home' };
 
 /**
  * The touchscreen page: one view at a time, back and home always in the same place, forgets when left alone.
+ * @fires kiosk-stand - the first screen stands, with the catalogue in it or with why there is none
  * @fires kiosk-ready - the first screen stands, with the catalogue in it
  * @fires kiosk-rest - nobody is there any more, and nothing of the last visit is left
  */
@@ -215,13 +216,19 @@ export class KioskApp extends LitElement {
       this.#search = search;
       this.catalogue = catalogue;
       this.failed = false;
-      await this.updateComplete;
+      await this.#stand();
       this.dispatchEvent(new Event('kiosk-ready'));
       warmUp(search).catch(this.report);
     } catch (cause) {
       this.failed = true;
       this.report(cause);
+      await this.#stand();
     }
+  }
+
+  async #stand(): Promise<void> {
+    await this.updateComplete;
+    this.dispatchEvent(new Event('kiosk-stand'));
   }
 
   #show(view: View): void {

@@ -1,5 +1,7 @@
 import '../components/fonts.css';
 import './page.css';
+import { chooseDensity } from './choose-density.ts';
+import { takeOver } from './first-screen/take-over.ts';
 import { followSource } from './follow-source.ts';
 import { guardPage } from './guard-page.ts';
 import { beat } from './heartbeat.ts';
@@ -7,27 +9,18 @@ import { keepAwake } from './keep-awake.ts';
 import './kiosk-app.ts';
 import { openKioskDatabase, openKioskStore } from './kiosk-store.ts';
 import { loadCatalogue } from './load-catalogue.ts';
-import { applyTrueSize } from './true-size.ts';
 import { Updates } from './offline/updates.ts';
 
-const page = document.documentElement;
-const wide = matchMedia('(min-width: 800px)');
-
-/** A hall's screen gets targets of 20 mm; the same page on a phone gets targets of a phone. */
-function chooseDensity(): void {
-  page.dataset['density'] = wide.matches ? 'kiosk' : 'touch';
-  if (wide.matches) applyTrueSize(page);
-}
-
-chooseDensity();
-wide.addEventListener('change', chooseDensity);
+chooseDensity(document.documentElement);
 const { signal } = new AbortController();
 guardPage(document, signal);
 keepAwake(document, signal);
 
 const kiosk = document.querySelector('kiosk-app');
 if (kiosk === null) throw new Error('Expected <kiosk-app> in the page, found none.');
-beat(document, () => kiosk.shadowRoot?.querySelector('main') != null, signal); // None before it is drawn.
+// None before it is drawn, and hidden until it can stand in for the page's own first screen.
+beat(document, () => !kiosk.hidden && kiosk.shadowRoot?.querySelector('main') != null, signal);
+takeOver(kiosk, document.querySelector<HTMLElement>('#first-screen'));
 const updates = new Updates(() => kiosk.resting);
 kiosk.addEventListener('kiosk-ready', () => void updates.reportStarted());
 kiosk.addEventListener('kiosk-rest', () => updates.applyWhenResting());

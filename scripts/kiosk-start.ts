@@ -4,7 +4,10 @@ import { CATALOGUE } from './pack-catalogue.ts';
 /** The weights of the first screen. */
 const FIRST_FONTS = /be-vietnam-pro-(?:latin|vietnamese)-(?:400|700)-[\w-]+\.woff2$/;
 
-/** Tells the page all that its first screen needs, so that nothing waits until what asks for it has run. */
+/**
+ * Tells the page all that its start needs, so that nothing waits until what asks for it has run: the fonts at once, the rest
+ * in the template that is opened when the first screen is painted (kiosk/first-screen/stand-first.ts).
+ */
 export function askAtOnce(): Plugin {
   return {
     name: 'ask-at-once',
@@ -20,20 +23,20 @@ export function askAtOnce(): Plugin {
         const named = (pattern: RegExp): readonly string[] =>
           files.map(({ fileName }) => fileName).filter((name) => pattern.test(name));
         const parts = named(/catalogue-parts-[\w-]+\.js$/);
-        const links = [
+        const later = [
           ...[...entry.imports, ...parts].map(
             (name) => `<link rel="modulepreload" href="./${name}">`,
           ),
           ...named(CATALOGUE).map(
             (name) => `<link rel="preload" as="fetch" crossorigin href="./${name}">`,
           ),
-          ...named(FIRST_FONTS).map(
-            (name) =>
-              `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${name}">`,
-          ),
         ];
-        const html = String(page.source);
-        page.source = html.replace('</title>', `</title>\n    ${links.join('\n    ')}`);
+        const fonts = named(FIRST_FONTS).map(
+          (name) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${name}">`,
+        );
+        page.source = String(page.source)
+          .replace('</title>', `</title>\n    ${fonts.join('\n    ')}`)
+          .replace('<template id="later">', (start) => start + later.join(''));
       },
     },
   };

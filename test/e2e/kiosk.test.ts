@@ -16,6 +16,28 @@ async function picture(page: Page, name: string): Promise<void> {
     await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
 }
 
+/** What is pressed or read on the first screen, and where it stands; but for the clock, which the build does not know. */
+function listWords(
+  page: Page,
+  on: string,
+): Promise<readonly { readonly tag: string; readonly words: string; readonly at: string }[]> {
+  return page.evaluate(async (on) => {
+    await document.fonts.ready;
+    const root = document.querySelector(on)!.shadowRoot!;
+    const inside = [...root.querySelectorAll('.column *')].find((one) => one.shadowRoot !== null)!;
+    const wanted = 'button, .office, .office + p, h2, .search';
+    const found = [root, inside.shadowRoot!].flatMap((one) => [...one.querySelectorAll(wanted)]);
+    // The warning of an idle screen is there and not shown.
+    return found
+      .filter((one) => one.checkVisibility())
+      .map((one) => {
+        const { x, y, width, height } = one.getBoundingClientRect();
+        const at = [x, y, width, height].map(Math.round).join(' ');
+        return { tag: one.tagName, words: one.textContent.replace(/\s+/g, ' ').trim(), at };
+      });
+  }, on);
+}
+
 describe('the built kiosk', () => {
   let server: StaticServer;
   let browser: Browser;
@@ -56,6 +78,27 @@ describe('the built kiosk', () => {
     assert.deepEqual(outside, []);
     assert.deepEqual(complaints, []);
     await context.close();
+  });
+
+  it('stands before its script, in the same places, and does then what was touched', async () => {
+    const page = await browser.newPage({ viewport: { width: 1080, height: 1920 } });
+    const complaints: string[] = [];
+    page.on('console', (message) => complaints.push(message.text()));
+    let letGo = (): void => undefined;
+    const held = new Promise<void>((done) => (letGo = done));
+    await page.route(/assets\/index-/, async (route) => held.then(() => route.continue()));
+    await page.goto(server.url, { waitUntil: 'commit' });
+    await page.locator('#first-screen .tile').nth(5).waitFor();
+    const drawn = await listWords(page, '#first-screen');
+    assert.equal(drawn.filter(({ tag }) => tag === 'BUTTON').length, 6 + 10 + 4);
+    await page.locator('#first-screen .tile').nth(2).click();
+    letGo();
+    await page.locator('kiosk-app procedure-detail h1').getByText('kết hôn').waitFor();
+    await page.locator('kiosk-app #home').click();
+    await page.locator('kiosk-app .tile').first().waitFor();
+    assert.deepEqual(await listWords(page, 'kiosk-app'), drawn);
+    assert.deepEqual(complaints, []);
+    await page.close();
   });
 
   it('gives the list away in true millimetres, as text without a network and on paper', async () => {
