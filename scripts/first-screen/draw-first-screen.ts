@@ -18,7 +18,9 @@ function standInForPage(): void {
   };
   page['customElements'] ??= new Map<string, unknown>() as unknown;
   (page['customElements'] as { define?: unknown }).define ??= (): void => undefined;
-  page['ShadowRoot'] ??= class {};
+  page['ShadowRoot'] ??= class {
+    readonly mode = 'open';
+  };
   page['localStorage'] ??= { getItem: () => null };
 }
 
