@@ -18,6 +18,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   match: () => import('../bench/match.ts'),
   search: () => import('../bench/search.ts'),
   qr: () => import('../bench/qr.ts'),
+  wall: () => import('../bench/wall.ts'),
   keystrokes: () => import('../bench/keystrokes.ts'),
   kill: () => import('../bench/kill.ts'),
   'office-import': () => import('../bench/office/measure-import.ts'),

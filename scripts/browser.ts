@@ -102,3 +102,14 @@ export function ensureFirefox(): string {
   if (path !== undefined) return path;
   throw new Error('No Firefox found. Install Firefox, or set FIREFOX_PATH to its executable.');
 }
+
+/**
+ * Path of pdftoppm, which turns printed pages into pixels; as root on Debian it installs poppler-utils when it is not there.
+ * @throws Error saying what to install.
+ */
+export function ensurePdfRasterizer(): string {
+  const find = (): string | undefined => findProgram('PDFTOPPM_PATH', ['pdftoppm']);
+  const path = ensureProgram(find, 'poppler-utils');
+  if (path !== undefined) return path;
+  throw new Error('No pdftoppm found. Install poppler-utils, or set PDFTOPPM_PATH to pdftoppm.');
+}

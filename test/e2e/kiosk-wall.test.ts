@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { chromium, type Browser, type Page } from 'playwright-core';
@@ -7,6 +9,7 @@ import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import { displayAddress } from '../../domain/procedure.ts';
 import { readEdition } from '../../domain/read-edition.ts';
 import { BROWSER_FLAGS, ensureBrowser } from '../../scripts/browser.ts';
+import { readPdfCodes } from '../../scripts/read-pdf-codes.ts';
 import { serveStatic, type StaticServer } from '../../scripts/serve-static.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -70,7 +73,11 @@ describe('the wall, printed from the staff area', () => {
   before(async () => {
     server = await serveStatic(join(ROOT, 'dist/kiosk'), 0);
     browser = await chromium.launch({ executablePath: ensureBrowser(), args: [...BROWSER_FLAGS] });
-    page = await browser.newPage({ viewport: { width: 1080, height: 1920 }, deviceScaleFactor: 2 });
+    const context = await browser.newContext({
+      viewport: { width: 1080, height: 1920 },
+      deviceScaleFactor: 2,
+    });
+    page = await context.newPage();
     // The printer's own window: the test prints by page.pdf(), which tells the page when it is done.
     await page.addInitScript(() => {
       let times = 0;
@@ -101,14 +108,15 @@ describe('the wall, printed from the staff area', () => {
     await page.locator('wall-card #field').selectOption(fieldSlug);
     await press(/^In bảng$/);
     const wanted = coded.filter((one) => one.fieldSlug === fieldSlug).map(displayAddress);
-    assert.deepEqual(await readCodes(wanted.length + 1), wanted);
     await page.emulateMedia({ media: 'print' });
     assert.ok(!(await page.locator('kiosk-app').isVisible()), 'the sheet alone is printed');
     await look(page, 'wall-field');
     await page.emulateMedia({ media: null });
     assert.ok(!(await page.locator('.paper').isVisible()), 'the screen shows no sheet');
-    const boxes = pageBoxes(await page.pdf({ preferCSSPageSize: true }));
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    const boxes = pageBoxes(pdf);
     assert.ok(boxes.length > 0 && boxes.every((box) => box === '595×842'), boxes.join(' '));
+    assert.deepEqual((await readPdfCodes(pdf)).toSorted(), wanted.toSorted(), 'as it is printed');
     await page.locator('.paper').waitFor({ state: 'detached' });
   });
 
@@ -159,5 +167,56 @@ describe('the wall, printed from the staff area', () => {
     assert.deepEqual(await readCodes(2), [displayAddress(renamed)]);
     await page.pdf({ preferCSSPageSize: true });
     assert.equal(await page.locator('.paper').count(), 0);
+  });
+
+  it('takes a catalogue from an address: shown first by a press, or by itself while nobody is there', async () => {
+    const dearerStill = later.procedures.map((one) =>
+      one.code === dearer.code ? { ...one, fee: '2 đồng' } : one,
+    );
+    let served: unknown = { date: '2026-11', procedures: dearerStill };
+    const source = createServer((_, answer) => {
+      answer.writeHead(200, {
+        'content-type': 'application/json',
+        'access-control-allow-origin': '*',
+      });
+      answer.end(JSON.stringify(served));
+    });
+    await new Promise<void>((done) => source.listen(0, done));
+    try {
+      const card = page.locator('source-card');
+      const save = async (automatic: string): Promise<void> => {
+        await card.locator('select').selectOption(automatic);
+        await card.getByRole('button', { name: 'Lưu' }).click();
+        await card.getByText('Đã lưu địa chỉ').waitFor();
+      };
+      const address = `http://localhost:${(source.address() as AddressInfo).port}/danh-muc.json`;
+      await card.locator('input[type=url]').fill(address);
+      await save('');
+      await card.getByRole('button', { name: 'Hỏi ngay' }).click();
+      await card.getByText('Sửa đổi: 1').waitFor();
+      await look(page, 'source-card');
+      await card.getByRole('button', { name: 'Dùng danh mục này' }).click();
+      await card.getByText('Đã thay danh mục').waitFor();
+      // A fee does not stand on the wall.
+      await page
+        .locator('wall-card')
+        .getByRole('button', { name: /In riêng/ })
+        .click();
+      await page.getByText('Mọi mã trên tường còn đúng').waitFor();
+      await save('1');
+      served = { date: '2026-12', procedures: [...dearerStill, { ...gone, shortName: 'Có lại' }] };
+      const screen = await page.context().newPage();
+      await screen.clock.install();
+      await screen.goto(server.url);
+      await screen.locator('procedure-list .tile').first().waitFor();
+      await screen.clock.fastForward(62_000);
+      await screen.waitForFunction(
+        () => localStorage.getItem('mot-lan-kiosk-edition') === '2026-12',
+      );
+      await screen.getByRole('searchbox').fill(gone.code);
+      await screen.locator('procedure-list .row').getByText('Có lại').waitFor();
+    } finally {
+      source.close();
+    }
   });
 });
