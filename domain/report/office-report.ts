@@ -57,7 +57,7 @@ export interface OfficeReport extends FormReport, DigitalTables {
 
 /** What a report is counted from. */
 export interface ReportSource {
-  /** At least every dossier that counts in the period or the one before it: see reportReach. */
+  /** At least every dossier that counts in the period; for all figures also in the one before it: see reportReach. */
   readonly records: readonly CountedDossier[];
   /** Lines about citizens' words, and those that strike them out. */
   readonly feedback: readonly JournalEvent[];
@@ -83,17 +83,14 @@ export function countForm(
   return { period, name: namePeriod(period, startDay), form };
 }
 
-/**
- * The report of a period from what was gathered of the journal.
- * @param first its form, where it was counted before
- */
+/** The report of a period from what was gathered of the journal. */
 export function countReport(
   source: ReportSource,
   period: Period,
   settings: ReportSettings = DEFAULT_REPORT_SETTINGS,
-  first: FormReport = countForm(source, period, settings),
 ): OfficeReport {
   const { startDay, rules, fieldOrder, leftBefore } = settings;
+  const first = countForm(source, period, settings);
   const { form } = first;
   const earlier = previousPeriod(period, startDay);
   const records = countedIn(source, period);

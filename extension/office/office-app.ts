@@ -8,6 +8,7 @@ import { openOfficeStore, storeWatch } from '../panel/office-store.ts';
 import type { DueCountedEvent } from './dossiers/dossiers-view.ts';
 import { officeIcon } from './office-icons.ts';
 import { officeStyles } from './office-styles.ts';
+import { readAddress, SECTION_CODE } from './section-code.ts';
 import { SECTIONS, type Section } from './sections.ts';
 
 interface Place {
@@ -17,9 +18,8 @@ interface Place {
 }
 
 function readPlace(hash: string): Place {
-  const [id, ...path] = hash.replace(/^#/, '').split('/');
-  const section = SECTIONS.find((one) => one.id === id) ?? SECTIONS[0];
-  return { section, path: path.join('/') };
+  const { id, path } = readAddress(hash);
+  return { section: SECTIONS.find((one) => one.id === id)!, path };
 }
 
 /** The office page ("Văn phòng"): dossiers, imports, reports and the checker, each a view of the journal. */
@@ -185,7 +185,7 @@ export class OfficeApp extends LitElement {
     if (section !== this.place.section) this.isLoaded = false;
     this.place = place;
     document.title = `${section.text} – Một Lần`;
-    void section.load().then(() => {
+    void SECTION_CODE[section.id]().then(() => {
       // Another section may have been asked for while this one was loading.
       if (this.place.section === section) this.isLoaded = true;
     });

@@ -1,4 +1,16 @@
-import { startBackups } from './backup/start-backups.ts';
-import './office-app.ts';
+import { readAddress, SECTION_CODE } from './section-code.ts';
 
-startBackups();
+// All at once, not one after the other: the browser wakes the store while the code of the page and of its part comes.
+void indexedDB.databases();
+// What keeps the store from opening, the page says.
+void import('../panel/office-store.ts').then(({ openOfficeStore }) =>
+  openOfficeStore().catch(() => undefined),
+);
+void SECTION_CODE[readAddress(location.hash).id]();
+void import('./office-app.ts');
+
+// Backups can wait until the person has what they came for.
+requestIdleCallback(
+  () => void import('./backup/start-backups.ts').then(({ startBackups }) => startBackups()),
+  { timeout: 3000 },
+);

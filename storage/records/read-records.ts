@@ -1,10 +1,10 @@
 import type { Period } from '../../domain/day.ts';
 import type { JournalEvent } from '../../domain/event.ts';
-import type { DossierRecord } from '../../domain/report/dossier-record.ts';
-import { reportReach, type ReportSource } from '../../domain/report/office-report.ts';
+import type { CountedDossier, DossierRecord } from '../../domain/report/dossier-record.ts';
+import type { ReportSource } from '../../domain/report/office-report.ts';
 import { attempt } from '../database.ts';
 import type { Database } from '../database.ts';
-import { readCountRow } from './count-rows.ts';
+import { readCountRow, type CountRow } from './count-rows.ts';
 import { foldRecords, isFolded } from './fold-records.ts';
 import { findFeedbackLines, findStrikes } from './office-lines.ts';
 import { RecordLinks } from './record-links.ts';
@@ -20,6 +20,23 @@ export async function readRecords(db: Database): Promise<readonly DossierRecord[
   await foldRecords(db);
   const rows = await attempt(db, () => db.records.toArray());
   return rows.flatMap(readChunkRecords).sort(byReception);
+}
+
+interface KnownCounts {
+  readonly counts: string;
+  readonly dossiers: readonly CountedDossier[];
+}
+
+/** What rows said when they were last understood, by their ids. */
+const known = new Map<string, KnownCounts>();
+
+/** The dossiers of a row. Understanding one takes longer than reading it: a row that says the same is not understood anew. */
+function understand(row: CountRow): readonly CountedDossier[] {
+  const before = known.get(row.id);
+  if (before?.counts === row.counts) return before.dossiers;
+  const dossiers = readCountRow(row);
+  known.set(row.id, { counts: row.counts, dossiers });
+  return dossiers;
 }
 
 /** What a report is counted from, as the records are by now; undefined while lines are not folded in, where that matters. */
@@ -39,22 +56,17 @@ function readCounts(
       ),
     ]);
     if (mustBeFolded && !ready) return undefined;
-    return { feedback, records: rows.flat().flatMap(readCountRow) };
+    return { feedback, records: rows.flat().flatMap(understand) };
   });
 }
 
 /**
- * What the report of a period is counted from: only the months it needs are read, and of them what is counted.
+ * What reports are counted from whose days lie in the reach: only its months are read, and of them what is counted.
  * @throws StorageError
  */
-export async function readReportSource(
-  db: Database,
-  period: Period,
-  startDay: number,
-): Promise<ReportSource> {
-  const reach = reportReach(period, startDay);
-  const known = await attempt(db, () => readCounts(db, reach, true));
-  if (known !== undefined) return known;
+export async function readReportSource(db: Database, reach: Period): Promise<ReportSource> {
+  const ready = await attempt(db, () => readCounts(db, reach, true));
+  if (ready !== undefined) return ready;
   await foldRecords(db);
   return (await attempt(db, () => readCounts(db, reach, false)))!;
 }

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { ImportedRow, JournalEvent } from '../../domain/event.ts';
-import { countReport, makeReport } from '../../domain/report/office-report.ts';
+import { countReport, makeReport, reportReach } from '../../domain/report/office-report.ts';
 import { gatherDossiers } from '../../domain/report/gather-dossiers.ts';
 import type { DossierRecord } from '../../domain/report/dossier-record.ts';
 import { readStore } from '../../storage/backup/read-store.ts';
@@ -106,7 +106,7 @@ async function checkRecords(db: Database): Promise<void> {
   const records = gatherDossiers(lines);
   expect(sorted(await readRecords(db))).to.deep.equal(sorted(records));
   for (const period of PERIODS) {
-    const counted = countReport(await readReportSource(db, period, 15), period);
+    const counted = countReport(await readReportSource(db, reportReach(period)), period);
     const { problems, ...right } = makeReport(lines, period);
     expect(counted).to.deep.include(right);
     expect(counted.problems).to.have.deep.members([...problems]);

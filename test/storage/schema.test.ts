@@ -108,7 +108,7 @@ describe('the schema', () => {
       (name) => openDatabase(name, { onProblem: () => undefined }),
     )) as Database;
     const period = { from: '2026-01-01', to: '2026-12-31' };
-    const { records } = await readReportSource(db, period, 1);
+    const { records } = await readReportSource(db, period);
     expect(records.map(({ field, received }) => [field, received])).to.deep.equal([
       ['Hộ tịch', '2026-03-02'],
     ]);

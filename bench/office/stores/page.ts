@@ -1,6 +1,6 @@
 import type { Period } from '../../../domain/day.ts';
 import type { ImportedRow, JournalEvent } from '../../../domain/event.ts';
-import { countReport } from '../../../domain/report/office-report.ts';
+import { countReport, reportReach } from '../../../domain/report/office-report.ts';
 import { openDatabase } from '../../../storage/database.ts';
 import { importRows } from '../../../storage/office-records.ts';
 import { foldRecords } from '../../../storage/records/fold-records.ts';
@@ -39,7 +39,7 @@ async function fillOwn({ seed, dossiers, from, to }: FillOrder): Promise<void> {
 function askOwn(period: Period): Promise<Answer> {
   return timed(async () => {
     const { rows, total } = countReport(
-      await readReportSource(await open(), period, 15),
+      await readReportSource(await open(), reportReach(period)),
       period,
     ).form;
     return Object.fromEntries(

@@ -1,5 +1,5 @@
-import { html, LitElement, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
 import { shared } from '../../../components/shared-styles.ts';
 import type { SettingName, Settings } from '../../../storage/settings.ts';
 import { officeIcon } from '../office-icons.ts';
@@ -41,12 +41,19 @@ export class ReportSettings extends LitElement {
   static override styles = [shared, officeStyles, reportStyles];
 
   @property({ attribute: false }) settings!: Settings;
+  /** Most days nobody opens them: they are drawn when somebody does. */
+  @state() private isOpen = false;
 
   override render(): TemplateResult {
-    const { reportStartDay, extensionsCount, cutoffIncluded, reportTemplate } = this.settings;
-    return html`<details class="card no-print">
+    return html`<details class="card no-print" @toggle=${() => (this.isOpen = true)}>
       <summary>Đơn vị, cách tính kỳ và mẫu Word</summary>
-      <div class="unit">
+      ${this.isOpen ? this.#renderSettings() : nothing}
+    </details>`;
+  }
+
+  #renderSettings(): TemplateResult {
+    const { reportStartDay, extensionsCount, cutoffIncluded, reportTemplate } = this.settings;
+    return html`<div class="unit">
         ${LINES.map(
           ({ name, label, hint }) =>
             html`<label class="field">
@@ -109,8 +116,7 @@ export class ReportSettings extends LitElement {
           hidden
           @change=${(event: Event) => this.#takeTemplate(event)}
         />
-      </div>
-    </details>`;
+      </div>`;
   }
 
   #choose(): void {

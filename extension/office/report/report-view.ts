@@ -7,14 +7,13 @@ import {
   narrativeText,
   writeNarrative,
   type NarrativeSection,
-  type ReportUnit,
 } from '../../../domain/report/narrative.ts';
 import {
   countForm,
   countReport,
+  reportReach,
   type FormReport,
   type OfficeReport,
-  type ReportSettings as CountSettings,
   type ReportSource,
 } from '../../../domain/report/office-report.ts';
 import { makeReportSheets } from '../../../domain/report/report-sheets.ts';
@@ -31,7 +30,6 @@ import {
 } from '../../../storage/settings.ts';
 import { openOfficeStore, storeWatch } from '../../panel/office-store.ts';
 import { afterPaint } from '../after-paint.ts';
-import { FIELD_ORDER } from '../field-order.ts';
 import { officeIcon } from '../office-icons.ts';
 import { openRecords, type FoldProgress } from '../open-records.ts';
 import { officeStyles } from '../office-styles.ts';
@@ -53,27 +51,14 @@ import { renderComparison } from './report-comparison.ts';
 import { renderCharts } from './report-charts.ts';
 import { renderEstimate, renderTables } from './report-tables.ts';
 import { readSavings, type MonthSaving } from './read-savings.ts';
+import { toCountSettings, unitOf } from './settings-of-report.ts';
 
 type Format = 'word' | 'excel';
-
-function unitOf(settings: Settings): ReportUnit {
-  const { communeName, reportAbove, reportPlace, reportSigner } = settings;
-  return {
-    name: communeName === '' ? 'Xã …' : communeName,
-    above: reportAbove,
-    place: reportPlace === '' ? '…' : reportPlace,
-    signer: reportSigner,
-  };
-}
 
 /** A report with all its figures, and its words. */
 interface Whole {
   readonly report: OfficeReport;
   readonly sections: readonly NarrativeSection[];
-}
-
-function toCountSettings({ reportStartDay, extensionsCount }: Settings): CountSettings {
-  return { startDay: reportStartDay, rules: { extensionsCount }, fieldOrder: FIELD_ORDER };
 }
 
 /** The report of a period: the form, charts, tables, checks and the narrative, each counted from the journal. */
@@ -122,7 +107,7 @@ export class ReportView extends LitElement {
     if (this.source === undefined || !isOther) return;
     this.#first = countForm(this.source, this.period, toCountSettings(this.settings));
     this.findings = undefined;
-    this.#completed = this.#complete(this.source, this.#first);
+    this.#completed = this.#complete(this.#first);
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -198,27 +183,29 @@ export class ReportView extends LitElement {
   }
 
   /** What can wait until the form is on the screen. */
-  async #complete(source: ReportSource, first: FormReport): Promise<void> {
+  async #complete(first: FormReport): Promise<void> {
     await afterPaint();
     if (this.#first !== first) return; // Another one is shown by now, and will be completed.
-    const report = countReport(source, first.period, toCountSettings(this.settings), first);
-    const sections = writeNarrative(report, this.settings.reportWords);
-    this.whole = { report, sections };
-    this.savings = [];
-    const [{ auditReport }] = await Promise.all([
-      import('../../../domain/audit/audit-report.ts'),
-      this.#attempt(() => this.#readSavings(report)),
-    ]);
-    if (this.#first !== first) return;
+    await this.#attempt(() => this.#readWhole(first));
+    const { auditReport } = await import('../../../domain/audit/audit-report.ts');
+    if (this.whole === undefined || this.whole.report !== this.#first) return;
+    const { report, sections } = this.whole;
     this.findings = auditReport(narrativeText(report, sections, unitOf(this.settings)));
   }
 
-  async #readSavings({ months }: OfficeReport): Promise<void> {
+  async #readWhole(first: FormReport): Promise<void> {
+    const settings = toCountSettings(this.settings);
+    const reach = reportReach(first.period, settings.startDay);
+    const report = countReport(await readReportSource(this.#db!, reach), first.period, settings);
     const savings = await readSavings(
       this.#db!,
-      months.map(({ period }) => period),
+      report.months.map(({ period }) => period),
     );
-    if (this.whole?.report.months === months) this.savings = savings;
+    if (this.#first !== first) return;
+    // The form too: what was written meanwhile counts in all figures or in none.
+    this.#first = report;
+    this.savings = savings;
+    this.whole = { report, sections: writeNarrative(report, this.settings.reportWords) };
   }
 
   #listFailures(): readonly string[] {
@@ -271,7 +258,7 @@ export class ReportView extends LitElement {
     this.#asked = period;
     await this.#attempt(async () => {
       this.#db ??= await openRecords((progress) => (this.progress = progress));
-      const source = await readReportSource(this.#db, period, this.settings.reportStartDay);
+      const source = await readReportSource(this.#db, period);
       if (this.#asked !== period) return; // Another one was asked for meanwhile.
       this.source = source;
       this.period = period;
