@@ -156,7 +156,7 @@ describe('buildSearch', () => {
     const typed = judged.flatMap(({ query }) =>
       Array.from(query, (_, end) => query.slice(0, end + 1)),
     );
-    const queries = typed.filter((_, index) => index % 5 === 0);
+    const queries = typed.filter((_, index) => index % 15 === 0);
     // The best of three fresh searches each: what remains is ours, not the other programs' on this machine.
     const best = new Float64Array(queries.length).fill(Infinity);
     for (let round = 0; round < 3; round++) {
