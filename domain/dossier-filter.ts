@@ -2,7 +2,12 @@ import { dayOf, splitTime, type Day } from './day.ts';
 import { lightOf, type DueLight } from './deadline/due-light.ts';
 import type { WorkingCalendar } from './deadline/working-calendar.ts';
 import type { Channel } from './event.ts';
-import { awaitsSupplement, dueOn, type DossierRecord } from './report/dossier-record.ts';
+import {
+  awaitsSupplement,
+  dueOn,
+  type CountedDossier,
+  type DossierRecord,
+} from './report/dossier-record.ts';
 import { fold } from './vietnamese.ts';
 
 /** A dossier as the office's list shows it on a day. */
@@ -16,6 +21,33 @@ export interface ListedDossier {
   readonly words: string;
 }
 
+/** The day a dossier is due as it was last promised, an extension included; undefined where none was. */
+function dueDayOf(record: CountedDossier, today: Day): Day | undefined {
+  const promised = dueOn(record, today, true);
+  return promised === undefined ? undefined : splitTime(promised).day;
+}
+
+function lightOfRecord(record: CountedDossier, today: Day, calendar: WorkingCalendar): DueLight {
+  const due = dueDayOf(record, today);
+  const stand = {
+    paused: awaitsSupplement(record, today),
+    ...(due && { due }),
+    ...(record.finished && { finished: record.finished.on }),
+  };
+  return lightOf(stand, today, calendar);
+}
+
+const PRESSING: readonly DueLight[] = ['late', 'today', 'tomorrow'];
+
+/** How many dossiers press: late, due today, due on the next working day. */
+export function countPressing(
+  records: readonly CountedDossier[],
+  today: Day,
+  calendar: WorkingCalendar,
+): number {
+  return records.filter((one) => PRESSING.includes(lightOfRecord(one, today, calendar))).length;
+}
+
 /** Makes the list's rows. @param nameProcedure the name of a procedure's code */
 export function listDossiers(
   records: readonly DossierRecord[],
@@ -24,20 +56,13 @@ export function listDossiers(
   nameProcedure: (code: string) => string,
 ): readonly ListedDossier[] {
   return records.map((record) => {
-    const promised = dueOn(record, today, true);
-    const due = promised === undefined ? undefined : splitTime(promised).day;
+    const due = dueDayOf(record, today);
     const procedure = record.procedure === undefined ? '' : nameProcedure(record.procedure);
-    const paused = awaitsSupplement(record, today);
-    const stand = {
-      paused,
-      ...(due && { due }),
-      ...(record.finished && { finished: record.finished.on }),
-    };
     return {
       record,
       procedure,
       ...(due && { due }),
-      light: lightOf(stand, today, calendar),
+      light: lightOfRecord(record, today, calendar),
       words: fold(`${record.code ?? ''} ${record.field} ${procedure}`),
     };
   });

@@ -7,6 +7,7 @@ import { toStorageError } from '../../storage/problem.ts';
 import { openOfficeStore, storeWatch } from '../panel/office-store.ts';
 import type { DueCountedEvent } from './dossiers/dossiers-view.ts';
 import { officeIcon } from './office-icons.ts';
+import { onceAtRest } from './once-at-rest.ts';
 import { officeStyles } from './office-styles.ts';
 import { readAddress, SECTION_CODE } from './section-code.ts';
 import { SECTIONS, type Section } from './sections.ts';
@@ -124,7 +125,7 @@ export class OfficeApp extends LitElement {
 
   @state() private place: Place = readPlace(location.hash);
   @state() private isLoaded = false;
-  /** Dossiers late or due soon, as far as the list was read. */
+  /** Dossiers late or due soon. */
   @state() private pressing = 0;
   #connection = new AbortController();
 
@@ -189,6 +190,18 @@ export class OfficeApp extends LitElement {
       // Another section may have been asked for while this one was loading.
       if (this.place.section === section) this.isLoaded = true;
     });
+    onceAtRest(() => void this.#countDue());
+  }
+
+  /** Whoever is in another part sees what presses too. */
+  async #countDue(): Promise<void> {
+    if (this.place.section.id === 'ho-so') return; // The list counts what it shows.
+    try {
+      const { countDue } = await import('./dossiers/count-due.ts');
+      this.pressing = await countDue();
+    } catch (error) {
+      storeWatch.report(toStorageError(error));
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import { onceAtRest } from './once-at-rest.ts';
 import { readAddress, SECTION_CODE } from './section-code.ts';
 
 // All at once, not one after the other: the browser wakes the store while the code of the page and of its part comes.
@@ -10,7 +11,6 @@ void SECTION_CODE[readAddress(location.hash).id]();
 void import('./office-app.ts');
 
 // Backups can wait until the person has what they came for.
-requestIdleCallback(
+onceAtRest(
   () => void import('./backup/start-backups.ts').then(({ startBackups }) => startBackups()),
-  { timeout: 3000 },
 );

@@ -8,7 +8,7 @@ import { readCountRow, type CountRow } from './count-rows.ts';
 import { foldRecords, isFolded } from './fold-records.ts';
 import { findFeedbackLines, findStrikes } from './office-lines.ts';
 import { RecordLinks } from './record-links.ts';
-import { chunksOf, readChunkRecords, readChunkRow } from './record-rows.ts';
+import { chunksOf, OPEN_CHUNKS, readChunkRecords, readChunkRow } from './record-rows.ts';
 
 function byReception(a: DossierRecord, b: DossierRecord): number {
   if (a.received !== b.received) return a.received < b.received ? -1 : 1;
@@ -69,6 +69,16 @@ export async function readReportSource(db: Database, reach: Period): Promise<Rep
   if (ready !== undefined) return ready;
   await foldRecords(db);
   return (await attempt(db, () => readCounts(db, reach, false)))!;
+}
+
+/** What is counted of the dossiers that are not over. @throws StorageError */
+export async function readOpenDossiers(db: Database): Promise<readonly CountedDossier[]> {
+  await foldRecords(db);
+  const [from, to] = OPEN_CHUNKS;
+  const rows = await attempt(db, () =>
+    db.recordCounts.where('id').between(from, to, true, true).toArray(),
+  );
+  return rows.flatMap(understand).filter(({ finished }) => finished === undefined);
 }
 
 /** A dossier, and every line of the journal that tells of it; of imports only its own rows. */

@@ -69,6 +69,9 @@ export function chunksOf({ from, to }: Period): readonly (readonly [string, stri
   ];
 }
 
+/** The range of chunk ids that hold every dossier that is not over. */
+export const OPEN_CHUNKS: readonly [string, string] = [LONG, `${LONG}9999`];
+
 /** Dossiers of one chunk as its row. */
 export function toChunkRow(id: string, dossiers: readonly SourcedDossier[]): RecordChunkRow {
   return {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { ImportedRow, JournalEvent } from '../../domain/event.ts';
 import { countReport, makeReport, reportReach } from '../../domain/report/office-report.ts';
 import { gatherDossiers } from '../../domain/report/gather-dossiers.ts';
-import type { DossierRecord } from '../../domain/report/dossier-record.ts';
+import type { CountedDossier, DossierRecord } from '../../domain/report/dossier-record.ts';
 import { readStore } from '../../storage/backup/read-store.ts';
 import { restoreBackup } from '../../storage/backup/restore.ts';
 import type { Database } from '../../storage/database.ts';
@@ -13,6 +13,7 @@ import { findOfficeLines } from '../../storage/records/office-lines.ts';
 import {
   readDossierLines,
   readRecords,
+  readOpenDossiers,
   readReportSource,
 } from '../../storage/records/read-records.ts';
 import { compareCounters } from '../../storage/recount.ts';
@@ -100,11 +101,15 @@ const line: fc.Arbitrary<JournalEvent> = fc.oneof(
 const sorted = (records: readonly DossierRecord[]): readonly string[] =>
   records.map((record) => JSON.stringify(Object.entries(record).sort())).sort();
 
+const nameOf = ({ code, id }: CountedDossier): string => code ?? id;
+
 /** The records of the store are those of the whole journal, and so is every report of them. */
 async function checkRecords(db: Database): Promise<void> {
   const lines = await findOfficeLines(db);
   const records = gatherDossiers(lines);
   expect(sorted(await readRecords(db))).to.deep.equal(sorted(records));
+  const open = records.filter(({ finished }) => finished === undefined);
+  expect((await readOpenDossiers(db)).map(nameOf)).to.have.members(open.map(nameOf));
   for (const period of PERIODS) {
     const counted = countReport(await readReportSource(db, reportReach(period)), period);
     const { problems, ...right } = makeReport(lines, period);

@@ -12,6 +12,7 @@ import {
   OPEN_DOSSIERS,
   type DossierFilter,
   type ListedDossier,
+  countPressing,
 } from '../../../domain/dossier-filter.ts';
 import { CHANNEL_TEXTS } from '../../../domain/dossier-texts.ts';
 import { formatCount } from '../../../domain/percentage.ts';
@@ -23,7 +24,7 @@ import { openRecords } from '../open-records.ts';
 import { loadProcedureNames } from '../procedure-names.ts';
 import '../../panel/vault-view.ts';
 import { dossiersStyles, ROW_HEIGHT } from './dossiers-view.styles.ts';
-import { countPressing, renderDueNotice } from './due-notice.ts';
+import { renderDueNotice } from './due-notice.ts';
 import { renderFilters } from './dossier-filters.ts';
 import { LIGHTS } from './light-texts.ts';
 import { OFFICE_CALENDAR } from './office-calendar.ts';
@@ -259,7 +260,7 @@ export class DossiersView extends LitElement {
       const records = await readRecords(await openRecords());
       const today = localDay(new Date());
       this.rows = listDossiers(records, today, OFFICE_CALENDAR, nameProcedure);
-      this.dispatchEvent(new DueCountedEvent(countPressing(this.rows)));
+      this.dispatchEvent(new DueCountedEvent(countPressing(records, today, OFFICE_CALENDAR)));
     } catch (error) {
       this.problem = toStorageError(error).message;
     }

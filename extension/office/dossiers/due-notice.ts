@@ -13,12 +13,6 @@ import { OFFICE_CALENDAR } from './office-calendar.ts';
 /** How far ahead a missing decision about days off matters to whoever reads the list. */
 const DAYS_AHEAD = 30;
 
-/** How many dossiers press: late, due today, due on the next working day. */
-export function countPressing(rows: readonly ListedDossier[]): number {
-  const { late, today, tomorrow } = countLights(rows);
-  return late + today + tomorrow;
-}
-
 /** What presses, each a way to its rows, and what of the calendar is not confirmed. */
 export function renderDueNotice(
   rows: readonly ListedDossier[],
@@ -37,7 +31,7 @@ export function renderDueNotice(
   const doubts = findCalendarDoubts(OFFICE_CALENDAR, today, addDays(today, DAYS_AHEAD));
   return html`
     ${
-      countPressing(rows) === 0
+      parts.every(([light]) => counts[light] === 0)
         ? nothing
         : html`<div class="notice ${counts.late > 0 ? 'bad' : 'warn'}" role="status">
             ${officeIcon('bell')}

@@ -78,7 +78,7 @@ export class ReportView extends LitElement {
   @state() private progress: FoldProgress | undefined;
   /** What is wrong in the words of the shown report; undefined until they were checked. */
   @state() private findings: readonly Finding[] | undefined;
-  /** What stands below the form; for a moment after another period was chosen still the former one's. */
+  /** What stands below the form: undefined, or of another period, until it was counted. */
   @state() private whole: Whole | undefined;
   #asked: Period | undefined;
   #db: Database | undefined;
@@ -129,7 +129,7 @@ export class ReportView extends LitElement {
           ? renderNothing()
           : html`${renderRunning(first.period, (period) => this.#show(period))}
             ${renderForm06a(first, unitOf(this.settings))}
-            ${this.whole === undefined ? nothing : this.#renderRest(this.whole)}`
+            ${this.whole?.report.period === first.period ? this.#renderRest(this.whole) : nothing}`
       }
       <export-gate
         .failures=${this.#listFailures()}
@@ -153,7 +153,7 @@ export class ReportView extends LitElement {
         @period-change=${({ period }: PeriodChangeEvent) => this.#show(period)}
       ></period-picker>
       <span class="push"></span>
-      <button class="button" ?disabled=${isEmpty} @click=${() => print()}>
+      <button class="button" ?disabled=${isEmpty} @click=${() => this.#print()}>
         ${officeIcon('printer')} In
       </button>
       <button class="button" ?disabled=${isEmpty} @click=${() => this.#export('excel')}>
@@ -216,6 +216,12 @@ export class ReportView extends LitElement {
         .filter(({ severity }) => severity !== 'note')
         .map(({ says, computed }) => `“${says}”: ${computed}`),
     ];
+  }
+
+  async #print(): Promise<void> {
+    await this.#completed; // What stands below the form is printed too.
+    await this.updateComplete;
+    print();
   }
 
   async #export(format: Format): Promise<void> {
