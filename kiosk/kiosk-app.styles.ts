@@ -196,6 +196,24 @@ export const kioskStyles: CSSResult = css`
       padding: var(--ml-space-5);
     }
   }
+  /* A low screen: what is read gets the room, and the footer's words stand beside their drawings. */
+  @media (max-height: 900px) and (min-width: 701px) {
+    header {
+      min-height: calc(var(--ml-target) + var(--ml-space-3) * 2);
+      padding-block: var(--ml-space-3);
+    }
+    footer {
+      padding-block: var(--ml-space-3);
+    }
+    nav button {
+      grid-auto-flow: column;
+      align-items: center;
+      justify-content: center;
+      gap: var(--ml-space-3);
+      min-height: var(--ml-target);
+      padding: var(--ml-space-1) var(--ml-space-2);
+    }
+  }
   @media print {
     :host,
     main {

@@ -75,7 +75,7 @@ const STEPS: readonly Step[] = [
     'rating step',
     async (page) => page.locator('satisfaction-rating').getByText('Rất hài lòng').tap(),
   ],
-  ['large text', async (page) => page.getByRole('button', { name: /Chữ to/ }).tap()],
+  ['large text', async (page) => page.locator('nav button').nth(2).tap()],
   ['home', async (page) => page.locator('#home').tap()],
 ];
 
