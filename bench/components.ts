@@ -62,6 +62,7 @@ function pageOf(procedures: readonly Procedure[]): string {
     ({ name, field }) => `<tr><td>${escapeText(name)}</td><td>${escapeText(field)}</td></tr>`,
   );
   return `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Trang xã</title>
+    <link rel="stylesheet" href="./mot-lan.css">
     <body><h1>Thủ tục hành chính</h1><procedure-list src="./catalogue.json"><table>
     <tr><th>Tên thủ tục</th><th>Lĩnh vực</th></tr>${rows.join('')}</table></procedure-list>
     <p>Địa chỉ trụ sở</p><script type="module" src="./mot-lan.js"></script></body></html>`;

@@ -1,4 +1,8 @@
-import { css, type CSSResult } from 'lit';
+import { css, unsafeCSS, type CSSResult } from 'lit';
+
+/** What a page can pass down that changes anything drawn here, but type and colour, which the tokens give. */
+const PASSED_DOWN =
+  'letter-spacing word-spacing word-break line-break overflow-wrap hyphens white-space text-wrap text-align text-align-last text-indent text-shadow text-transform text-rendering text-emphasis text-underline-offset text-underline-position writing-mode direction border-collapse border-spacing caption-side -webkit-text-fill-color -webkit-text-stroke caret-color cursor';
 
 /**
  * What an element on anybody's page holds on to. The page's rules reach the host, and what the host inherits reaches
@@ -6,20 +10,11 @@ import { css, type CSSResult } from 'lit';
  */
 export const hostStyles: CSSResult = css`
   :host {
+    ${unsafeCSS(PASSED_DOWN.replace(/\S+/g, '$&:initial!important;'))}
     container-type: inline-size !important;
     font: 400 var(--ml-text-m) / var(--ml-leading) var(--ml-font) !important;
     font-variant-numeric: tabular-nums !important;
     color: var(--ml-ink) !important;
-    letter-spacing: normal !important;
-    word-spacing: normal !important;
-    word-break: normal !important;
-    text-align: start !important;
-    text-indent: 0 !important;
-    text-shadow: none !important;
-    text-transform: none !important;
-    white-space: normal !important;
-    hyphens: manual !important;
-    cursor: auto !important;
   }
   :host(:not([hidden])) {
     display: block !important;

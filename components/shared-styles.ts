@@ -4,11 +4,9 @@ import { css, type CSSResult } from 'lit';
 export const shared: CSSResult = css`
   :host {
     display: block;
-    font-family: var(--ml-font);
-    font-size: var(--ml-text-m);
-    line-height: var(--ml-leading);
-    color: var(--ml-ink);
+    font: 400 var(--ml-text-m) / var(--ml-leading) var(--ml-font);
     font-variant-numeric: tabular-nums;
+    color: var(--ml-ink);
     touch-action: manipulation;
     -webkit-tap-highlight-color: transparent;
   }

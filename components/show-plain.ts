@@ -1,11 +1,14 @@
 import { adoptStyles, type LitElement } from 'lit';
 
-/** Keeps what stands below an element where it was, or out of sight, until the person does something. */
+/**
+ * Keeps what stands below an element where it was, or out of sight, until the person uses the element. A press elsewhere
+ * gives nothing away: what it aims at must not move under it.
+ */
 function holdBelow(host: LitElement): void {
   const { top, height } = host.getBoundingClientRect();
   host.style.minBlockSize = `${Math.min(height, innerHeight - top)}px`;
-  for (const press of ['pointerdown', 'keydown'])
-    addEventListener(press, () => (host.style.minBlockSize = ''), { once: true });
+  for (const press of ['click', 'keydown'])
+    host.addEventListener(press, () => (host.style.minBlockSize = ''), { once: true });
 }
 
 /**

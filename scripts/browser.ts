@@ -113,3 +113,19 @@ export function ensurePdfRasterizer(): string {
   if (path !== undefined) return path;
   throw new Error('No pdftoppm found. Install poppler-utils, or set PDFTOPPM_PATH to pdftoppm.');
 }
+
+/** Prototype.js 1.7, which npm does not have. */
+const PROTOTYPE = process.env['PROTOTYPE_PATH'] ?? '/usr/share/javascript/prototype/prototype.js';
+
+/**
+ * Path of Prototype.js as older sites still load it, for the tests of the elements; as root on Debian it is installed.
+ * @throws Error saying what to set.
+ */
+export function ensurePrototype(): string {
+  const path = ensureProgram(
+    () => (existsSync(PROTOTYPE) ? PROTOTYPE : undefined),
+    'libjs-prototype',
+  );
+  if (path !== undefined) return path;
+  throw new Error('No Prototype.js found. Set PROTOTYPE_PATH to a prototype.js of version 1.7.');
+}

@@ -5,7 +5,6 @@ export const procedureListStyles: CSSResult = css`
   .body,
   section {
     display: grid;
-    gap: var(--ml-space-5);
   }
   .body {
     gap: var(--ml-space-6);
@@ -27,11 +26,6 @@ export const procedureListStyles: CSSResult = css`
   }
   .search:focus-within {
     outline: var(--ml-focus-width) solid var(--ml-action);
-    outline-offset: 0;
-  }
-  .search .icon {
-    width: calc(var(--ml-icon) * 1.15);
-    height: calc(var(--ml-icon) * 1.15);
   }
   input {
     flex: 1;
@@ -106,7 +100,6 @@ export const procedureListStyles: CSSResult = css`
     -webkit-line-clamp: 3;
     font-weight: 700;
     line-height: 1.4;
-    text-wrap: pretty;
   }
   .row strong {
     font-weight: 600;

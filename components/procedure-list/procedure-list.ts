@@ -11,22 +11,16 @@ import { CatalogueSource } from '../catalogue-source.ts';
 import { define } from '../define.ts';
 import { fieldIcon } from '../field-icons.ts';
 import { icon } from '../icon.ts';
-import {
-  CHEVRON_RIGHT,
-  CIRCLE_QUESTION_MARK,
-  LAYOUT_GRID,
-  SEARCH,
-  TRIANGLE_ALERT,
-  X,
-} from '../icons/reading.ts';
+import { CIRCLE_QUESTION_MARK, LAYOUT_GRID, SEARCH, TRIANGLE_ALERT, X } from '../icons/reading.ts';
 import { hostStyles } from '../host-styles.ts';
 import { Wording } from '../language.ts';
 import { shared } from '../shared-styles.ts';
 import { showPlain } from '../show-plain.ts';
-import { describeProcedure } from './describe-procedure.ts';
+import { renderFieldButtons } from './field-buttons.ts';
 import { renderFieldName } from './field-name.ts';
 import type { MostUsed } from './most-used.ts';
 import { FieldSelectEvent, ProcedureSelectEvent, SearchChangeEvent } from './procedure-events.ts';
+import { renderRows } from './procedure-rows.ts';
 import { procedureListStyles } from './procedure-list.styles.ts';
 import { PROCEDURE_LIST_TEXTS } from './procedure-list.texts.ts';
 
@@ -172,7 +166,7 @@ export class ProcedureList extends LitElement {
     return html`<section>
       <h2>${texts.allFields}</h2>
       <ul class="fields">
-        ${this.#renderFieldButtons(shown)}
+        ${renderFieldButtons(shown, texts, this.#selectField)}
         ${
           shown.length === total
             ? nothing
@@ -186,19 +180,6 @@ export class ProcedureList extends LitElement {
     </section>`;
   }
 
-  #renderFieldButtons(fields: readonly ProcedureField[]): readonly TemplateResult[] {
-    const { texts } = this.#wording;
-    return fields.map(
-      ({ slug, name, count }) =>
-        html`<li>
-          <button class="field" @click=${() => this.#selectField(slug)}>
-            ${icon(fieldIcon(slug))}<span>${renderFieldName(slug, name, texts)}</span>
-            <b aria-label=${texts.procedures(count)}>${count}</b>
-          </button>
-        </li>`,
-    );
-  }
-
   #renderField(): TemplateResult {
     const { texts } = this.#wording;
     const inField = this.#shown.filter(({ fieldSlug }) => fieldSlug === this.field);
@@ -207,12 +188,10 @@ export class ProcedureList extends LitElement {
       <h1 class="title">
         ${icon(fieldIcon(this.field))}<span>${renderFieldName(this.field, name, texts)}</span>
       </h1>
-      ${
-        inField.length === 0
-          ? html`<p class="muted">${texts.emptyField}</p>`
-          : html`<p class="muted">${texts.procedures(inField.length)}</p>`
-      }
-      ${this.#renderRows(inField, false)}
+      <p class="muted">
+        ${inField.length === 0 ? texts.emptyField : texts.procedures(inField.length)}
+      </p>
+      ${renderRows(inField, false, texts, this.#selectProcedure)}
     </section>`;
   }
 
@@ -228,7 +207,7 @@ export class ProcedureList extends LitElement {
       <p class="muted" role="status">
         ${found.length === RESULTS ? texts.nearest(RESULTS) : texts.found(found.length)}
       </p>
-      ${this.#renderRows(found, true)}
+      ${renderRows(found, true, texts, this.#selectProcedure)}
     </section>`;
   }
 
@@ -240,27 +219,9 @@ export class ProcedureList extends LitElement {
         <span><strong>${texts.notFound}</strong> ${texts.notFoundAdvice}</span>
       </p>
       <ul class="fields">
-        ${this.#renderFieldButtons(this.#fields.slice(0, FIRST_FIELDS))}
+        ${renderFieldButtons(this.#fields.slice(0, FIRST_FIELDS), texts, this.#selectField)}
       </ul>
     </section>`;
-  }
-
-  #renderRows(procedures: readonly Procedure[], withField: boolean): TemplateResult {
-    const { texts } = this.#wording;
-    return html`<ul class="rows">
-      ${procedures.map(
-        (procedure) =>
-          html`<li>
-            <button class="card row" @click=${() => this.#selectProcedure(procedure)}>
-              <span>
-                <strong lang="vi">${displayName(procedure)}</strong>
-                <small>${describeProcedure(procedure, withField, texts)}</small>
-              </span>
-              ${icon(CHEVRON_RIGHT)}
-            </button>
-          </li>`,
-      )}
-    </ul>`;
   }
 
   /** undefined while there is no search yet. */
@@ -297,13 +258,13 @@ export class ProcedureList extends LitElement {
     this.allFields = true;
   }
 
-  #selectField(slug: string): void {
+  readonly #selectField = (slug: string): void => {
     this.dispatchEvent(new FieldSelectEvent(slug));
-  }
+  };
 
-  #selectProcedure(procedure: Procedure): void {
+  readonly #selectProcedure = (procedure: Procedure): void => {
     this.dispatchEvent(new ProcedureSelectEvent(procedure));
-  }
+  };
 }
 
 define('procedure-list', ProcedureList);

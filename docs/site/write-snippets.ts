@@ -61,7 +61,7 @@ const html: Write = (example, event) => {
     lines.push(`element.addEventListener('${event}', (event) => console.log(event));`);
   const script = `const element = document.querySelector('${example.tag}');\n${lines.join('\n')}`;
   return [
-    '<script type="module" src="/mot-lan/mot-lan.js"></script>',
+    '<link rel="stylesheet" href="/mot-lan/mot-lan.css">\n<script type="module" src="/mot-lan/mot-lan.js"></script>',
     writeElement(example),
     ...(lines.length > 0 ? [`<script type="module">${script}</script>`] : []),
   ].join('\n\n');

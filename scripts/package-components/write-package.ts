@@ -31,6 +31,7 @@ function packageFile(tags: readonly string[]): object {
       ...Object.fromEntries(elements),
       './search': { types: './types/components/search.d.ts', default: './search.js' },
       './classic': './mot-lan.classic.js',
+      './mot-lan.css': './mot-lan.css',
       './jsx': { types: './jsx.d.ts' },
       './custom-elements.json': './custom-elements.json',
       './package.json': './package.json',
@@ -101,6 +102,7 @@ export function writePackage(folder: string): readonly Integrity[] {
   );
   writeFileSync(join(folder, 'jsx.d.ts'), jsxTypes(manifest));
   writeFileSync(join(folder, 'README.md'), writeReadme(manifest, NAME));
+  copyFileSync(resolve(ROOT, 'components/mot-lan.css'), join(folder, 'mot-lan.css'));
   copyFileSync(resolve(ROOT, 'LICENSE'), join(folder, 'LICENSE'));
   return hashes;
 }

@@ -15,16 +15,19 @@ Các thành phần của bộ phận một cửa, dùng được trên mọi tra
 Plain HTML: copy this folder to your server as \`/mot-lan/\`.
 
 \`\`\`html
+<link rel="stylesheet" href="/mot-lan/mot-lan.css">
 <script type="module" src="/mot-lan/mot-lan.js"></script>
 <procedure-finder src="/mot-lan/thu-tuc.json"></procedure-finder>
 \`\`\`
 
 \`thu-tuc.json\`: \`{"procedures": [{"name": "Đăng ký khai sinh", "field": "Hộ tịch", "code": "1.001193"}]}\`. Only \`name\` is needed.
+\`mot-lan.css\` keeps room for the elements, so that nothing below them moves when they come.
 
 With a bundler, each element is a module of its own; types come along, also for JSX (\`import '${name}/jsx'\`):
 
 \`\`\`js
 import '${name}/procedure-finder';
+import '${name}/mot-lan.css';
 \`\`\`
 
 On a server that draws pages (Next, Nuxt, Angular SSR) import them in the browser only: elements need a document.

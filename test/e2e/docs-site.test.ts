@@ -224,8 +224,9 @@ describe('the docs site', () => {
     await page.route('http://xa.test/**', async (route) => {
       const { pathname } = new URL(route.request().url());
       if (pathname === '/') return route.fulfill({ contentType: 'text/html', body });
-      const script = readFileSync(join(COMPONENTS, pathname.replace(/^\/mot-lan\//, '')));
-      return route.fulfill({ contentType: 'text/javascript', body: script });
+      const content = readFileSync(join(COMPONENTS, pathname.replace(/^\/mot-lan\//, '')));
+      const contentType = pathname.endsWith('.css') ? 'text/css' : 'text/javascript';
+      return route.fulfill({ contentType, body: content });
     });
     complaints.length = 0;
     for (const [tag, text] of copied) {

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { installFolder } from '../../scripts/install-folder.ts';
@@ -15,8 +17,11 @@ import { hostilePages } from '../support/hostile-pages.ts';
 import { PAGE_LIBRARIES } from '../support/page-libraries.ts';
 import { arrange, PlaceCutter } from '../support/place-pictures.ts';
 
+const RELEASES = resolve(import.meta.dirname, '../fixtures/releases');
 const STRICT =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html mot-lan";
+/** A release of some time ago, as a theme or a plugin of a site may still bring it. */
+const EARLIER = '<script src="/earlier.js"></script>';
 const FEW_COLOURS = 12;
 
 describe('the elements on anybody’s page', () => {
@@ -24,7 +29,10 @@ describe('the elements on anybody’s page', () => {
 
   before(async () => {
     installFolder(PAGE_LIBRARIES);
-    site = await openEmbedSite({ width: 2000, height: 1750 });
+    site = await openEmbedSite(
+      { width: 2000, height: 1750 },
+      { '/earlier.js': readFileSync(resolve(RELEASES, '2026-11-23.classic.js'), 'utf8') },
+    );
   });
 
   after(() => site.close());
@@ -120,6 +128,34 @@ describe('the elements on anybody’s page', () => {
     }
     await bare.close();
   });
+
+  for (const [order, scripts] of [
+    ['the older first', EARLIER + MODULE],
+    ['the newer first', CLASSIC + EARLIER],
+  ] as const)
+    it(`works where two releases are on one page, ${order}`, async () => {
+      const { page, complaints } = await site.open(pageOf('', scripts));
+      await setContent(page);
+      for (const tag of TAGS)
+        await page.waitForFunction(
+          (tag) => {
+            const element = document.querySelector<HTMLElement>(tag)!;
+            return element.shadowRoot !== null && element.offsetHeight > 40;
+          },
+          tag,
+          { timeout: 60_000 },
+        );
+      const heard = await page.evaluate(() => {
+        const list = document.querySelector('procedure-list')!;
+        const slugs: string[] = [];
+        list.addEventListener('field-select', ({ slug }) => slugs.push(slug));
+        list.shadowRoot!.querySelector<HTMLElement>('button.field')!.click();
+        return slugs;
+      });
+      assert.equal(heard.length, 1);
+      assert.deepEqual(complaints, []);
+      await page.close();
+    });
 
   it('bears being loaded twice and in two builds', async () => {
     const again = MODULE.replace('.js"', '.js?again"');

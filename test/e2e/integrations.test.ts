@@ -58,7 +58,7 @@ describe('what puts the elements into other systems', () => {
         assert.ok(needed in widget, `${id} says its ${needed}`);
       for (const line of widget['properties'] as readonly string[])
         expectAttribute(widget['htmlElementName'] as string, line.split('=')[0]!);
-      for (const file of widget['urls'] as readonly string[])
+      for (const file of [widget['urls'], widget['cssURLs']].flat() as readonly string[])
         assert.ok(existsSync(resolve(DIST, file)), file);
     }
   });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { ensurePrototype } from '../../scripts/browser.ts';
 import { PAGE_LIBRARIES } from './page-libraries.ts';
 
 /** What a page has before anything of ours comes. */
@@ -16,10 +17,11 @@ const style = (text: string): string => `<style>${text}</style>`;
 const script = (text: string): string =>
   `<script>${text.replaceAll('</script', '<\\/script')}</script>`;
 
-/** A theme of WordPress: its resets, its rules for bare tags, its variables. The page stays white: pictures end in half a pixel. */
+/** Rules like those of many themes of WordPress, worse than any one of them. The page stays white: pictures end in half a pixel. */
 const WORDPRESS = `:root { --global--font-size-base: 1.25rem; --wp--preset--spacing--30: 2rem; font-size: 18px }
   *, *::before, *::after { box-sizing: inherit } html { box-sizing: border-box; line-height: 1.7; hyphens: auto }
-  body { font: 400 1.25rem/1.7 "Hoefler Text", Garamond, serif; color: #39414d; word-wrap: break-word; text-align: justify }
+  body { font: 400 1.25rem/1.7 "Hoefler Text", Garamond, serif; color: #39414d; word-wrap: break-word; text-align: justify; text-align-last: right;
+    text-underline-offset: 9px; text-rendering: geometricPrecision; text-wrap: pretty; overflow-wrap: anywhere; -webkit-text-fill-color: #39414d; -webkit-text-stroke: 1px red }
   body > *, .entry-content > * { max-width: 36rem; margin-inline: auto; margin-block: 30px }
   .has-drop-cap::first-letter, p::first-letter { font-size: 3em }
   a, button, .wp-block-button__link { text-decoration: underline dotted 1px; font-weight: 700 !important }
@@ -27,6 +29,12 @@ const WORDPRESS = `:root { --global--font-size-base: 1.25rem; --wp--preset--spac
   table { border-collapse: collapse; min-width: 240px } td, th { padding: 10px; border: 1px solid }
   svg { fill: currentColor !important; max-width: 100%; height: auto } ul { list-style: disc; padding-left: 40px }
   :focus { outline: 2px dotted !important } ::selection { background: #000 } [hidden] { display: none }`;
+
+/** All a page passes down that is not said elsewhere. */
+const PASSED_DOWN = `body { direction: rtl; line-break: anywhere; tab-size: 20; quotes: "x" "y"; list-style: square inside; border-collapse: collapse;
+  border-spacing: 9px; caption-side: bottom; text-underline-position: under; text-emphasis: dot red; text-orientation: upright; accent-color: red;
+  caret-color: red; paint-order: stroke; fill: red; stroke: lime; font-kerning: none; font-feature-settings: "smcp";
+  font-variant-caps: small-caps; font-stretch: expanded; font-size-adjust: 1; hyphenate-character: "?"; image-rendering: pixelated; word-break: keep-all }`;
 
 /** What older libraries and scripts of sites did to the built-ins of the language and of the browser. */
 const POLLUTION = `Array.prototype.toJSON = function () { return 'no' }; Array.prototype.each = function () {};
@@ -46,7 +54,13 @@ export function hostilePages(): readonly HostilePage[] {
       name: 'Fomantic',
       head: style(read('fomantic-ui-css/semantic.min.css').replace(/@import[^;]+;/g, '')),
     },
-    { name: 'a theme of WordPress', head: style(read('normalize.css/normalize.css') + WORDPRESS) },
+    {
+      name: 'the theme of WordPress that others start from',
+      head: style(read('undescores-for-npm/style.css')),
+    },
+    { name: 'rules of many themes', head: style(read('normalize.css/normalize.css') + WORDPRESS) },
+    { name: 'a theme of Liferay', head: style(read('@clayui/css/lib/css/atlas.css')) },
+    { name: 'all that a page passes down', head: style(PASSED_DOWN) },
     {
       name: 'rules that unset everything',
       head: style('*, *::before, *::after { all: unset } html { font-size: 62.5% }'),
@@ -75,6 +89,7 @@ export function hostilePages(): readonly HostilePage[] {
       head: script(read('jquery1/dist/jquery.min.js')) + script('jQuery.noConflict()'),
       hasScripts: true,
     },
+    { name: 'Prototype', head: script(readFileSync(ensurePrototype(), 'utf8')), hasScripts: true },
     { name: 'built-ins a library has changed', head: script(POLLUTION), hasScripts: true },
   ];
 }

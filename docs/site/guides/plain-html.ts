@@ -18,8 +18,15 @@ export const plainHtml: Guide = {
     },
     {
       name: 'HTML',
-      code: `<script type="module" src="/mot-lan/mot-lan.js"></script>
+      code: `<link rel="stylesheet" href="/mot-lan/mot-lan.css">
+<script type="module" src="/mot-lan/mot-lan.js"></script>
 <procedure-finder src="/mot-lan/thu-tuc.json"></procedure-finder>`,
+    },
+    {
+      say: {
+        vi: '`mot-lan.css` giữ chỗ cho các thành phần ngay từ đầu, để phần bên dưới không nhảy khi script hay tệp danh mục đến chậm: cái không biết trước dài ngắn được một chiều cao cửa sổ. Trang biết rõ hơn thì ghi một dòng: `procedure-finder { min-block-size: 30rem }`.',
+        en: '`mot-lan.css` keeps room for the elements from the start, so that nothing below them moves when the script or the catalogue comes late: what nobody knows the length of gets a window’s height. A page that knows better says so in one line: `procedure-finder { min-block-size: 30rem }`.',
+      },
     },
     {
       name: 'thu-tuc.json',

@@ -48,6 +48,11 @@ add_action(
 	static function (): void {
 		// Without a version: the file's own name is its address, and what it loads later must be the same module.
 		wp_register_script_module( MOT_LAN_MODULE, plugins_url( MOT_LAN_FILE, __FILE__ ), array(), null );
+		wp_register_style( MOT_LAN_MODULE, plugins_url( 'mot-lan/mot-lan.css', __FILE__ ), array(), null );
+		// In the head: room is kept before the first paint, or it comes too late.
+		if ( is_singular() && has_shortcode( (string) get_post()->post_content, 'mot_lan' ) ) {
+			wp_enqueue_style( MOT_LAN_MODULE );
+		}
 	}
 );
 
@@ -76,6 +81,7 @@ function mot_lan_shortcode( $given, $content = null ): string {
 		return '';
 	}
 	wp_enqueue_script_module( MOT_LAN_MODULE );
+	wp_enqueue_style( MOT_LAN_MODULE );
 	$html = '';
 	foreach ( MOT_LAN_ELEMENTS[ $tag ] as $name ) {
 		// WordPress writes the dashes of a shortcode's attribute as they are, its names in small letters.
