@@ -48,9 +48,12 @@ export const examples: Examples = {
     .info=${info}
     .now=${new Date('2026-07-04T09:00:00+07:00')}
   ></office-info>`,
-  'in English, in the hall': html`<div lang="en">
-    <office-info unlinked .info=${info} .now=${new Date('2026-07-06T09:00:00+07:00')}></office-info>
-  </div>`,
+  'in English, in the hall': html`<office-info
+    lang="en"
+    unlinked
+    .info=${info}
+    .now=${new Date('2026-07-06T09:00:00+07:00')}
+  ></office-info>`,
   'plain content': html`<office-info>
     <p>
       Bộ phận Một cửa mở cửa từ thứ Hai đến thứ Sáu, điện thoại

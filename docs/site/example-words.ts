@@ -10,6 +10,7 @@ const VIETNAMESE: Readonly<Record<string, string>> = {
   'not found': 'không có mã này',
   open: 'đang mở cửa',
   shut: 'đang đóng cửa',
+  'in English, in the hall': 'bằng tiếng Anh, tại sảnh',
   'plain content': 'nội dung HTML thường',
   'two fields': 'hai lĩnh vực',
   'nothing to show': 'chưa có gì để hiện',
