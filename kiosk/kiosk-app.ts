@@ -175,7 +175,7 @@ export class KioskApp extends LitElement {
       <main tabindex="-1">
         <div class="column">${atHome ? this.#renderProblems() : nothing}${this.#renderView()}</div>
       </main>
-      <vietnamese-keyboard auto></vietnamese-keyboard>
+      <vietnamese-keyboard auto .words=${this.messages.keys}></vietnamese-keyboard>
       ${renderFooter({ view: this.view.name, large: this.large, language: this.lang, messages: this.messages, choose: (act) => this.#choose(act) })}
       ${renderIdleDialog(this.messages, this.#idle.secondsLeft, { stay: (event) => this.#stay(event), leave: () => this.#endVisit() })}
     `;

@@ -42,6 +42,8 @@ const vi = {
   print: 'In phiếu mang về',
   textHeading: 'Quét để lưu danh sách vào máy',
   textWords: 'Mã này chứa chữ, không cần mạng, không mở trang nào.',
+  /** What the keyboard's keys say instead of their Vietnamese. */
+  keys: {} as Readonly<Record<string, string>>,
   textHint: 'Mở máy ảnh, đưa vào mã, chọn sao chép hoặc lưu chữ.',
 };
 

@@ -52,6 +52,9 @@ export class VietnameseKeyboard extends LitElement {
   /** Comes up by itself when a finger enters a text box, and goes when the box is left. */
   @property({ type: Boolean, reflect: true }) auto = false;
 
+  /** What keys say to who reads no Vietnamese: the Vietnamese words, each with what stands there instead. */
+  @property({ attribute: false }) words: Readonly<Record<string, string>> = {};
+
   @state() private page: 'letters' | 'digits' = 'letters';
   @state() private shift: 'off' | 'once' | 'on' = 'off';
   @state() private box: TextBox | undefined;
@@ -123,7 +126,7 @@ export class VietnameseKeyboard extends LitElement {
     return html`<div
       class=${isDigits ? 'keys digits' : 'keys'}
       role="group"
-      aria-label="Bàn phím tiếng Việt"
+      aria-label=${this.#say('Bàn phím tiếng Việt')}
       @pointerdown=${this.#hold}
       @pointerup=${this.#release}
       @pointerout=${this.#release}
@@ -135,19 +138,23 @@ export class VietnameseKeyboard extends LitElement {
 
   #renderKey(key: Key): TemplateResult {
     const { act, types = '', wide = 1 } = key;
-    const face = key.face ?? this.#cased(types);
+    const face = this.#say(key.face ?? this.#cased(types));
     return html`<button
       type="button"
       part="key"
       class=${act === undefined ? 'key' : `key act ${act}`}
       data-wide=${wide}
       tabindex="-1"
-      aria-label=${key.name ?? face}
+      aria-label=${this.#say(key.name ?? face)}
       aria-pressed=${act === 'shift' ? this.#isUpper : nothing}
       .key=${key}
     >
       ${face}
     </button>`;
+  }
+
+  #say(words: string): string {
+    return this.words[words] ?? words;
   }
 
   get #isUpper(): boolean {

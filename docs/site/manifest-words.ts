@@ -57,6 +57,8 @@ const VIETNAMESE: Readonly<Record<string, string>> = {
     'người dùng tra một mã; `preventDefault()` thì không hỏi `action`',
   'The office on its own site or in its hall: whether it is open now, who serves and where, what it costs, the rules, where to complain.':
     'Bộ phận một cửa trên trang của xã hoặc ở nơi tiếp nhận: đang mở cửa hay không, ai phục vụ ở quầy nào, lệ phí bao nhiêu, nội quy, phản ánh ở đâu.',
+  'What keys say to who reads no Vietnamese: the Vietnamese words, each with what stands there instead.':
+    'Chữ trên phím cho người không đọc tiếng Việt: từng chữ tiếng Việt và chữ thay cho nó.',
   'Telephone numbers are words and not links: nobody calls from a screen in a hall.':
     'Số điện thoại là chữ, không phải đường dẫn: không ai gọi từ màn hình ở nơi tiếp nhận.',
   "Address of the office's file in JSON.": 'Địa chỉ tệp JSON về bộ phận một cửa.',

@@ -3,6 +3,7 @@ import { birth, birthChecklist, sparse } from '../../components/example-procedur
 import { NO_HINTS } from '../../domain/search-hints.ts';
 import type { KioskApp } from '../../kiosk/kiosk-app.ts';
 import '../../kiosk/kiosk-app.ts';
+import '../../components/vietnamese-keyboard/vietnamese-keyboard.ts';
 // The kiosk gets these two once its first screen stands; here they are there from the start.
 import '../../components/procedure-detail/procedure-detail.ts';
 import '../../kiosk/take-away/take-away.ts';
@@ -71,6 +72,29 @@ async function leaveAnonymousWord(app: KioskApp): Promise<void> {
   await type(app, inside(app, 'feedback-form', 'textarea'), TEXT);
   await press(app, inside(app, 'feedback-form', '[type=submit]'));
   await press(app, inside(app, 'feedback-form', '.primary'));
+}
+
+const VIETNAMESE = /[ăâđêôơưà-ãèéìíò-õùúýạ-ỹ]/i;
+
+/** Where a procedure applies, its field and its law are published in Vietnamese, in the middle of a line. */
+const PUBLISHED = /only in: [^·]+|· Hộ tịch ·|From Luật [^,]+/;
+
+/** Texts and labels in Vietnamese letters, in every shadow root, but for what is marked as Vietnamese. */
+function listVietnamese(root: ParentNode): readonly string[] {
+  return [...root.children].flatMap((element) => {
+    // A key types its letter in any language.
+    if (element.matches('style, .key:not(.act)') || element.getAttribute('lang')?.startsWith('vi'))
+      return [];
+    const own = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
+    const labels = ['aria-label', 'placeholder', 'alt', 'title'];
+    const said = [
+      ...own.map(({ textContent }) => textContent!.trim()),
+      ...labels.map((name) => element.getAttribute(name) ?? ''),
+    ];
+    const inside = [element, ...(element.shadowRoot === null ? [] : [element.shadowRoot])];
+    const ours = said.map((text) => text.replace(PUBLISHED, ''));
+    return [...ours.filter((text) => VIETNAMESE.test(text)), ...inside.flatMap(listVietnamese)];
+  });
 }
 
 describe('<kiosk-app>', () => {
@@ -280,6 +304,58 @@ describe('<kiosk-app>', () => {
     expect(document.documentElement.lang).to.equal('vi');
     expect(inside(app, 'procedure-list', 'h2').textContent).to.equal('Nhiều người cần nhất');
   });
+
+  it('says nothing in Vietnamese to who chose English, but what is published so and marked', async () => {
+    const app = await open(STORE);
+    keepHasOffice();
+    app.reset();
+    await press(app, within(app, '#language'));
+    const keyboard = within(app, 'vietnamese-keyboard') as HTMLElement & { open: boolean };
+    keyboard.open = true;
+    const found: string[] = [];
+    const check = async (screen: string): Promise<void> => {
+      let left: readonly string[] = [];
+      const isEnglish = (): boolean => (left = listVietnamese(app.shadowRoot!)).length === 0;
+      await waitUntil(isEnglish, screen, { timeout: 2000 }).catch(() => undefined);
+      found.push(...left.map((text) => `${screen}: ${text}`));
+    };
+    await check('first screen');
+    await press(app, inside(app, 'procedure-list', '.field'));
+    await check('field');
+    await press(app, inside(app, 'procedure-list', '.row'));
+    await check('procedure');
+    await press(app, within(app, '#home'));
+    await type(app, inside(app, 'procedure-list', 'input'), 'zzzz');
+    await check('nothing found');
+    await press(app, within(app, '#home'));
+    await press(app, within(app, '#office'));
+    await waitUntil(() => within(app, 'office-view').shadowRoot !== null);
+    await check('office');
+    await press(app, within(app, 'nav button:nth-of-type(2)'));
+    await waitUntil(() => within(app, 'satisfaction-rating').shadowRoot !== null);
+    await check('rating');
+    await press(app, inside(app, 'satisfaction-rating', '[type=submit]'));
+    await press(app, inside(app, 'satisfaction-rating', '.unsatisfied'));
+    await check('reasons');
+    await press(app, inside(app, 'satisfaction-rating', '[type=submit]'));
+    await check('thanks for the rating');
+    await press(app, within(app, 'nav button'));
+    await waitUntil(() => within(app, 'feedback-form').shadowRoot !== null);
+    await press(app, inside(app, 'feedback-form', '[type=submit]'));
+    await check('what is missing');
+    await press(app, inside(app, 'feedback-form', 'input[value=anonymous]'));
+    await type(app, inside(app, 'feedback-form', 'textarea'), 'The table hangs too high.');
+    await press(app, inside(app, 'feedback-form', '[type=submit]'));
+    await check('once more');
+    await press(app, inside(app, 'feedback-form', '.primary'));
+    await check('thanks');
+    await press(app, within(app, '#ask-status'));
+    await waitUntil(() => within(app, 'feedback-status').shadowRoot !== null);
+    await type(app, inside(app, 'feedback-status', 'input'), 'PA-7K3M-9QX');
+    await press(app, inside(app, 'feedback-status', '[type=submit]'));
+    await check('status');
+    expect(found).to.deep.equal([]);
+  }).timeout(60_000);
 
   it('turns the whole page to high contrast with large text, until the visit is over', async () => {
     const app = await open(undefined, 1, 1);
