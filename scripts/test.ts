@@ -60,7 +60,7 @@ function listJobs(): readonly Job[] {
   ];
 }
 
-const LONG = /e2e\/(?:widgets|drift|transfer|dossier|practice)\.|corpus\/transfers\./;
+const LONG = /e2e\/(?:widgets|drift|transfer|dossier|practice)\.|corpus\/corpus\./;
 
 function sum(tallies: readonly Tally[], what: keyof Tally): number {
   return tallies.reduce((total, tally) => total + tally[what], 0);

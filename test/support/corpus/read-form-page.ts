@@ -6,7 +6,7 @@ import { BROWSER_FLAGS, ensureBrowser } from '../../../scripts/browser.ts';
 import { serveStatic } from '../../../scripts/serve-static.ts';
 import type { LabelledReading } from './in-page.ts';
 import type { LabelledForm, Truth } from './labelled-forms.ts';
-import { FORMS_FOLDER } from './labelled-forms.ts';
+import { FORMS_FOLDER, listForms, type Split } from './labelled-forms.ts';
 
 /** A form as the extension's reader sees it in a real browser, with what each label names. */
 export interface ReadPage {
@@ -103,4 +103,13 @@ export async function readFormPages(
     await browser.close();
     await server.close();
   }
+}
+
+const corpus = new Map<Split, Promise<readonly ReadPage[]>>();
+
+/** The pages of the corpus as they are read now, read once. */
+export function readCorpus(split: Split): Promise<readonly ReadPage[]> {
+  const reading = corpus.get(split) ?? readFormPages(listForms(split));
+  corpus.set(split, reading);
+  return reading;
 }

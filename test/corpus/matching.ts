@@ -3,7 +3,7 @@ import { before, describe, it } from 'node:test';
 import { matchPage } from '../../extension/mapping/match-page.ts';
 import type { Split } from '../support/corpus/labelled-forms.ts';
 import { listForms, SPLITS } from '../support/corpus/labelled-forms.ts';
-import { readFormPages } from '../support/corpus/read-form-page.ts';
+import { readCorpus } from '../support/corpus/read-form-page.ts';
 import type { Score, Verdict } from '../support/corpus/score.ts';
 import { judgePage, scoreVerdicts } from '../support/corpus/score.ts';
 import { teachForm } from '../support/corpus/teach-form.ts';
@@ -36,7 +36,7 @@ for (const split of SPLITS) {
     let verdicts: readonly Verdict[] = [];
     let taught: readonly Verdict[] = [];
     before(async () => {
-      const pages = await readFormPages(forms);
+      const pages = await readCorpus(split);
       verdicts = pages.flatMap((read) => judgePage(read, matchPage(read.page)));
       taught = pages.flatMap((read) => judgePage(read, matchPage(read.page, teachForm(read))));
     });
