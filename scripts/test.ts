@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { buildPractice } from '../practice/build.ts';
 import { ensureBrowser } from './browser.ts';
 import { buildAll } from './build.ts';
-import { runJob, runSideBySide, type Job, type Tally } from './run-jobs.ts';
+import { runJob, runSideBySide, type Done, type Job, type Tally } from './run-jobs.ts';
 
 const root = resolve(import.meta.dirname, '..');
 /** Two, for most of the time of the longer jobs is waiting for pages, and each has a browser of its own. */
@@ -49,15 +49,24 @@ function listNodeTests(): string[] {
     .toSorted();
 }
 
+/** Libraries that only fixtures need are installed while units run; two tests must not do it at once. */
+const FIXTURES: Job = {
+  name: 'libraries of the fixtures',
+  command: process.execPath,
+  args: ['--import', 'tsx', 'scripts/install-fixtures.ts'],
+  count: () => ({ passed: 0, failed: 0 }),
+};
+
+const UNITS = [
+  unitJob('units that draw', 'components,in-page,panel,kiosk', 8100),
+  unitJob('units that do not', 'domain,storage,mapping,systems', 8200),
+];
+
 /** What takes longest comes first, so that nothing long is left for the end. */
-function listJobs(): readonly Job[] {
+function listNodeJobs(): readonly Job[] {
   const files = listNodeTests();
   const long = files.filter((file) => LONG.test(file));
-  return [
-    unitJob('units that draw', 'components,in-page,panel,kiosk', 8100),
-    unitJob('units that do not', 'domain,storage,mapping,systems', 8200),
-    ...[...long, ...files.filter((file) => !long.includes(file))].map(nodeJob),
-  ];
+  return [...long, ...files.filter((file) => !long.includes(file))].map(nodeJob);
 }
 
 const LONG = /e2e\/(?:widgets|drift|transfer|dossier|practice)\.|corpus\/corpus\./;
@@ -70,7 +79,11 @@ const env = { ...process.env, CHROME_PATH: ensureBrowser() };
 console.log('Building …');
 await buildAll();
 await buildPractice();
-const done = await runSideBySide(listJobs(), SIDE_BY_SIDE, (job) => runJob(job, root, env));
+const run = (job: Job): Promise<Done> => runJob(job, root, env);
+const done = [
+  ...(await Promise.all([FIXTURES, ...UNITS].map(run))),
+  ...(await runSideBySide(listNodeJobs(), SIDE_BY_SIDE, run)),
+];
 for (const { name, failed, output } of done)
   if (failed > 0) console.log(`\n── failed: ${name}\n${output}`);
 for (const { name, seconds } of done.toSorted((a, b) => b.seconds - a.seconds).slice(0, 12))
