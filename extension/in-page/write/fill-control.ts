@@ -21,12 +21,18 @@ import { isPickable } from './write-date.ts';
 const ENABLE_LIMIT = 6_000;
 /** A page that has had this long since the last writing frees nothing any more. */
 const LATE = 8_000;
+/** A list that closes slowly lies over the next control for a moment (milliseconds). */
+const COVERED = 2_000;
 const CASCADE = new Set(['select', 'combobox']);
 
-/** Finds the control; the lower level of a cascade is locked while its choices are on their way. */
+/**
+ * Finds the control; the lower level of a cascade is locked while its choices are on their way, and what the last
+ * writing opened may still lie over it.
+ */
 async function findFree(task: FillTask): Promise<FoundAgain> {
-  const isWaiting = ({ control }: ReadControl): boolean =>
-    control.state.disabled && (CASCADE.has(control.kind) || sinceWrite() < LATE);
+  const isWaiting = ({ control: { kind, state } }: ReadControl): boolean =>
+    (state.disabled && (CASCADE.has(kind) || sinceWrite() < LATE)) ||
+    (!state.visible && sinceWrite() < COVERED);
   const free = await waitFor(
     () => {
       const seen = findAgain(task);
