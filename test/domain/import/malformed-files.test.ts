@@ -122,7 +122,7 @@ describe('a malformed file is refused in one sentence, whole:', () => {
     const bytes = new Uint8Array(await new Blob(chunks as Uint8Array<ArrayBuffer>[]).arrayBuffer());
     expect(bytes.length).to.be.lessThan(1_000_000);
     expect(await problemOf(bytes)).to.contain('nở ra quá lớn');
-  }).timeout(20_000);
+  }).timeout(90_000); // Packing and unpacking 400 MB; beside other tests on a weak machine that takes its time.
 
   it('one cell so far away that room for all before it takes all memory', async () => {
     const far = row(1, HEADS) + '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>';
@@ -141,9 +141,9 @@ describe('a malformed file is refused in one sentence, whole:', () => {
       const begun = performance.now();
       expect(await problemOf(workbook(body))).to.contain('bị hỏng');
       // The attributes alone once took a minute and a half.
-      expect(performance.now() - begun).to.be.lessThan(15_000);
+      expect(performance.now() - begun).to.be.lessThan(30_000);
     }
-  }).timeout(60_000);
+  }).timeout(120_000);
 
   it('a web page that is called .xls or .xlsx, in any encoding', async () => {
     const page = '<html><table><tr><td>Mã hồ sơ</td></tr></table></html>';
