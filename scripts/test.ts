@@ -81,7 +81,7 @@ await buildAll();
 await buildPractice();
 const run = (job: Job): Promise<Done> => runJob(job, root, env);
 const done = [
-  ...(await Promise.all([FIXTURES, ...UNITS].map(run))),
+  ...(await runSideBySide([FIXTURES, ...UNITS], SIDE_BY_SIDE, run)),
   ...(await runSideBySide(listNodeJobs(), SIDE_BY_SIDE, run)),
 ];
 for (const { name, failed, output } of done)
