@@ -87,7 +87,11 @@ export class VietnameseKeyboard extends LitElement {
     listen('pointerdown', (event) => {
       this.#byFinger = event.pointerType !== 'mouse';
       const touched = event.composedPath()[0];
-      if (this.auto && this.#byFinger && isTextBox(touched)) this.#keepSystemAway(touched);
+      if (!this.auto || !this.#byFinger || !isTextBox(touched) || touched.inputMode === 'none')
+        return;
+      // Before a box gets the focus the system is told to keep its own keyboard down.
+      this.#modes.set(touched, touched.inputMode);
+      touched.inputMode = 'none';
     });
     listen('focusin', this.#follow);
     listen('focusout', () => setTimeout(this.#follow));
@@ -216,7 +220,7 @@ export class VietnameseKeyboard extends LitElement {
     const { text, from, to } = readTyped(box);
     const last = from === to ? /.?$/su.exec(text.slice(0, from))![0].length : to - from;
     if (last === 0) return;
-    const caret = Math.min(from, to - last);
+    const caret = to - last;
     writeTyped(box, text.slice(0, caret) + text.slice(to), caret, 'deleteContentBackward', null);
     this.requestUpdate();
   }
@@ -229,13 +233,6 @@ export class VietnameseKeyboard extends LitElement {
     const next = findNextBox(box);
     if (next === undefined) this.hide();
     else next.focus();
-  }
-
-  /** Before a box gets the focus the system is told to keep its own keyboard down. */
-  #keepSystemAway(box: TextBox): void {
-    if (box.inputMode === 'none') return;
-    this.#modes.set(box, box.inputMode);
-    box.inputMode = 'none';
   }
 
   #turn(open: boolean): void {
