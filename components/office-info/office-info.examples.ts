@@ -3,10 +3,6 @@ import type { OfficeInfo } from '../../domain/office-info.ts';
 import type { Examples } from '../examples.ts';
 import './office-info.ts';
 
-/** One white dot: the place of a plan. */
-const MAP =
-  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4//8/AAX+Av4N70a4AAAAAElFTkSuQmCC';
-
 const info: OfficeInfo = {
   name: 'Bộ phận Một cửa, UBND xã Thử Nghiệm',
   address: 'Số 1 đường Ví Dụ, xã Thử Nghiệm',
@@ -23,7 +19,6 @@ const info: OfficeInfo = {
     { name: 'Quầy 1', serves: 'Hộ tịch, chứng thực', where: 'Cửa chính vào, bên trái' },
     { name: 'Quầy 2', serves: 'Đất đai, xây dựng' },
   ],
-  map: MAP,
   officers: [
     { name: 'Nguyễn Thị Thử', role: 'Tư pháp – hộ tịch', counter: 'Quầy 1' },
     { name: 'Trần Văn Mẫu', role: 'Địa chính – xây dựng', counter: 'Quầy 2' },

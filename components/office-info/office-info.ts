@@ -24,6 +24,11 @@ import { sayClosedDays, sayHours, sayOpening } from './say-opening.ts';
 
 const LOOK_MS = 30_000;
 
+/** What a page gives: a name, and whichever of the lists it has. */
+type GivenInfo = Pick<Info, 'name'> & Partial<Info>;
+
+const NO_LISTS = { counters: [], officers: [], fees: [], rules: [], complaints: [] };
+
 /**
  * The office on its own site or in its hall: whether it is open now, who serves and where, what it costs, the rules, where to complain.
  * @slot - the same in plain HTML, for readers without scripts; shows until there is something better
@@ -34,7 +39,7 @@ export class OfficeInfo extends LitElement {
   /** Address of the office's file in JSON. */
   @property() src = '';
   /** What there is to show; a file of `src` sets it. */
-  @property({ attribute: false }) info: Info | undefined;
+  @property({ attribute: false }) info: GivenInfo | undefined;
   /** The instant "now" is; undefined for the clock of the machine. */
   @property({ attribute: false }) now: Date | undefined;
   /** Telephone numbers are words and not links: nobody calls from a screen in a hall. */
@@ -65,7 +70,7 @@ export class OfficeInfo extends LitElement {
     const { info } = this;
     const { problem } = this;
     if (showPlain(this, info !== undefined || problem !== '')) return html`<slot></slot>`;
-    if (info !== undefined) return this.#renderInfo(info);
+    if (info !== undefined) return this.#renderInfo({ ...NO_LISTS, ...info });
     if (problem === '') return nothing;
     return html`<p class="notice warn">${icon(TRIANGLE_ALERT)}${problem}</p>
       <slot></slot>`;

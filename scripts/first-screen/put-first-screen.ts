@@ -69,7 +69,7 @@ export function putFirstScreen(): Plugin {
         );
         if (page?.type !== 'asset' || sheet?.type !== 'asset')
           throw new Error('Expected index.html and its sheet among the files.');
-        delete bundle[sheet.fileName];
+        // The file stays: a part that is loaded later asks for it by name, and is not run when it is missing.
         const { drawFirstScreen, tokenSheet } = await loadDrawer();
         const styles = String(sheet.source).replaceAll('url(./', 'url(./assets/');
         const script = await bundleScript();

@@ -68,7 +68,7 @@ describe('a citizen’s word, from the kiosk to its published answer', () => {
     await kiosk.setViewportSize({ width: 1080, height: 1920 });
     await office.goto(`chrome-extension://${browser.extensionId}/office/office.html#phan-anh`);
     await kiosk.goto(server.url);
-    await kiosk.locator('procedure-list .tile').first().waitFor();
+    await kiosk.locator('kiosk-app:not([hidden]) .tile').first().waitFor();
   });
   after(async () => {
     await browser.close();

@@ -70,12 +70,12 @@ describe('the kiosk with a bad network', () => {
     }`);
     await page.clock.install();
     await page.goto(server.url);
-    await page.locator('procedure-list .tile').first().waitFor();
+    await page.locator('kiosk-app:not([hidden]) .tile').first().waitFor();
     await page.clock.runFor((QUICK.idleSeconds + QUICK.warningSeconds + 1) * 1000);
     await page.locator('kiosk-app[resting]').waitFor();
     await page.evaluate('window.isSamePage = true; window.registerNow();');
     await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
-    await page.locator('procedure-list .tile').first().waitFor();
+    await page.locator('kiosk-app:not([hidden]) .tile').first().waitFor();
     assert.equal(await page.evaluate('window.isSamePage'), true);
     await fresh.close();
   });
@@ -128,14 +128,14 @@ describe('the kiosk with a bad network', () => {
     assert.equal(await versionOf(page), old, 'not while the warning stands');
     await page.clock.runFor(QUICK.warningSeconds * 1000);
     await page.locator('meta[content="aaaaaaaaaaaa"]').waitFor({ state: 'attached' });
-    await page.locator('procedure-list .tile').first().waitFor();
+    await page.locator('kiosk-app:not([hidden]) .tile').first().waitFor();
     await page.close();
   });
 
   it('goes back by itself from a version whose first screen never stands', async () => {
     const page = await context.newPage();
     await page.goto(server.url);
-    await page.locator('procedure-list .tile').first().waitFor();
+    await page.locator('kiosk-app:not([hidden]) .tile').first().waitFor();
     release(folder, 'bbbbbbbbbbbb', (text) => text.replace('id="start"', 'id="lost"'));
     await page.evaluate(async () => {
       const registration = await navigator.serviceWorker.ready;
@@ -153,7 +153,7 @@ describe('the kiosk with a bad network', () => {
     assert.equal(await versionOf(page), 'bbbbbbbbbbbb');
     await page.reload();
     assert.equal(await versionOf(page), 'aaaaaaaaaaaa');
-    await page.locator('procedure-list .tile').first().waitFor();
+    await page.locator('kiosk-app:not([hidden]) .tile').first().waitFor();
     await page.close();
   });
 });

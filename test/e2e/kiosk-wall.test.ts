@@ -84,7 +84,7 @@ describe('the wall, printed from the staff area', () => {
       window.print = () => document.documentElement.setAttribute('data-printed', `${(times += 1)}`);
     });
     await page.goto(server.url);
-    await page.locator('procedure-list .tile').first().waitFor();
+    await page.locator('kiosk-app:not([hidden]) .tile').first().waitFor();
     for (let tap = 0; tap < 5; tap += 1) await page.locator('.office').click();
     for (const label of [/^Đặt mã PIN/, /^Bấm lại mã PIN/]) {
       await page.getByRole('heading', { name: label }).waitFor();
@@ -208,7 +208,7 @@ describe('the wall, printed from the staff area', () => {
       const screen = await page.context().newPage();
       await screen.clock.install();
       await screen.goto(server.url);
-      await screen.locator('procedure-list .tile').first().waitFor();
+      await screen.locator('kiosk-app:not([hidden]) .tile').first().waitFor();
       await screen.clock.fastForward(62_000);
       await screen.waitForFunction(
         () => localStorage.getItem('mot-lan-kiosk-edition') === '2026-12',

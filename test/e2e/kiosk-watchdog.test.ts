@@ -43,7 +43,7 @@ describe('the watchdog of the kiosk', { timeout: 180_000 }, () => {
   const expectHome = async (): Promise<Browser> => {
     const browser = await connect();
     const page = browser.contexts()[0]!.pages()[0]!;
-    await page.locator('procedure-list .tile').first().waitFor();
+    await page.locator('kiosk-app:not([hidden]) .tile').first().waitFor();
     await page.waitForFunction(() => / · \d+$/.test(document.title));
     return browser;
   };

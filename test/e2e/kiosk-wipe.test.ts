@@ -33,7 +33,7 @@ async function letTimeRunOut(page: Page): Promise<void> {
   await page.locator('#stay').waitFor();
   await page.clock.runFor(WARNING);
   await page.locator('kiosk-app[resting]').waitFor();
-  await page.locator('procedure-list .tile').first().waitFor();
+  await page.locator('kiosk-app:not([hidden]) .tile').first().waitFor();
 }
 
 describe('a visit at the kiosk that nobody ended', () => {
@@ -46,7 +46,7 @@ describe('a visit at the kiosk that nobody ended', () => {
     page = await browser.newPage({ viewport: { width: 1080, height: 1920 } });
     await page.clock.install();
     await page.goto(server.url);
-    await page.locator('procedure-list .tile').first().waitFor();
+    await page.locator('kiosk-app:not([hidden]) .tile').first().waitFor();
   });
   after(async () => {
     await browser.close();
