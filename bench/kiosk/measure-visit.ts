@@ -39,7 +39,7 @@ const STEPS: readonly Step[] = [
     },
   ],
   // Keys of a real keyboard put ours away.
-  ['search key', async (page, time) => key(page, ['i si', 'i tu', 'm b'][time % 3]!)],
+  ['search key', async (page, time) => key(page, ['i si', 'i tu', 'i b'][time % 3]!)],
   ['open a procedure', async (page) => page.locator('procedure-list .row').first().tap()],
   ['rest', async (page) => page.locator('take-away qr-display svg').waitFor()],
   ['back', async (page) => page.locator('#back').tap()],
