@@ -49,9 +49,9 @@ function listNodeTests(): string[] {
     .toSorted();
 }
 
-/** Libraries that only fixtures need are installed while units run; two tests must not do it at once. */
+/** What only fixtures need, libraries and programs, is installed while units run. */
 const FIXTURES: Job = {
-  name: 'libraries of the fixtures',
+  name: 'what the fixtures need',
   command: process.execPath,
   args: ['--import', 'tsx', 'scripts/install-fixtures.ts'],
   count: () => ({ passed: 0, failed: 0 }),
@@ -62,14 +62,14 @@ const UNITS = [
   unitJob('units that do not', 'domain,storage,mapping,systems', 8200),
 ];
 
+const LONG = /e2e\/(?:widgets|drift|transfer|dossier|practice)\.|corpus\/corpus\./;
+
 /** What takes longest comes first, so that nothing long is left for the end. */
 function listNodeJobs(): readonly Job[] {
   const files = listNodeTests();
   const long = files.filter((file) => LONG.test(file));
   return [...long, ...files.filter((file) => !long.includes(file))].map(nodeJob);
 }
-
-const LONG = /e2e\/(?:widgets|drift|transfer|dossier|practice)\.|corpus\/corpus\./;
 
 function sum(tallies: readonly Tally[], what: keyof Tally): number {
   return tallies.reduce((total, tally) => total + tally[what], 0);
