@@ -47,6 +47,16 @@ export interface OfficeInfo {
   readonly complaints: readonly ComplaintPlace[];
 }
 
+/** An office that has said nothing yet. */
+export const EMPTY_OFFICE: OfficeInfo = {
+  name: '',
+  counters: [],
+  officers: [],
+  fees: [],
+  rules: [],
+  complaints: [],
+};
+
 type Row = Readonly<Record<string, unknown>>;
 
 const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/;

@@ -3,19 +3,10 @@ import { property, state } from 'lit/decorators.js';
 import { define } from '../components/define.ts';
 import '../components/office-info/office-info.ts';
 import { listUsualFees } from '../domain/usual-fees.ts';
-import type { OfficeInfo } from '../domain/office-info.ts';
+import { EMPTY_OFFICE, type OfficeInfo } from '../domain/office-info.ts';
 import type { UnitProfile } from '../domain/unit-profile.ts';
 import type { CitizenDesk } from './citizen-desk.ts';
 import type { Catalogue } from './load-catalogue.ts';
-
-const NOTHING: OfficeInfo = {
-  name: '',
-  counters: [],
-  officers: [],
-  fees: [],
-  rules: [],
-  complaints: [],
-};
 
 /** What the office says of itself in its own hall: name and hours of the unit, the rest as staff wrote it. */
 export class OfficeView extends LitElement {
@@ -43,7 +34,7 @@ export class OfficeView extends LitElement {
   }
 
   async #load(): Promise<void> {
-    this.info = (await this.desk!.findOffice()) ?? NOTHING; // The view is drawn with a desk.
+    this.info = (await this.desk!.findOffice()) ?? EMPTY_OFFICE; // The view is drawn with a desk.
   }
 }
 

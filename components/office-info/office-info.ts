@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import {
+  EMPTY_OFFICE,
   readOfficeInfo,
   type ComplaintPlace,
   type Counter,
@@ -26,8 +27,6 @@ const LOOK_MS = 30_000;
 
 /** What a page gives: a name, and whichever of the lists it has. */
 type GivenInfo = Pick<Info, 'name'> & Partial<Info>;
-
-const NO_LISTS = { counters: [], officers: [], fees: [], rules: [], complaints: [] };
 
 /**
  * The office on its own site or in its hall: whether it is open now, who serves and where, what it costs, the rules, where to complain.
@@ -70,7 +69,7 @@ export class OfficeInfo extends LitElement {
     const { info } = this;
     const { problem } = this;
     if (showPlain(this, info !== undefined || problem !== '')) return html`<slot></slot>`;
-    if (info !== undefined) return this.#renderInfo({ ...NO_LISTS, ...info });
+    if (info !== undefined) return this.#renderInfo({ ...EMPTY_OFFICE, ...info });
     if (problem === '') return nothing;
     return html`<p class="notice warn">${icon(TRIANGLE_ALERT)}${problem}</p>
       <slot></slot>`;

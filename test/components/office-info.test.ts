@@ -32,6 +32,13 @@ describe('<office-info> by its address', () => {
     await expect(office).to.be.accessible();
   });
 
+  it('shows what a page gives it that knows only some of the lists', async () => {
+    const info = { name: FILE.name, fees: FILE.fees };
+    const office = await fixture<OfficeInfo>(html`<office-info .info=${info}></office-info>`);
+    expect(words(office)).to.contain('2.000 đ/trang');
+    expect(office.shadowRoot!.querySelectorAll('section').length).to.equal(2);
+  });
+
   it('takes another file when its address changes', async () => {
     const office = await show(address(JSON.stringify(FILE)));
     await waitUntil(() => shown(office), 'the file is read', { timeout: 15_000 });
