@@ -1,5 +1,5 @@
 import { displayCode, type Procedure } from './procedure.ts';
-import type { SearchHints } from './search-hints.ts';
+import { NO_HINTS, type SearchHints } from './search-hints.ts';
 import { buildIndex, type SearchIndex } from './search-index.ts';
 import { scoreEntries } from './search-score.ts';
 import { readWords } from './search-words.ts';
@@ -71,9 +71,12 @@ function findIn(index: SearchIndex, query: string, limit: number): readonly Sear
   return rank(scoreEntries(index.hearing.hearQuestion(words), index), index.entries, limit);
 }
 
-/** Begins a search over one edition; it is built by `build`, step by step. */
-export function startSearch(procedures: readonly Procedure[], hints: SearchHints): GrowingSearch {
-  const steps = buildIndex(procedures, hints);
+/** Begins a search over one edition; it is built by `build`, step by step. A file of hints may know only some kinds. */
+export function startSearch(
+  procedures: readonly Procedure[],
+  hints: Partial<SearchHints>,
+): GrowingSearch {
+  const steps = buildIndex(procedures, { ...NO_HINTS, ...hints });
   let index: SearchIndex | undefined;
   const build = (): boolean => {
     if (index !== undefined) return true;
@@ -91,7 +94,7 @@ export function startSearch(procedures: readonly Procedure[], hints: SearchHints
 }
 
 /** Builds a search over one edition at once. */
-export function buildSearch(procedures: readonly Procedure[], hints: SearchHints): Search {
+export function buildSearch(procedures: readonly Procedure[], hints: Partial<SearchHints>): Search {
   const search = startSearch(procedures, hints);
   while (!search.build());
   return search;

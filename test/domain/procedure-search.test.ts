@@ -53,6 +53,12 @@ describe('buildSearch', () => {
     expect(first('sang tên miếng đất cho thằng út')).to.equal('2.001035');
   });
 
+  it('takes a file of hints from before there were sayings', () => {
+    const { groups, same, fillers, common } = hints as SearchHints;
+    const older = buildSearch(read(edition2026), { groups, same, fillers, common });
+    expect(first('sao y', older)).to.equal('2.000815');
+  });
+
   it('hears what a long story begins with', () => {
     expect(first('bố tôi vừa mất hôm qua ở bệnh viện tỉnh thì phải làm những gì')).to.equal(
       '1.000656',
