@@ -141,7 +141,7 @@ export interface FormSnapshot {
   readonly tables: readonly RecordTable[];
   /** Label or heading of the iframe element that holds this document, outermost first; [] for the top document. */
   readonly frameSections: readonly string[];
-  /** True when the page held more controls than the reader takes (10,000). */
+  /** True when the page held more controls than the reader takes (2,000). */
   readonly truncated: boolean;
   readonly milliseconds: number;
 }

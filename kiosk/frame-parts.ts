@@ -9,6 +9,7 @@ import {
   SMILE,
 } from '../components/icons/saying.ts';
 import type { Language } from '../components/language.ts';
+import { isStale, type Edition } from '../domain/procedure.ts';
 import type { Messages } from './messages.ts';
 import type { View } from './view.ts';
 
@@ -63,9 +64,13 @@ export function renderFooter({ view, large, language, messages, choose }: Footer
 export function renderIdleDialog(
   messages: Messages,
   secondsLeft: number | undefined,
-  { stay, leave }: { readonly stay: (event: Event) => void; readonly leave: () => void },
+  { stay, leave }: { readonly stay: () => void; readonly leave: () => void },
 ): TemplateResult {
-  return html`<dialog aria-labelledby="idle-title" @cancel=${stay}>
+  const stayOpen = (event: Event): void => {
+    event.preventDefault(); // Who stays closes it: see kiosk-app.
+    stay();
+  };
+  return html`<dialog aria-labelledby="idle-title" @cancel=${stayOpen}>
     <h2 id="idle-title">${messages.idleTitle}</h2>
     <p>${messages.idleText(secondsLeft ?? 0)}</p>
     <button class="button primary" id="stay" @click=${stay}>${messages.idleStay}</button>
@@ -77,8 +82,11 @@ export function renderIdleDialog(
 export function renderProblems(
   messages: Messages,
   storeProblem: string,
-  isStale: boolean,
+  edition: Edition | undefined,
+  now: Date,
 ): readonly TemplateResult[] {
+  // Undefined while it is on its way.
+  const isOld = edition !== undefined && isStale(edition.date, now.toISOString());
   const forStaff = html`<p class="notice warn" role="status">
     ${icon(TRIANGLE_ALERT)}<span
       ><b>${messages.forStaff}</b> <span lang="vi">${storeProblem}</span></span
@@ -87,5 +95,5 @@ export function renderProblems(
   const old = html`<p class="notice warn stale" role="note">
     ${icon(TRIANGLE_ALERT)}<span>${messages.stale}</span>
   </p>`;
-  return [...(storeProblem === '' ? [] : [forStaff]), ...(isStale ? [old] : [])];
+  return [...(storeProblem === '' ? [] : [forStaff]), ...(isOld ? [old] : [])];
 }

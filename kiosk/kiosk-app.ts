@@ -9,7 +9,6 @@ import type {
 } from '../components/procedure-list/procedure-events.ts';
 import '../components/procedure-list/procedure-list.ts';
 import { shared } from '../components/shared-styles.ts';
-import { isStale } from '../domain/procedure.ts';
 import type { Search } from '../domain/procedure-search.ts';
 import { CitizenDesk } from './citizen-desk.ts';
 import { followVisit } from './follow-visit.ts';
@@ -173,18 +172,14 @@ export class KioskApp extends LitElement {
             )
       }
       <main tabindex="-1">
-        <div class="column">${atHome ? this.#renderProblems() : nothing}${this.#renderView()}</div>
+        <div class="column">
+          ${atHome ? renderProblems(this.messages, this.storeProblem, this.catalogue?.edition, this.#now) : nothing}${this.#renderView()}
+        </div>
       </main>
       <vietnamese-keyboard auto .words=${this.messages.keys}></vietnamese-keyboard>
       ${renderFooter({ view: this.view.name, large: this.large, language: this.lang, messages: this.messages, choose: (act) => this.#choose(act) })}
-      ${renderIdleDialog(this.messages, this.#idle.secondsLeft, { stay: (event) => this.#stay(event), leave: () => this.#endVisit() })}
+      ${renderIdleDialog(this.messages, this.#idle.secondsLeft, { stay: () => this.#idle.extend(), leave: () => this.#endVisit() })}
     `;
-  }
-
-  #renderProblems(): readonly TemplateResult[] {
-    const { edition } = this.catalogue ?? {}; // Still on its way.
-    const isOld = edition !== undefined && isStale(edition.date, this.#now.toISOString());
-    return renderProblems(this.messages, this.storeProblem, isOld);
   }
 
   #renderView(): TemplateResult {
@@ -290,11 +285,6 @@ export class KioskApp extends LitElement {
     this.#endVisit();
     this.resting = true;
     this.dispatchEvent(new Event('kiosk-rest'));
-  }
-
-  #stay(event: Event): void {
-    event.preventDefault();
-    this.#idle.extend();
   }
 }
 
