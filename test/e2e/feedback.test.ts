@@ -113,7 +113,7 @@ describe('a citizen’s word, from the kiosk to its published answer', () => {
     await kiosk.locator('profile-card input').setInputFiles(unitFile);
     await kiosk.getByText('Đã nhận tệp đơn vị').waitFor();
     await kiosk.reload();
-    await kiosk.getByText('UBND xã Thử Nghiệm').waitFor();
+    await kiosk.locator('kiosk-app').getByText('UBND xã Thử Nghiệm').waitFor();
   });
 
   it('takes a word, and hands it over in a file nobody else can read', async () => {
