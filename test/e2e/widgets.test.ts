@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { openExtensionBrowser, type ExtensionBrowser } from '../../scripts/extension-browser.ts';
+import { runSideBySide } from '../../scripts/run-jobs.ts';
 import { serveStatic, type StaticServer } from '../../scripts/serve-static.ts';
 import { createRandom, inventPerson } from '../fixtures/widgets/person.ts';
 import { fillLibrary, isSilentError, isSilentUndo, type Trial } from '../support/fill-library.ts';
@@ -8,9 +9,8 @@ import { isHeld, WidgetTab } from '../support/widget-tab.ts';
 import { buildWidgets, loadLibraries } from '../support/widgets.ts';
 
 const SEED = 20_261_123;
-/** Side by side, for most of the time is waiting: with all libraries more than five hundred fills. */
+/** Side by side, for most of the time is waiting. Each takes the next library; `npm run bench -- fill` fills many times. */
 const BROWSERS = 2;
-const ROUNDS = 1;
 /** `WIDGETS=react-19,antd-6` runs those alone. */
 const only = (process.env['WIDGETS'] ?? '').split(',').filter((name) => name !== '');
 const libraries = await loadLibraries(only);
@@ -29,7 +29,7 @@ function check(trial: Trial): void {
 describe('filling real widgets', () => {
   let browsers: readonly ExtensionBrowser[];
   let server: StaticServer;
-  let tabs: readonly WidgetTab[];
+  let filled: ReadonlyMap<string, PromiseSettledResult<readonly Trial[]>>;
 
   before(async () => {
     server = await serveStatic(await buildWidgets(libraries), 0);
@@ -38,7 +38,17 @@ describe('filling real widgets', () => {
         openExtensionBrowser({ grant: ['http://127.0.0.1/*'] }),
       ),
     );
-    tabs = await Promise.all(browsers.map((browser) => WidgetTab.open(browser)));
+    const free = await Promise.all(browsers.map((browser) => WidgetTab.open(browser)));
+    const random = createRandom(SEED);
+    const results = await runSideBySide(libraries, BROWSERS, async (library) => {
+      const tab = free.pop()!;
+      const [result] = await Promise.allSettled([
+        fillLibrary(tab, server.url, library, inventPerson(random)),
+      ]);
+      free.push(tab);
+      return [library.name, result] as const;
+    });
+    filled = new Map(results);
   });
   after(async () => {
     await Promise.all(browsers.map((browser) => browser.close()));
@@ -47,15 +57,12 @@ describe('filling real widgets', () => {
 
   for (const library of libraries)
     describe(library.name, () => {
-      const trials: Trial[] = [];
+      let trials: readonly Trial[] = [];
 
-      before(async () => {
-        const fillRounds = async (tab: WidgetTab, at: number): Promise<void> => {
-          const random = createRandom(SEED + at);
-          for (let round = 0; round < ROUNDS; round += 1)
-            trials.push(...(await fillLibrary(tab, server.url, library, inventPerson(random))));
-        };
-        await Promise.all(tabs.map(fillRounds));
+      before(() => {
+        const result = filled.get(library.name)!;
+        if (result.status === 'rejected') throw result.reason;
+        trials = result.value;
       });
 
       for (const { name, unfillable } of library.widgets)
@@ -63,7 +70,11 @@ describe('filling real widgets', () => {
           unfillable === undefined
             ? `fills ${name} and takes it back`
             : `says that ${name} was not kept: ${unfillable}`,
-          () => trials.filter(({ widget }) => widget.name === name).forEach(check),
+          () => {
+            const own = trials.filter(({ widget }) => widget.name === name);
+            assert.ok(own.length > 0, 'never filled');
+            own.forEach(check);
+          },
         );
     });
 });

@@ -240,7 +240,8 @@ describe('statistics', () => {
       ['1.001193', 4500],
       ['2.000815', 1500],
     ]);
-    expect(read).to.be.below(300);
+    // A busy machine makes any number of milliseconds wrong: reading is held against writing in the same run.
+    expect(read).to.be.below(appended - started);
     expect(await compareCounters(db)).to.deep.equal([]);
     await dropDatabase(db);
   });
