@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { shared } from '../../components/shared-styles.ts';
 import { tokens } from '../../components/host-tokens.ts';
+import { whileConnected } from '../../components/while-connected.ts';
 import { formatCount } from '../../domain/percentage.ts';
 import { toStorageError } from '../../storage/problem.ts';
 import { openOfficeStore, storeWatch } from '../panel/office-store.ts';
@@ -127,21 +128,15 @@ export class OfficeApp extends LitElement {
   @state() private isLoaded = false;
   /** Dossiers late or due soon. */
   @state() private pressing = 0;
-  #connection = new AbortController();
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#connection = new AbortController();
-    const { signal } = this.#connection;
-    globalThis.addEventListener('hashchange', () => this.#show(), { signal });
-    storeWatch.addEventListener('problem', () => this.requestUpdate(), { signal });
-    void openOfficeStore().catch((error: unknown) => storeWatch.report(toStorageError(error)));
-    this.#show();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#connection.abort();
+  constructor() {
+    super();
+    whileConnected(this, (signal) => {
+      globalThis.addEventListener('hashchange', () => this.#show(), { signal });
+      storeWatch.addEventListener('problem', () => this.requestUpdate(), { signal });
+      void openOfficeStore().catch((error: unknown) => storeWatch.report(toStorageError(error)));
+      this.#show();
+    });
   }
 
   override render(): TemplateResult {

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { shared } from '../../components/shared-styles.ts';
 import { tokens } from '../../components/host-tokens.ts';
+import { whileConnected } from '../../components/while-connected.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import { warnOfDossier } from '../../domain/dossier-warnings.ts';
 import { fieldLabel } from '../../domain/vocabulary.ts';
@@ -66,7 +67,6 @@ export class PanelApp extends LitElement {
   @query('scan-box') private scanBox!: ScanBox | null;
   readonly #session = new Session();
   readonly #editing = new FactEditing(this.#session);
-  #connection = new AbortController();
   #shown = '';
 
   readonly #acts: FooterActs = {
@@ -87,26 +87,17 @@ export class PanelApp extends LitElement {
   constructor() {
     super();
     followLanguage(this);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#connection = new AbortController();
-    const { signal } = this.#connection;
-    this.#session.addEventListener('change', () => this.requestUpdate(), { signal });
-    storeWatch.addEventListener('problem', () => this.requestUpdate(), { signal });
-    // The window's keys: a panel just opened has the focus nowhere, and a scanner types all the same.
-    window.addEventListener('keydown', (event) => this.#pressKey(event), { signal });
-    // Opened at once: what is wrong with the store is told before there is work to lose.
-    this.#attemptStore(speakChosenLanguage());
-    void this.#readKeys();
-    void loadUnits().then((units) => (this.units = units));
-    void this.#session.open().then(() => watchRequests((request) => this.#take(request), signal));
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#connection.abort();
+    whileConnected(this, (signal) => {
+      this.#session.addEventListener('change', () => this.requestUpdate(), { signal });
+      storeWatch.addEventListener('problem', () => this.requestUpdate(), { signal });
+      // The window's keys: a panel just opened has the focus nowhere, and a scanner types all the same.
+      window.addEventListener('keydown', (event) => this.#pressKey(event), { signal });
+      // Opened at once: what is wrong with the store is told before there is work to lose.
+      this.#attemptStore(speakChosenLanguage());
+      void this.#readKeys();
+      void loadUnits().then((units) => (this.units = units));
+      void this.#session.open().then(() => watchRequests((request) => this.#take(request), signal));
+    });
   }
 
   /** A new list starts at its top; while it is being filled it stays where the officer put it. */

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { shared } from '../../components/shared-styles.ts';
+import { whileConnected } from '../../components/while-connected.ts';
 import type { StorageError } from '../../storage/problem.ts';
 import { readSettings } from '../../storage/settings.ts';
 import { createVault, hasVault, unlockVault } from '../../storage/vault.ts';
@@ -57,24 +58,13 @@ export class VaultView extends LitElement {
   @state() private busy = false;
   @state() private problem: StorageError | undefined;
 
-  #connection = new AbortController();
-
   constructor() {
     super();
     followLanguage(this);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#connection = new AbortController();
-    const { signal } = this.#connection;
-    storeWatch.addEventListener('vault', () => void this.#look(), { signal });
-    void this.#look();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#connection.abort();
+    whileConnected(this, (signal) => {
+      storeWatch.addEventListener('vault', () => void this.#look(), { signal });
+      void this.#look();
+    });
   }
 
   override render(): TemplateResult {

@@ -7,6 +7,7 @@ import { SMILE } from '../../components/icons/saying.ts';
 import { Wording } from '../../components/language.ts';
 import '../../components/qr-display/qr-display.ts';
 import { shared } from '../../components/shared-styles.ts';
+import { whileConnected } from '../../components/while-connected.ts';
 import type { Checklist } from '../../domain/checklist.ts';
 import type { Procedure } from '../../domain/procedure.ts';
 import type { UnitProfile } from '../../domain/unit-profile.ts';
@@ -52,20 +53,18 @@ export class TakeAway extends LitElement {
   @state() private isPrinting = false;
   readonly #wording = new Wording(this, MESSAGES);
   #idle = 0;
-  #connection = new AbortController();
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#connection = new AbortController();
-    const { signal } = this.#connection;
-    const look = (): void => void (this.voice = findLocalVoice());
-    speechSynthesis.addEventListener('voiceschanged', look, { signal });
-    look();
+  constructor() {
+    super();
+    whileConnected(this, (signal) => {
+      const look = (): void => void (this.voice = findLocalVoice());
+      speechSynthesis.addEventListener('voiceschanged', look, { signal });
+      look();
+    });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#connection.abort();
     cancelIdleCallback(this.#idle);
     this.#stop();
   }

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { shared } from '../../../components/shared-styles.ts';
+import { whileConnected } from '../../../components/while-connected.ts';
 import { BOOKS } from '../../../domain/books/book-table.ts';
 import { openColumns } from '../../../domain/books/book-shape.ts';
 import { closingLine, makeBookSheet, UNVERIFIED_NOTE } from '../../../domain/books/book-sheet.ts';
@@ -54,23 +55,17 @@ export class BooksView extends LitElement {
   @state() private isPrinting = false;
   readonly #setPaper = usePageRule(this, '');
   #nameProcedure: NameProcedure = (code) => code;
-  #connection = new AbortController();
   #events: readonly JournalEvent[] = [];
   #records: readonly DossierRecord[] = [];
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#connection = new AbortController();
-    const { signal } = this.#connection;
-    // By the button or by the browser's own keys: paper gets every entry.
-    globalThis.addEventListener('beforeprint', () => (this.isPrinting = true), { signal });
-    globalThis.addEventListener('afterprint', () => (this.isPrinting = false), { signal });
-    void this.#load();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#connection.abort();
+  constructor() {
+    super();
+    whileConnected(this, (signal) => {
+      // By the button or by the browser's own keys: paper gets every entry.
+      globalThis.addEventListener('beforeprint', () => (this.isPrinting = true), { signal });
+      globalThis.addEventListener('afterprint', () => (this.isPrinting = false), { signal });
+      void this.#load();
+    });
   }
 
   override willUpdate(): void {

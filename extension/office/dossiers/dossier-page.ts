@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { shared } from '../../../components/shared-styles.ts';
+import { whileConnected } from '../../../components/while-connected.ts';
 import { formatDay, splitTime } from '../../../domain/day.ts';
 import { formatLocalTime } from '../../../domain/dossier-story.ts';
 import { CHANNEL_TEXTS, OUTCOME_TEXTS } from '../../../domain/dossier-texts.ts';
@@ -25,20 +26,14 @@ export class DossierPage extends LitElement {
   @property({ attribute: 'dossier-id' }) dossierId = '';
   @state() private view: DossierView | 'unknown' | undefined;
   readonly #doing = new Doing(this);
-  #connection = new AbortController();
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#connection = new AbortController();
-    const { signal } = this.#connection;
-    storeWatch.addEventListener('vault', () => void this.#load(), { signal });
-    globalThis.addEventListener('beforeprint', () => this.#unfold(), { signal });
-    globalThis.addEventListener('keydown', (event) => this.#leaveByKey(event), { signal });
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#connection.abort();
+  constructor() {
+    super();
+    whileConnected(this, (signal) => {
+      storeWatch.addEventListener('vault', () => void this.#load(), { signal });
+      globalThis.addEventListener('beforeprint', () => this.#unfold(), { signal });
+      globalThis.addEventListener('keydown', (event) => this.#leaveByKey(event), { signal });
+    });
   }
 
   override willUpdate(changed: PropertyValues<this>): void {

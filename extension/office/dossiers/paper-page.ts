@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { shared } from '../../../components/shared-styles.ts';
+import { whileConnected } from '../../../components/while-connected.ts';
 import type { FilledPaper } from '../../../domain/papers/fill-paper.ts';
 import { readSettings } from '../../../storage/settings.ts';
 import { recordAct } from '../../../storage/trail.ts';
@@ -45,26 +46,16 @@ export class PaperPage extends LitElement {
   @property({ attribute: 'paper-id' }) paperId = '';
   @state() private written: Written | 'unknown' | undefined;
   readonly #doing = new Doing(this);
-  #connection = new AbortController();
   #newDue: string | undefined;
 
   constructor() {
     super();
     // The margins of an administrative paper (NĐ 30/2020/NĐ-CP, Phụ lục I).
     usePageRule(this, 'size: A4 portrait; margin: 20mm 15mm 20mm 30mm');
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#connection = new AbortController();
-    const { signal } = this.#connection;
-    storeWatch.addEventListener('vault', () => void this.#load(), { signal });
-    globalThis.addEventListener('beforeprint', () => void this.#tellTrail(), { signal });
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#connection.abort();
+    whileConnected(this, (signal) => {
+      storeWatch.addEventListener('vault', () => void this.#load(), { signal });
+      globalThis.addEventListener('beforeprint', () => void this.#tellTrail(), { signal });
+    });
   }
 
   override willUpdate(changed: PropertyValues<this>): void {

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import workingDays from '../../../catalogue/working-days.json';
 import { shared } from '../../../components/shared-styles.ts';
+import { whileConnected } from '../../../components/while-connected.ts';
 import { formatDay, localDay } from '../../../domain/day.ts';
 import { readCalendar } from '../../../domain/deadline/read-calendar.ts';
 import { formatCount } from '../../../domain/percentage.ts';
@@ -62,19 +63,13 @@ export class FeedbackPage extends LitElement {
   /** How far the answers for the kiosk are, in words. */
   @state() private progress = '';
   readonly #doing = new Doing(this);
-  #connection = new AbortController();
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#connection = new AbortController();
-    const { signal } = this.#connection;
-    storeWatch.addEventListener('vault', () => void this.#look(), { signal });
-    void this.#look();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#connection.abort();
+  constructor() {
+    super();
+    whileConnected(this, (signal) => {
+      storeWatch.addEventListener('vault', () => void this.#look(), { signal });
+      void this.#look();
+    });
   }
 
   override render(): TemplateResult | typeof nothing {

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { shared } from '../../../components/shared-styles.ts';
+import { whileConnected } from '../../../components/while-connected.ts';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from '../../../storage/settings.ts';
 import { hasRecoveryKey, hasVault } from '../../../storage/vault.ts';
 import { isUnlocked, lockVault } from '../../../storage/vault-door.ts';
@@ -34,19 +35,13 @@ export class VaultPage extends LitElement {
   @state() private hasRecovery = false;
   @state() private settings: Settings = DEFAULT_SETTINGS;
   readonly #doing = new Doing(this);
-  #connection = new AbortController();
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#connection = new AbortController();
-    const { signal } = this.#connection;
-    storeWatch.addEventListener('vault', () => void this.#look(), { signal });
-    void this.#look();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#connection.abort();
+  constructor() {
+    super();
+    whileConnected(this, (signal) => {
+      storeWatch.addEventListener('vault', () => void this.#look(), { signal });
+      void this.#look();
+    });
   }
 
   override render(): TemplateResult {

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { shared } from '../../../components/shared-styles.ts';
+import { whileConnected } from '../../../components/while-connected.ts';
 import { isNever, type Profile } from '../../../domain/profile.ts';
 import { followLanguage } from '../../language.ts';
 import type { KeptProfile } from '../load-profiles.ts';
@@ -68,24 +69,14 @@ export class ProfileList extends LitElement {
 
   @property({ attribute: false }) shelf!: ProfileShelf;
   @state() private renaming: string | undefined;
-  #connection = new AbortController();
 
   constructor() {
     super();
     followLanguage(this);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#connection = new AbortController();
-    const { signal } = this.#connection;
-    this.shelf.addEventListener('change', () => this.requestUpdate(), { signal });
-    void this.shelf.load();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#connection.abort();
+    whileConnected(this, (signal) => {
+      this.shelf.addEventListener('change', () => this.requestUpdate(), { signal });
+      void this.shelf.load();
+    });
   }
 
   override render(): TemplateResult {

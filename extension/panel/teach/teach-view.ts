@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { shared } from '../../../components/shared-styles.ts';
+import { whileConnected } from '../../../components/while-connected.ts';
 import { nameTaught } from '../../mapping/find-drift.ts';
 import { MOST_ROWS } from '../../mapping/teach/teach-rows.ts';
 import type { Probe } from '../../mapping/teach/probe-profile.ts';
@@ -65,24 +66,18 @@ export class TeachView extends LitElement {
   @property({ attribute: false }) teaching!: Teaching;
   @state() private showsProfiles = false;
   readonly #shelf = new ProfileShelf();
-  #connection = new AbortController();
 
   constructor() {
     super();
     followLanguage(this);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#connection = new AbortController();
-    const { signal } = this.#connection;
-    this.teaching.addEventListener('change', () => this.#follow(), { signal });
-    this.teaching.addEventListener('begun', () => void this.#focusList(), { signal });
+    whileConnected(this, (signal) => {
+      this.teaching.addEventListener('change', () => this.#follow(), { signal });
+      this.teaching.addEventListener('begun', () => void this.#focusList(), { signal });
+    });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#connection.abort();
     this.teaching.end();
   }
 
