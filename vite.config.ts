@@ -34,7 +34,7 @@ const EXTENSION_CHUNKS = [
   { name: 'store', test: /extension[\\/]panel[\\/]office-store\.ts/ },
   {
     name: 'lit',
-    test: /node_modules[\\/](?:lit|@lit)|components[\\/](?:shared-styles|host-tokens)\.ts/,
+    test: /node_modules[\\/](?:lit|@lit)|components[\\/](?:base-styles|shared-styles|host-tokens)\.ts/,
   },
   {
     name: 'office',
@@ -103,7 +103,7 @@ const SHARED = [
   { name: 'lit', test: /node_modules[\\/](?:lit|@lit)/ },
   {
     name: 'ground',
-    test: /components[\\/](?:define|language|tokens|host-tokens|host-styles|shared-styles)\.ts|helpers[\\/](?:esm[\\/])?decorate\.js/,
+    test: /components[\\/](?:define|language|tokens|host-tokens|host-styles|base-styles)\.ts|helpers[\\/](?:esm[\\/])?decorate\.js/,
   },
   { name: 'qrcode', test: /node_modules[\\/](?:qrcode|dijkstrajs)[\\/]/ },
   {

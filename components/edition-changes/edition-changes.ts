@@ -2,12 +2,12 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { compareEditions, type ChangedProcedure } from '../../domain/compare-editions.ts';
 import { displayCode, displayName, type Procedure } from '../../domain/procedure.ts';
+import { base } from '../base-styles.ts';
 import { define } from '../define.ts';
 import { hostStyles } from '../host-styles.ts';
 import { icon, type IconPath } from '../icon.ts';
 import { X } from '../icons/reading.ts';
 import { CIRCLE_CHECK, PENCIL } from '../icons/saying.ts';
-import { shared } from '../shared-styles.ts';
 import { showPlain } from '../show-plain.ts';
 
 /**
@@ -16,7 +16,7 @@ import { showPlain } from '../show-plain.ts';
  */
 export class EditionChanges extends LitElement {
   static override styles = [
-    shared,
+    base,
     hostStyles,
     css`
       section + section {

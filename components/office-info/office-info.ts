@@ -10,6 +10,7 @@ import {
   type OfficeInfo as Info,
 } from '../../domain/office-info.ts';
 import type { OpeningHours } from '../../domain/opening-hours.ts';
+import { base } from '../base-styles.ts';
 import { define } from '../define.ts';
 import { hostStyles } from '../host-styles.ts';
 import { icon } from '../icon.ts';
@@ -17,7 +18,6 @@ import { CLOCK, TRIANGLE_ALERT, USERS } from '../icons/reading.ts';
 import { CIRCLE_CHECK } from '../icons/saying.ts';
 import { Wording } from '../language.ts';
 import { loadJson } from '../network.ts';
-import { shared } from '../shared-styles.ts';
 import { showPlain } from '../show-plain.ts';
 import { officeInfoStyles } from './office-info.styles.ts';
 import { OFFICE_INFO_TEXTS } from './office-info.texts.ts';
@@ -33,7 +33,7 @@ type GivenInfo = Pick<Info, 'name'> & Partial<Info>;
  * @slot - the same in plain HTML, for readers without scripts; shows until there is something better
  */
 export class OfficeInfo extends LitElement {
-  static override styles = [shared, hostStyles, officeInfoStyles];
+  static override styles = [base, hostStyles, officeInfoStyles];
 
   /** Address of the office's file in JSON. */
   @property() src = '';

@@ -9,6 +9,7 @@ import {
 } from '../../domain/procedure.ts';
 import { sayFee, sayPlace, sayTime, type PlainFact } from '../../domain/procedure-facts.ts';
 import { CatalogueSource } from '../catalogue-source.ts';
+import { base } from '../base-styles.ts';
 import { define } from '../define.ts';
 import { icon, type IconPath } from '../icon.ts';
 import {
@@ -23,7 +24,6 @@ import {
 import '../qr-display/qr-display.ts';
 import { hostStyles } from '../host-styles.ts';
 import { Wording } from '../language.ts';
-import { shared } from '../shared-styles.ts';
 import { showPlain } from '../show-plain.ts';
 import { procedureDetailStyles } from './procedure-detail.styles.ts';
 import { PROCEDURE_DETAIL_TEXTS } from './procedure-detail.texts.ts';
@@ -34,7 +34,7 @@ import { PROCEDURE_DETAIL_TEXTS } from './procedure-detail.texts.ts';
  * @slot - the same in plain HTML, for readers without scripts; shows until there is something better
  */
 export class ProcedureDetail extends LitElement {
-  static override styles = [shared, hostStyles, procedureDetailStyles];
+  static override styles = [base, hostStyles, procedureDetailStyles];
 
   /** Address of a catalogue in JSON, for `code`. */
   @property() src = '';

@@ -8,13 +8,13 @@ import {
 } from '../../domain/procedure.ts';
 import type { Search } from '../../domain/procedure-search.ts';
 import { CatalogueSource } from '../catalogue-source.ts';
+import { base } from '../base-styles.ts';
 import { define } from '../define.ts';
 import { fieldIcon } from '../field-icons.ts';
 import { icon } from '../icon.ts';
 import { CIRCLE_QUESTION_MARK, LAYOUT_GRID, SEARCH, TRIANGLE_ALERT, X } from '../icons/reading.ts';
 import { hostStyles } from '../host-styles.ts';
 import { Wording } from '../language.ts';
-import { shared } from '../shared-styles.ts';
 import { showPlain } from '../show-plain.ts';
 import { renderFieldButtons } from './field-buttons.ts';
 import { renderFieldName } from './field-name.ts';
@@ -36,7 +36,7 @@ const FIRST_FIELDS = 9;
  * @fires {SearchChangeEvent} search-change - a person typed; count 0 means nothing was found
  */
 export class ProcedureList extends LitElement {
-  static override styles = [shared, hostStyles, procedureListStyles];
+  static override styles = [base, hostStyles, procedureListStyles];
 
   /** Address of a catalogue in JSON. */
   @property() src = '';

@@ -1,9 +1,9 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { base } from '../base-styles.ts';
 import { define } from '../define.ts';
 import { hostStyles } from '../host-styles.ts';
 import { Wording } from '../language.ts';
-import { shared } from '../shared-styles.ts';
 import { QR_DISPLAY_TEXTS } from './qr-display.texts.ts';
 import { encodeQr, type QrPath } from './qr-path.ts';
 
@@ -16,7 +16,7 @@ import { encodeQr, type QrPath } from './qr-path.ts';
  */
 export class QrDisplay extends LitElement {
   static override styles = [
-    shared,
+    base,
     hostStyles,
     css`
       figure {

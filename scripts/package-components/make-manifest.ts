@@ -56,10 +56,12 @@ function isPublic({ name, privacy, static: isStatic, inheritedFrom }: Member): b
 
 /** The design tokens an element's styles ask for; a page sets them on the element or on its root. */
 function findTokens(tag: string): readonly Named[] {
-  const files = readdirSync(resolve(COMPONENTS, tag)).map((file) => resolve(COMPONENTS, tag, file));
-  const text = [...files, resolve(COMPONENTS, 'shared-styles.ts')]
-    .map((file) => readFileSync(file, 'utf8'))
-    .join('\n');
+  const read = (file: string): string => readFileSync(resolve(COMPONENTS, file), 'utf8');
+  const own = readdirSync(resolve(COMPONENTS, tag)).map((file) => read(`${tag}/${file}`));
+  const common = ['base-styles.ts', 'shared-styles.ts'].filter(
+    (file) => file === 'base-styles.ts' || own.some((text) => text.includes(`../${file}`)),
+  );
+  const text = [...own, ...common.map(read)].join('\n');
   const names = new Set([...text.matchAll(/var\((--ml-[a-z0-9-]+)/g)].map(([, name]) => name!));
   return [...names].sort().map((name) => ({ name, description: findTokenWords(name) }));
 }
