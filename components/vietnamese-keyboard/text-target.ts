@@ -33,7 +33,7 @@ export function readTyped(box: TextBox): { text: string; from: number; to: numbe
 
 /**
  * Writes a text into a box as typing does: the page may forbid it (`beforeinput`), is told of it (`input`), and the box's
- * own `maxlength` holds. Returns whether it was written.
+ * own `maxlength` holds.
  */
 export function writeTyped(
   box: TextBox,
@@ -41,19 +41,16 @@ export function writeTyped(
   caret: number,
   inputType: string,
   data: string | null,
-): boolean {
-  if (box.maxLength >= 0 && text.length > box.maxLength && text.length > box.value.length)
-    return false;
+): void {
+  if (box.maxLength >= 0 && text.length > box.maxLength && text.length > box.value.length) return;
   const told = { bubbles: true, composed: true, inputType, data };
-  if (!box.dispatchEvent(new InputEvent('beforeinput', { ...told, cancelable: true })))
-    return false;
+  if (!box.dispatchEvent(new InputEvent('beforeinput', { ...told, cancelable: true }))) return;
   if (box.selectionStart === null) box.value = text;
   else {
     box.setRangeText(text, 0, box.value.length, 'end');
     box.setSelectionRange(caret, caret);
   }
   box.dispatchEvent(new InputEvent('input', told));
-  return true;
 }
 
 /** Whether the next letter begins a sentence or a name, as the box's `autocapitalize` asks. */

@@ -63,7 +63,12 @@ function unshape(letters: string, shapes: Shapes): string | undefined {
 }
 
 /** What a text becomes by one key, typed by Telex or VNI; what is no mark of theirs is typed as it is. */
-export function typeByWay(typed: Typed, key: string, way: TypingWay, style?: ToneStyle): Typed {
+export function typeByWay(
+  typed: Typed,
+  key: string,
+  style: ToneStyle | undefined,
+  way: TypingWay,
+): Typed {
   const { letters, before, tone, rewrite } = openWord(typed, style);
   const lower = key.toLowerCase();
   const asked = TONE_KEYS[way][lower];

@@ -27,10 +27,10 @@ export const keyboardStyles: CSSResult = css`
     flex: var(--wide) 1 0;
     min-width: 0;
     max-width: calc(var(--wide) * 100px);
-    min-height: min(var(--ml-key-height, var(--ml-target, 56px)), 7dvh);
+    min-height: min(var(--ml-key-height, var(--ml-target)), 7dvh);
     padding: 0;
     border: 1px solid var(--ml-edge);
-    border-radius: var(--ml-radius-m, 10px);
+    border-radius: var(--ml-radius);
     background: var(--ml-card);
     color: var(--ml-ink);
     font-size: clamp(16px, 2.6vw, 26px);
@@ -86,7 +86,7 @@ export const keyboardStyles: CSSResult = css`
     }
   }
   @media print {
-    :host {
+    .keys {
       display: none;
     }
   }

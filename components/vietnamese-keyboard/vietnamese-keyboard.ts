@@ -1,8 +1,8 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { base } from '../base-styles.ts';
 import { define } from '../define.ts';
 import { hostStyles } from '../host-styles.ts';
-import { shared } from '../shared-styles.ts';
 import { digitRows, letterRows, signRows, type Key } from './key-rows.ts';
 import type { ToneStyle } from './syllable.ts';
 import {
@@ -41,7 +41,7 @@ function keyAt({ target }: Event): Key | undefined {
  * @csspart key - each key
  */
 export class VietnameseKeyboard extends LitElement {
-  static override styles = [shared, hostStyles, keyboardStyles];
+  static override styles = [base, hostStyles, keyboardStyles];
 
   /** How marks are typed: `marks` by keys of their own, `telex` or `vni`. */
   @property({ reflect: true }) way: TypingWay = 'marks';
@@ -60,8 +60,10 @@ export class VietnameseKeyboard extends LitElement {
   @state() private box: TextBox | undefined;
 
   #byFinger = false;
-  /** Telex and VNI, once somebody asked for one of them. */
-  #typeByWay: typeof typeByWay | undefined;
+  /** What a text becomes by a key; with Telex and VNI once somebody asked for one of them. */
+  #compose: typeof typeByWay = typeKey;
+  /** Their coming; what is pressed meanwhile is typed after it, in its order. */
+  #coming: Promise<undefined> | undefined;
   #held: ReturnType<typeof setTimeout> | undefined;
   #listening: AbortController | undefined;
   /** What boxes asked the system's keyboard for, before it was told to stay away. */
@@ -108,8 +110,12 @@ export class VietnameseKeyboard extends LitElement {
   }
 
   protected override willUpdate(): void {
-    if (this.way === 'marks' || this.#typeByWay !== undefined) return;
-    void import('./typing-ways.ts').then((ways) => (this.#typeByWay = ways.typeByWay));
+    if (this.way === 'marks') return;
+    this.#coming ??= import('./typing-ways.ts').then(
+      (ways) => void (this.#compose = ways.typeByWay),
+      // Without a network letters are typed as they are, and the next key asks again.
+      () => (this.#coming = undefined),
+    );
   }
 
   /** Puts it away; the next touch of a text box brings it back. */
@@ -173,11 +179,11 @@ export class VietnameseKeyboard extends LitElement {
   /** Holding the delete key deletes on; other keys type once. */
   #hold(event: Event): void {
     event.preventDefault();
-    this.#release();
     if (keyAt(event)?.act === 'delete') this.#deleteLater(HELD);
   }
 
   #deleteLater(wait: number): void {
+    this.#release();
     this.#held = setTimeout(() => {
       this.#delete();
       this.#deleteLater(REPEAT);
@@ -188,8 +194,9 @@ export class VietnameseKeyboard extends LitElement {
     clearTimeout(this.#held);
   }
 
-  #press(event: Event): void {
+  async #press(event: Event): Promise<void> {
     const { act, types = '' } = keyAt(event) ?? {};
+    if (this.#coming !== undefined) await this.#coming;
     if (act === 'shift')
       this.shift = this.shift === 'off' ? 'once' : this.shift === 'once' ? 'on' : 'off';
     else if (act === 'delete') this.#delete();
@@ -206,9 +213,7 @@ export class VietnameseKeyboard extends LitElement {
     const { text, from, to } = readTyped(box);
     const key = this.#cased(types);
     const before = { text: text.slice(0, from) + text.slice(to), caret: from };
-    const typed =
-      this.#typeByWay?.(before, key, this.way, this.toneStyle) ??
-      typeKey(before, key, this.toneStyle);
+    const typed = this.#compose(before, key, this.toneStyle, this.way);
     writeTyped(box, typed.text, typed.caret, 'insertText', key);
     if (this.shift === 'once') this.shift = 'off';
     this.requestUpdate();

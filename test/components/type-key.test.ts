@@ -16,7 +16,7 @@ const typeAll = (
 ): Typed =>
   [...keys].reduce(
     (typed, key) =>
-      way === 'marks' ? typeKey(typed, key, style) : typeByWay(typed, key, way, style),
+      way === 'marks' ? typeKey(typed, key, style) : typeByWay(typed, key, style, way),
     from,
   );
 const write = (keys: string, way: TypingWay, style?: ToneStyle): string =>
@@ -100,6 +100,7 @@ describe('typing Vietnamese', () => {
         typed = typeByWay(
           { ...typed, caret: next() % (typed.text.length + 1) },
           keys[next() % keys.length]!,
+          'hòa',
           way,
         );
         expect(typed.caret).to.be.within(0, typed.text.length);
