@@ -4,6 +4,7 @@ import { format, resolveConfig } from 'prettier';
 import * as reading from '../components/icons/reading.ts';
 import * as saying from '../components/icons/saying.ts';
 import * as tiles from '../components/icons/tiles.ts';
+import { shortenPath } from './shorten-path.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
@@ -58,8 +59,8 @@ const DRAW: Readonly<Record<string, (shape: Shape) => string>> = {
 /** A Lucide file as the `d` of one path: its shapes are all strokes. @throws Error for a shape that is not */
 export function readIconPath(source: string): string {
   const body = source.slice(source.indexOf('>', source.indexOf('<svg')) + 1);
-  return [...body.matchAll(/<([a-z]+)\s([^>]*?)\/?>/g)]
-    .map(([element, tag, attributes]) => {
+  const shapes = [...body.matchAll(/<([a-z]+)\s([^>]*?)\/?>/g)].map(
+    ([element, tag, attributes]) => {
       const draw = DRAW[tag!];
       const shape: Shape = Object.fromEntries(
         [...attributes!.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, key, value]) => [key, value]),
@@ -69,8 +70,9 @@ export function readIconPath(source: string): string {
       if (draw === undefined || !isStroked || shape['transform'] !== undefined)
         throw new Error(`Expected a stroked shape, found ${element}.`);
       return draw(shape);
-    })
-    .join('');
+    },
+  );
+  return shortenPath(shapes.join(''));
 }
 
 /** The path of a Lucide icon by its name. */

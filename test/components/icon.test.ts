@@ -4,6 +4,8 @@ import * as saying from '../../components/icons/saying.ts';
 import * as tiles from '../../components/icons/tiles.ts';
 
 const SIZE = 96;
+/** Paths in few decimals: an edge may fall on the other side of a pixel. The smallest part, a dot, has 38. */
+const OFF = 8;
 const HEAD = `<svg xmlns="http://www.w3.org/2000/svg" width="${SIZE}" height="${SIZE}" viewBox="0 0 24 24" fill="none" stroke="#000" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round">`;
 
 async function readLucide(name: string): Promise<string> {
@@ -36,7 +38,7 @@ describe('the pictograms', () => {
       expect(Math.max(...theirs)).to.equal(255);
       // Where two strokes touch, their soft edges add up a little differently.
       const off = own.filter((dark, at) => Math.abs(dark - theirs[at]!) > 128).length;
-      expect(off).to.equal(0);
+      expect(off).to.be.at.most(OFF);
     });
   }
 });
