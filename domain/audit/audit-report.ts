@@ -5,6 +5,7 @@ import {
   checkSubsets,
   checkUnits,
 } from './check-coincidences.ts';
+import { checkColumnSums } from './check-column-sums.ts';
 import { checkBrackets, checkFields, readFieldLists } from './check-lists.ts';
 import { checkOmitted, checkPercents } from './check-percents.ts';
 import { checkShares } from './check-shares.ts';
@@ -18,9 +19,13 @@ import {
   findOwnUnit,
 } from './check-words.ts';
 import type { Finding } from './finding.ts';
+import { plainReport } from './plain-report.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readStatements, type Statement } from './read-statements.ts';
+import { readTables } from './read-tables.ts';
+import { findOwnPeriod } from './report-context.ts';
 import { ReportFigures } from './report-figures.ts';
+import { readTableStatements } from './table-statements.ts';
 
 /**
  * Every contradiction of a written report: sums that do not make their totals, percentages that their figures do not
@@ -28,8 +33,14 @@ import { ReportFigures } from './report-figures.ts';
  * @param text the report, one paragraph or layout line a line
  */
 export function auditReport(text: string): readonly Finding[] {
-  const report = readBlocks(text);
-  const { statements, shares } = readStatements(report);
+  const plain = plainReport(text);
+  const { told, tables } = readTables(plain);
+  const whole = readBlocks(plain);
+  const report = tables.length === 0 ? whole : readBlocks(told);
+  const period = findOwnPeriod(whole);
+  const { statements: inWords, shares } = readStatements(report);
+  const inTables = tables.flatMap((table) => readTableStatements(table, period));
+  const statements = [...inWords, ...inTables];
   const own = statements.filter(({ scope }) => scope === '');
   const figures = new ReportFigures(own);
   const ownShares = shares.filter(({ scope }) => scope === '');
@@ -39,7 +50,8 @@ export function auditReport(text: string): readonly Finding[] {
     ...checkFeedback(figures),
     ...checkFields(report, lists, figures),
     ...checkBrackets(report),
-    ...checkTable(text.replace(/\r\n?/g, '\n')),
+    ...checkTable(plain),
+    ...tables.flatMap((table) => checkColumnSums(table, period)),
     ...checkResults(figures),
     ...checkPercents(own, figures),
     ...checkShares(ownShares, figures),
@@ -51,8 +63,8 @@ export function auditReport(text: string): readonly Finding[] {
     ...checkSubsets(report, lists, figures),
     ...checkUnits(own),
     ...checkBareShares(report, ownShares, figures),
-    ...checkNames(report, findOwnUnit(report)),
-    ...checkIssuers(report),
+    ...checkNames(whole, findOwnUnit(whole)),
+    ...checkIssuers(whole),
     ...checkSlowAnswers(report, figures),
   ];
 }

@@ -70,40 +70,52 @@ export interface ClauseContext {
 
 /** Folded words that name a concept, the particular before the general. */
 const DOSSIER_WORDS: readonly (readonly [Concept, RegExp])[] = [
-  ['resultNotDigitised', /(?:chua|khong) (?:duoc |thuc hien )?so hoa (?:\S+ ){0,3}ket qua/],
-  ['resultDigitised', /so hoa (?:\S+ ){0,3}ket qua/],
+  [
+    'resultNotDigitised',
+    /(?:chua|khong) (?:duoc |thuc hien )?so hoa (?:\S+ ){0,3}ket qua|ket qua (?:\S+ ){0,3}(?:chua|khong) (?:duoc )?so hoa/,
+  ],
+  [
+    'resultDigitised',
+    /so hoa (?:\S+ ){0,3}ket qua|ket qua (?:\S+ ){0,3}so hoa(?! (?:thanh phan|tphs|ho so|dau vao))/,
+  ],
   ['notDigitised', /(?:chua|khong) (?:co |duoc )?so hoa/],
   ['fullyDigitised', /so hoa (?:day du|toan bo)|so hoa toan phan/],
   ['digitised', /(?:co|da|duoc) so hoa|so hoa (?:thanh phan|ho so|tphs)/],
   ['inTime', /(?:truoc|som) (?:han )?(?:va )?dung han|dung (?:han )?(?:va )?truoc han/],
   ['early', /(?:truoc|som) (?:thoi )?han/],
   ['onTime', /dung (?:thoi )?han/],
-  ['late', /(?:qua|tre) (?:thoi )?han|cham tra/],
+  ['late', /(?:qua|tre) (?:thoi )?han|(?:tre|cham|qua) hen|cham tra|tra cham/],
   [
     'carriedOver',
     /ky truoc|(?:thang|quy|nam) truoc (?:chuyen|con lai|mang)|ton (?:dong )?(?:dau ky|ky truoc)/,
   ],
   [
     'pending',
-    /(?:dang|chua) (?:duoc )?(?:giai quyet|xu ly)|con lai(?!.*(?:truc tiep|truc tuyen|buu chinh))|con ton/,
+    /(?:dang|chua) (?:duoc |trong qua trinh )?(?:giai quyet|xu ly)|chuyen (?:sang )?(?:ky|quy|thang|nam) sau|con lai(?!.*(?:truc tiep|truc tuyen|buu chinh))|con ton/,
   ],
-  ['online', /truc tuyen|qua mang|dich vu cong muc do/],
+  [
+    'online',
+    /truc tuyen|qua mang|dich vu cong muc do|(?:qua|tren|tu) cong (?:dich vu cong|dvc)|vneid/,
+  ],
   ['direct', /truc tiep,? (?:va |hoac )?(?:qua )?(?:dich vu )?buu chinh/],
   ['postal', /buu chinh/],
-  ['direct', /truc tiep(?! giai quyet)/],
-  ['newlyReceived', /tiep nhan moi|moi tiep nhan|tiep nhan trong ky|trong ky tiep nhan/],
+  ['direct', /truc tiep(?! giai quyet)|tai quay|nop (?:ho so |ban )giay/],
+  [
+    'newlyReceived',
+    /tiep nhan moi|moi tiep nhan|tiep nhan trong ky|trong ky tiep nhan|(?<!khong (?:co )?)ho so (?:moi )?phat sinh/,
+  ],
   [
     'resolved',
-    /(?:da|duoc) (?:duoc )?(?:giai quyet|xu ly)|giai quyet (?:xong|duoc)|tiep nhan va (?:giai quyet|xu ly)|ket qua giai quyet|ho so giai quyet/,
+    /(?:da|duoc) (?:duoc )?(?:giai quyet|xu ly)|giai quyet (?:xong|duoc)|^giai quyet (?=\d)|tiep nhan va (?:giai quyet|xu ly)|ket qua giai quyet|ho so giai quyet/,
   ],
   ['returned', /tra ket qua/],
-  ['received', /tiep nhan|tong (?:so )?ho so/],
+  ['received', /tiep nhan|tong (?:so )?ho so|phai giai quyet/],
 ];
 
 const FEEDBACK_WORDS: readonly (readonly [Concept, RegExp])[] = [
   ['feedbackRegulation', /quy dinh hanh chinh|ve quy dinh/],
   ['feedbackBehaviour', /hanh vi/],
-  ['feedbackCarried', /ky truoc/],
+  ['feedbackCarried', /(?:ky|quy|nam|thang) truoc/],
   ['feedbackNew', /moi/],
   ['feedbackPending', /(?:dang|chua) (?:duoc )?(?:xu ly|giai quyet|tra loi)/],
   ['feedbackDone', /(?:da|duoc) (?:duoc )?(?:xu ly|giai quyet|tra loi)/],
@@ -115,7 +127,7 @@ const OPEN = /(?:dang|con|chua) /;
 /** The one-stop office's own name has both words and says neither. */
 const OFFICE = /tiep nhan va tra ket qua/g;
 /** Dossiers counted by something else than their way in or their end: what is paid, and levels of online service. */
-const OTHERWISE = /thanh toan|nghia vu tai chinh|le phi|toan trinh|mot phan/;
+const OTHERWISE = /thanh toan|nghia vu tai chinh|le phi|thu phi|toan trinh|mot phan/;
 
 /** The concept a clause names; undefined when it names none. @param words the clause's words, folded */
 export function findConcept(

@@ -1,5 +1,5 @@
 import { fold } from '../vietnamese.ts';
-import { findConcept, type Concept } from './concepts.ts';
+import { findConcept, type Concept, type Stage } from './concepts.ts';
 import { readClauses, type Clause } from './read-clauses.ts';
 import { placeOf, type Block, type ReportText } from './read-blocks.ts';
 import type { Figure } from './read-numbers.ts';
@@ -72,6 +72,8 @@ class ItemReader {
   context: Context;
   #last: { readonly statement: Statement; readonly clause: Clause } | undefined;
   #share: { readonly clause: Clause; readonly percent: Figure } | undefined;
+  /** The total this sentence speaks of: "đã giải quyết 980 hồ sơ, trong đó trực tuyến 925" is not all that came in online. */
+  #sentenceStage: Stage | undefined;
   #elsewhere: { readonly depth: number; readonly isSentence: boolean } | undefined;
 
   constructor(report: ReportText, block: Block, own: OwnPeriod, inherited: Context) {
@@ -97,6 +99,7 @@ class ItemReader {
       if (clauses[at]!.end === '.') break;
     }
     this.#elsewhere = undefined;
+    this.#sentenceStage = undefined;
     const scope = WHOLE_AGAIN.test(clauses[index]!.words)
       ? this.#inherited.scope
       : this.context.scope;
@@ -120,10 +123,13 @@ class ItemReader {
     const percent = figures.find(({ kind }) => kind === 'percent');
     const fraction = figures.find(({ kind }) => kind === 'fraction');
     const counts = figures.filter((figure) => isCounted(figure, this.context));
-    const concept = findConcept(words, this.context);
-    this.#noteContext(clause, concept);
+    const found = findConcept(words, this.context);
+    this.#noteContext(clause, found);
+    const concept = this.#isOfOtherTotal(found, words) ? undefined : found;
     if (this.#repeats(clause, fraction, percent)) return;
     if (fraction !== undefined && this.#sharesBefore(clause, fraction)) return;
+    if (concept === undefined && counts.length === 1 && this.#countsBefore(clause, counts[0]!))
+      return;
     this.#share = undefined;
     if (counts.length > 0 || fraction !== undefined)
       this.#take(clause, concept, { counts, fraction, percent });
@@ -135,8 +141,16 @@ class ItemReader {
     // "Lĩnh vực Hộ tịch 795" is a line of a breakdown and says nothing of what follows.
     if (scope !== undefined && (concept !== undefined || figures.length === 0))
       this.context = { ...this.context, scope, stage: undefined };
-    if (concept === 'pending' || concept === 'resolved' || concept === 'received')
+    if (concept === 'pending' || concept === 'resolved' || concept === 'received') {
       this.context = { ...this.context, stage: concept };
+      this.#sentenceStage = concept;
+    }
+  }
+
+  #isOfOtherTotal(concept: Concept | undefined, words: string): boolean {
+    if (concept !== 'online' && concept !== 'direct' && concept !== 'postal') return false;
+    const isWithin = this.#sentenceStage === 'resolved' || this.#sentenceStage === 'pending';
+    return isWithin && !/tiep nhan|nop|phat sinh/.test(words);
   }
 
   /** "15 hồ sơ (15/2.863 = 0,52 %)": the bracket says the same figure again, with its share. */
@@ -159,6 +173,18 @@ class ItemReader {
       1,
     );
     this.#add(clause, undefined, fraction, percent, `${share.clause.text} (${clause.text})`);
+    this.#share = undefined;
+    return true;
+  }
+
+  /** "trực tuyến chiếm 96,19% (3.282 hồ sơ)": the bracket says how many the percentage before it is. */
+  #countsBefore(clause: Clause, count: Figure): boolean {
+    const share = this.#share;
+    if (share === undefined || clause.depth <= share.clause.depth) return false;
+    const said = this.shares.findIndex(({ percent }) => percent === share.percent);
+    if (said < 0) return false;
+    const [{ concept }] = this.shares.splice(said, 1) as [BareShare];
+    this.#add(clause, concept, count, share.percent, `${share.clause.text} (${clause.text})`);
     this.#share = undefined;
     return true;
   }

@@ -119,7 +119,8 @@ export function findOwnPeriod({ flat }: ReportText): OwnPeriod {
   return readPeriod(title < 0 ? '' : flat.slice(title, title + TITLE_LENGTH));
 }
 
-const COMPARED = /so voi (?!tong)|cung ky|nam truoc do|tang (?:them )?\d|giam \d/;
+const COMPARED =
+  /so voi (?!tong|giay hen|ngay hen|(?:thoi )?han|quy dinh)|cung ky|nam truoc do|tang (?:them )?\d|giam \d/;
 const PLANNED = /chi tieu|ke hoach giao|phan dau|muc tieu|du kien|toi thieu|tro len/;
 
 /** Whether words speak of what shall be. @param words folded */

@@ -27,6 +27,7 @@ function readParagraph(xml: string): string {
   const inner = xml
     .replace(/<w:tab\b[^>]*\/>/g, '\t')
     .replace(/<w:(?:br|cr)\b[^>]*\/>/g, ' ')
+    .replace(/<w:noBreakHyphen\/>/g, '<w:t>-</w:t>')
     .replace(/<w:(?:delText|instrText)\b[^>]*>.*?<\/w:(?:delText|instrText)>/gs, '');
   const text = [...inner.matchAll(/<w:t\b[^>]*>([^<]*)<\/w:t>|(\t)/g)]
     .map(([, words, tab]) => decode(words ?? tab ?? ''))
@@ -35,12 +36,20 @@ function readParagraph(xml: string): string {
   return /<w:numPr>/.test(xml) && text.trim() !== '' ? `- ${text}` : text;
 }
 
+/** A cell's text, and as many empty ones after it as columns it reaches over. */
+function readCell(xml: string): readonly string[] {
+  const paragraphs = [...xml.matchAll(/<w:p\b[^>]*>.*?<\/w:p>/gs)];
+  const text = paragraphs.map(([one]) => readParagraph(one)).join(' ');
+  const span = Number(/<w:gridSpan\b[^>]*w:val="(\d{1,2})"/.exec(xml)?.[1] ?? 1);
+  return [text, ...Array.from({ length: Math.max(0, span - 1) }, () => '')];
+}
+
 /** The paragraphs of a Word document, a line each; the cells of a table's row on one line, parted by strokes. */
 export function readDocumentXml(xml: string): string {
-  const rows = xml.replace(/<w:tr\b.*?<\/w:tr>/gs, (row) => {
-    const cells = [...row.matchAll(/<w:tc\b.*?<\/w:tc>/gs)].map(([cell]) =>
-      [...cell.matchAll(/<w:p\b[^>]*>.*?<\/w:p>/gs)].map(([one]) => readParagraph(one)).join(' '),
-    );
+  // What older programs show in place of a drawing says its words again.
+  const once = xml.replace(/<mc:Fallback\b.*?<\/mc:Fallback>/gs, '');
+  const rows = once.replace(/<w:tr\b.*?<\/w:tr>/gs, (row) => {
+    const cells = [...row.matchAll(/<w:tc\b.*?<\/w:tc>/gs)].flatMap(([cell]) => readCell(cell));
     const text = cells.join(' | ').replaceAll('&', '&amp;').replaceAll('<', '&lt;');
     return `<w:p><w:t>${text}</w:t></w:p>`;
   });
