@@ -161,7 +161,10 @@ function withoutOwnShares(statements: readonly Statement[]): readonly Statement[
     );
   const isOwn = statements.some(({ value }) => value > 0 && isOf(value));
   if (!isOwn) return statements;
-  return statements.map(({ percent: _, ...rest }) => rest);
+  return statements.map((statement) => {
+    const { percent: _share, ...rest } = statement;
+    return rest;
+  });
 }
 
 /** What a table says in figures about dossiers and feedback, in order; [] for a table of something else. */

@@ -2,7 +2,7 @@ import { UnreadableWorkbookError } from './check-workbook.ts';
 import type { Meaning } from './column-table.ts';
 import { mapColumns, missingColumns, type ColumnMap } from './columns.ts';
 import { findHeader, type SheetRows, type TableHead } from './find-header.ts';
-import { textOf, type CellValue } from './read-values.ts';
+import { textOf, type CellValue } from './read-time.ts';
 import type { WorkbookSheet } from './read-workbook.ts';
 
 /** How many rows a person sees before deciding. */

@@ -9,12 +9,11 @@ import {
   readOnlineLevel,
   readPaidWay,
   readStatus,
-  readTime,
   readYes,
-  textOf,
-  type CellValue,
   type Status,
 } from './read-values.ts';
+import { readTime, textOf, type CellValue } from './read-time.ts';
+import { writesMonthFirst } from './month-first.ts';
 
 /** One dossier of an export. Names and numbers of persons are in `person`, for the vault only. */
 export interface ImportedDossier {
@@ -69,9 +68,35 @@ class Refusal extends Error {}
 
 type Cell = (meaning: Meaning) => CellValue;
 
-function readDay(cell: Cell, meaning: Meaning, label: string): LocalTime | undefined {
+/** The cells of one row, and how the table writes its days. */
+interface RowCells {
+  readonly cell: Cell;
+  readonly monthFirst: boolean;
+}
+
+const DAYS = ['received', 'due', 'finished', 'returned'] as const satisfies readonly Meaning[];
+
+function* listDays(rows: SheetRows, { row, columns }: TableHead): Iterable<CellValue> {
+  const places = DAYS.flatMap((meaning) => columns[meaning] ?? []);
+  for (let at = row + 1; at < rows.length; at += 1)
+    for (const place of places) yield rows[at]![place];
+}
+
+/** "1 | 2 | 3" or "(1) | (2) | (3)" under a header. */
+function numbersColumns(cells: readonly CellValue[]): boolean {
+  const texts = cells
+    .map((cell) => textOf(cell).replace(/[()]/g, ''))
+    .filter((text) => text !== '');
+  return texts.length > 1 && texts.every((text, at) => Number(text) === Number(texts[0]) + at);
+}
+
+function readDay(
+  { cell, monthFirst }: RowCells,
+  meaning: Meaning,
+  label: string,
+): LocalTime | undefined {
   const value = cell(meaning);
-  const time = readTime(value);
+  const time = readTime(value, monthFirst);
   if (time !== undefined) return time;
   const text = textOf(value);
   // "Không quy định", "-": no day; digits that make no day are a mistake.
@@ -134,15 +159,16 @@ type Row =
   | { readonly dossier: ImportedDossier; readonly doubts: readonly string[] }
   | { readonly leftOut: string };
 
-function readRow(row: number, code: string, cell: Cell): Row {
+function readRow(row: number, code: string, cells: RowCells): Row {
+  const { cell } = cells;
   const statusText = textOf(cell('status'));
   const status = readStatus(statusText);
   if (status !== undefined && LEFT_OUT[status] !== undefined) return { leftOut: LEFT_OUT[status] };
-  const received = readDay(cell, 'received', 'Ngày tiếp nhận');
+  const received = readDay(cells, 'received', 'Ngày tiếp nhận');
   if (received === undefined) throw new Refusal('Không có ngày tiếp nhận.');
-  const due = readDay(cell, 'due', 'Ngày hẹn trả');
-  const finishedAt = readDay(cell, 'finished', 'Ngày kết thúc xử lý');
-  const returned = readDay(cell, 'returned', 'Ngày trả kết quả');
+  const due = readDay(cells, 'due', 'Ngày hẹn trả');
+  const finishedAt = readDay(cells, 'finished', 'Ngày kết thúc xử lý');
+  const returned = readDay(cells, 'returned', 'Ngày trả kết quả');
   const { day } = splitTime(received);
   const { finished, doubt } = readEnd(status, finishedAt, returned);
   if (finished !== undefined && finished.on < day)
@@ -194,6 +220,9 @@ const GAPS: readonly (readonly [Meaning, string])[] = [
   ['resultDigitised', 'Tệp không có cột số hóa kết quả: bảng số hóa chưa có số liệu.'],
 ];
 
+const MONTH_FIRST =
+  'Tệp viết tháng trước ngày (kiểu 12/31/2026): mọi ngày được đọc theo thứ tự đó. Hãy xem lại vài dòng.';
+
 /** What a table does not say because it lacks the column. */
 export function findGaps(columns: ColumnMap): readonly string[] {
   return GAPS.filter(([meaning]) => columns[meaning] === undefined).map(([, text]) => text);
@@ -203,7 +232,9 @@ export function findGaps(columns: ColumnMap): readonly string[] {
  * The dossiers of a sheet, row by row; a row is taken whole or refused with its reason.
  * @param head whose columns may have been corrected by a person
  */
-export function readDossiers(rows: SheetRows, { row: headRow, columns }: TableHead): ImportReading {
+export function readDossiers(rows: SheetRows, head: TableHead): ImportReading {
+  const { row: headRow, columns } = head;
+  const monthFirst = writesMonthFirst(listDays(rows, head));
   const dossiers: ImportedDossier[] = [];
   const refused: RowNote[] = [];
   const leftOut: RowNote[] = [];
@@ -219,6 +250,7 @@ export function readDossiers(rows: SheetRows, { row: headRow, columns }: TableHe
     const isNothing = code === '' && textOf(cell('received')) === '';
     // Empty rows, rows of column numbers "(1) (2)…", totals and signatures below the table.
     if (isNothing || /^\(\d+\)$/.test(code)) continue;
+    if (at === headRow + 1 && numbersColumns(cells)) continue;
     const row = at + 1;
     const first = firstRows.get(code);
     try {
@@ -226,7 +258,7 @@ export function readDossiers(rows: SheetRows, { row: headRow, columns }: TableHe
       if (!isDossierCode(code)) throw new Refusal(`Mã hồ sơ “${code}” không đúng dạng.`);
       if (first !== undefined) throw new Refusal(`Mã hồ sơ đã có ở dòng ${first}.`);
       firstRows.set(code, row);
-      const found = readRow(row, code, cell);
+      const found = readRow(row, code, { cell, monthFirst });
       if ('leftOut' in found) {
         leftOut.push({ row, code, reason: found.leftOut });
         continue;
@@ -245,5 +277,6 @@ export function readDossiers(rows: SheetRows, { row: headRow, columns }: TableHe
       refused.push({ row, code, reason: error.message });
     }
   }
-  return { dossiers, refused, leftOut, doubts, gaps: findGaps(columns) };
+  const gaps = [...findGaps(columns), ...(monthFirst ? [MONTH_FIRST] : [])];
+  return { dossiers, refused, leftOut, doubts, gaps };
 }

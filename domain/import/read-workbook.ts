@@ -73,14 +73,15 @@ export async function readXlsx(bytes: Uint8Array): Promise<readonly WorkbookShee
 }
 
 /**
- * The sheets of an export: a workbook by its content, a CSV file by its name.
+ * The sheets of an export: a workbook by its content, a text of rows by its name.
  * @throws UnreadableWorkbookError with a sentence that says what is wrong and what to do
  */
 export async function readExport(
   bytes: Uint8Array,
   name: string,
 ): Promise<readonly WorkbookSheet[]> {
-  const isCsv = /\.(?:csv|tsv)$/i.test(name);
+  // Some systems name a table parted by tabs .xls.
+  const isCsv = /\.(?:csv|tsv|txt|xls)$/i.test(name);
   if (isCsv && bytes.length > 0 && kindOf(bytes) === 'text')
     return [{ name: 'CSV', rows: readCsv(bytes) }];
   return readXlsx(bytes);

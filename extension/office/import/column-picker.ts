@@ -4,7 +4,7 @@ import { shared } from '../../../components/shared-styles.ts';
 import { COLUMNS, type Meaning } from '../../../domain/import/column-table.ts';
 import { MEANINGS, type ColumnMap } from '../../../domain/import/columns.ts';
 import type { SheetPreview } from '../../../domain/import/preview-sheets.ts';
-import { textOf } from '../../../domain/import/read-values.ts';
+import { textOf } from '../../../domain/import/read-time.ts';
 import { officeStyles } from '../office-styles.ts';
 
 /** A person said which column holds what. */

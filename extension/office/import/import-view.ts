@@ -104,7 +104,7 @@ export class ImportView extends LitElement {
       case 'choose':
         return html`<drop-file
             words="Thả tệp xuất từ hệ thống một cửa (.xlsx hoặc .csv) vào đây"
-            accept=".xlsx,.xlsm,.xls,.csv,.tsv"
+            accept=".xlsx,.xlsm,.xls,.csv,.tsv,.txt"
             @file-given=${({ file }: FileGivenEvent) => this.#open(file)}
           ></drop-file>
           <p class="muted">

@@ -8,9 +8,9 @@ import {
   readChannel,
   readPaidWay,
   readStatus,
-  readTime,
   readYes,
 } from '../../../domain/import/read-values.ts';
+import { readTime } from '../../../domain/import/read-time.ts';
 
 function read(rows: SheetRows): ImportReading {
   return readDossiers(rows, findHeader(rows)!);
