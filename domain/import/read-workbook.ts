@@ -1,6 +1,6 @@
 import readWorkbook from 'read-excel-file/universal';
 import { checkWorkbook, DAMAGED, UnreadableWorkbookError } from './check-workbook.ts';
-import type { SheetRows } from './find-header.ts';
+import { findHeader, type SheetRows } from './find-header.ts';
 import { placeCells } from './place-cells.ts';
 import { readCsv } from './read-csv.ts';
 
@@ -80,9 +80,11 @@ export async function readExport(
   bytes: Uint8Array,
   name: string,
 ): Promise<readonly WorkbookSheet[]> {
-  // Some systems name a table parted by tabs .xls.
-  const isCsv = /\.(?:csv|tsv|txt|xls)$/i.test(name);
-  if (isCsv && bytes.length > 0 && kindOf(bytes) === 'text')
-    return [{ name: 'CSV', rows: readCsv(bytes) }];
+  if (bytes.length > 0 && kindOf(bytes) === 'text') {
+    if (/\.(?:csv|tsv)$/i.test(name)) return [{ name: 'CSV', rows: readCsv(bytes) }];
+    // Some systems name a table parted by tabs .xls; any other text is none.
+    const rows = /\.(?:txt|xls)$/i.test(name) ? readCsv(bytes) : [];
+    if (findHeader(rows) !== undefined) return [{ name: 'Văn bản', rows }];
+  }
   return readXlsx(bytes);
 }
