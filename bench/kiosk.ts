@@ -4,7 +4,7 @@ import { BROWSER_FLAGS, ensureBrowser } from '../scripts/browser.ts';
 import { serveStatic } from '../scripts/serve-static.ts';
 import { measureSessions } from './kiosk/measure-sessions.ts';
 import { measureStarts, openThrottled } from './kiosk/measure-starts.ts';
-import { playVisits, sayActs } from './kiosk/measure-visit.ts';
+import { playVisits, sayVisits } from './kiosk/measure-visit.ts';
 import type { BenchOptions } from './options.ts';
 import type { Row } from './rows.ts';
 
@@ -22,7 +22,7 @@ export async function measure({ sessions }: BenchOptions): Promise<readonly Row[
   try {
     const page = await openThrottled(browser, server.url);
     const starts = await measureStarts(page, STARTS);
-    const acts = sayActs(await playVisits(page, VISITS));
+    const acts = sayVisits(await playVisits(page, VISITS));
     await page.close();
     const many = sessions === 0 ? [] : await measureSessions(browser, server.url, sessions);
     return [...starts, ...acts, ...many];

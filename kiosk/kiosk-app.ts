@@ -7,7 +7,6 @@ import type {
   ProcedureSelectEvent,
   SearchChangeEvent,
 } from '../components/procedure-list/procedure-events.ts';
-import '../components/procedure-list/procedure-list.ts';
 import { shared } from '../components/shared-styles.ts';
 import type { Search } from '../domain/procedure-search.ts';
 import { CitizenDesk } from './citizen-desk.ts';
@@ -23,6 +22,7 @@ import {
 import { IDLE_TIMES, IdleController, type IdleTimes } from './idle-controller.ts';
 import { kioskStyles } from './kiosk-app.styles.ts';
 import type { OpenStore } from './kiosk-store.ts';
+import { renderList, type Listed } from './listed.ts';
 import type { Catalogue } from './load-catalogue.ts';
 import { loadView, renderLater, type LaterPage } from './later-views.ts';
 import { MESSAGES, type Messages } from './messages.ts';
@@ -77,6 +77,7 @@ export class KioskApp extends LitElement {
 
   // Kept here and not in the browser's history: nothing of a visit is left behind after it.
   #visits: Visit[] = [];
+  #listed: Listed = { field: '', query: '' };
   #search: Search | undefined;
   #clock: ReturnType<typeof setInterval> | undefined;
   readonly #wording = new Wording(this, MESSAGES);
@@ -182,23 +183,22 @@ export class KioskApp extends LitElement {
     `;
   }
 
-  #renderView(): TemplateResult {
-    const { view, catalogue } = this;
+  #renderView(): readonly TemplateResult[] {
+    const { view, catalogue, typed: query } = this;
     const later = renderLater(view, this.#later);
-    if (later !== undefined) return later;
-    return html`<procedure-list
-      .procedures=${catalogue?.edition.procedures ?? []}
-      .search=${this.#search}
-      .mostUsed=${catalogue?.mostUsed ?? []}
-      .fieldOrder=${catalogue?.fieldOrder ?? []}
-      .field=${view.name === 'field' ? view.slug : ''}
-      .query=${this.typed}
-      .loading=${catalogue === undefined && !this.failed}
-      .problem=${this.failed ? this.messages.catalogueFailed : ''}
-      @procedure-select=${this.#openProcedure}
-      @field-select=${this.#openField}
-      @search-change=${this.#noteQuery}
-    ></procedure-list>`;
+    if (later === undefined)
+      this.#listed = { field: view.name === 'field' ? view.slug : '', query };
+    const list = renderList({
+      listed: this.#listed,
+      hidden: later !== undefined,
+      catalogue,
+      search: this.#search,
+      problem: this.failed ? this.messages.catalogueFailed : '',
+      openProcedure: this.#openProcedure,
+      openField: this.#openField,
+      noteQuery: this.#noteQuery,
+    });
+    return later === undefined ? [list] : [list, later];
   }
 
   async #openCatalogue(load: () => Promise<Catalogue>): Promise<void> {
@@ -250,14 +250,14 @@ export class KioskApp extends LitElement {
     void this.#settle(last.scroll);
   }
 
-  #openProcedure({ procedure }: ProcedureSelectEvent): void {
+  readonly #openProcedure = ({ procedure }: ProcedureSelectEvent): void => {
     this.#unmet.noteOpened(procedure.code);
     this.#show({ name: 'detail', procedure });
-  }
+  };
 
-  #openField({ slug }: FieldSelectEvent): void {
+  readonly #openField = ({ slug }: FieldSelectEvent): void => {
     this.#show({ name: 'field', slug });
-  }
+  };
 
   #choose(act: FooterAct): void {
     if (act === 'large') this.large = !this.large;
@@ -270,10 +270,10 @@ export class KioskApp extends LitElement {
     this.#show({ name: 'staff' });
   }
 
-  #noteQuery({ query }: SearchChangeEvent): void {
+  readonly #noteQuery = ({ query }: SearchChangeEvent): void => {
     this.typed = query;
     this.#unmet.noteQuery(query);
-  }
+  };
 
   #endVisit(): void {
     this.reset();

@@ -10,10 +10,12 @@ import './kiosk-app.ts';
 import { openKioskDatabase, openKioskStore } from './kiosk-store.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 import { Updates } from './offline/updates.ts';
+import { showPressFirst } from './press-first.ts';
 
 chooseDensity(document.documentElement);
 const { signal } = new AbortController();
 guardPage(document, signal);
+showPressFirst(window, signal);
 keepAwake(document, signal);
 
 const kiosk = document.querySelector('kiosk-app');

@@ -25,10 +25,17 @@ async function warmEncoder(): Promise<void> {
   }
 }
 
+/** Views that a touch of the first screen opens, besides a procedure. */
+const LIKELY = ['feedback', 'rating', 'office'] as const;
+
 /** What the first touches need, got ready bit by bit while nobody waits; rejects when a file cannot be had. */
 export async function warmUp(search: GrowingSearch): Promise<void> {
   await import('../components/vietnamese-keyboard/vietnamese-keyboard.ts');
   await buildInIdle(search);
   await loadView('detail');
   await warmEncoder();
+  for (const name of LIKELY) {
+    await whenIdle();
+    await loadView(name);
+  }
 }

@@ -1,5 +1,6 @@
-import type { Page } from 'playwright-core';
-import { quantile, type Row } from '../rows.ts';
+import type { Locator, Page } from 'playwright-core';
+import { median, quantile, type Row } from '../rows.ts';
+import { Finger } from './finger.ts';
 
 /** What the page's own clock saw of one touch or key: a name of what was done, and milliseconds to the next painting. */
 export interface Act {
@@ -7,16 +8,42 @@ export interface Act {
   readonly duration: number;
 }
 
-/** Watches touches and keys, each under the name that stands in `window.kind` as it happens; text, so that nothing of this file's compiling gets in. */
-const WATCH_ACTS = `
+/** All that was seen of some visits: each act, and milliseconds from each touch that opens a screen to that screen's painting. */
+export interface Visits {
+  readonly acts: readonly Act[];
+  readonly screens: readonly number[];
+}
+
+/**
+ * Watches touches and keys, each under the name that stands in `window.kind` as it happens; text, so that nothing of this
+ * file's compiling gets in. The kiosk paints the press before it draws a screen, so screens are timed by themselves.
+ */
+const WATCH = `
   window.acts = [];
   new PerformanceObserver((list) => {
     for (const { duration, interactionId } of list.getEntries())
       if (interactionId > 0) window.acts.push({ kind: window.kind, duration });
   }).observe({ type: 'event', durationThreshold: 16 });
+  window.screens = [];
+  const kiosk = document.querySelector('kiosk-app');
+  addEventListener('click', ({ timeStamp }) => {
+    const before = kiosk.view;
+    const look = () => {
+      if (performance.now() - timeStamp > 1000) return;
+      if (kiosk.view === before || kiosk.isUpdatePending) return requestAnimationFrame(look);
+      requestAnimationFrame(() => setTimeout(() => window.screens.push(performance.now() - timeStamp)));
+    };
+    requestAnimationFrame(look);
+  }, true);
 `;
 
-type Step = readonly [kind: string, act: (page: Page, time: number) => Promise<void>];
+/** Who visits: a finger on the screen, and keys of a keyboard. */
+interface Visitor {
+  readonly page: Page;
+  readonly finger: Finger;
+}
+
+type Step = readonly [kind: string, act: (visitor: Visitor, time: number) => Promise<void>];
 
 const frame = (page: Page): Promise<unknown> =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
@@ -28,79 +55,82 @@ async function key(page: Page, text: string): Promise<void> {
   }
 }
 
+const touch =
+  (find: (page: Page, time: number) => Locator): Step[1] =>
+  async ({ page, finger }, time) =>
+    finger.tap(find(page, time));
+const waitForCodes: Step = [
+  'rest',
+  async ({ page }) => page.locator('take-away qr-display svg').waitFor(),
+];
+const goHome: Step = ['home', touch((page) => page.locator('#home'))];
+
 /** The steps of one visit in their order; what stands between two kinds is done under the name 'rest'. */
 const STEPS: readonly Step[] = [
-  ['box', async (page) => page.getByRole('searchbox').tap()],
+  ['box', touch((page) => page.getByRole('searchbox'))],
   [
     'on-screen key',
-    async (page) => {
+    async ({ page, finger }) => {
       for (const name of ['k', 'h', 'a'])
-        await page.locator('vietnamese-keyboard').getByRole('button', { name, exact: true }).tap();
+        await finger.tap(
+          page.locator('vietnamese-keyboard').getByRole('button', { name, exact: true }),
+        );
     },
   ],
   // Keys of a real keyboard put ours away.
-  ['search key', async (page, time) => key(page, ['i si', 'i tu', 'i b'][time % 3]!)],
-  ['open a procedure', async (page) => page.locator('procedure-list .row').first().tap()],
-  ['rest', async (page) => page.locator('take-away qr-display svg').waitFor()],
-  ['back', async (page) => page.locator('#back').tap()],
-  ['home', async (page) => page.locator('#home').tap()],
-  [
-    'tile',
-    async (page, time) =>
-      page
-        .locator('procedure-list .tile')
-        .nth(time % 6)
-        .tap(),
-  ],
-  ['rest', async (page) => page.locator('take-away qr-display svg').waitFor()],
-  ['home', async (page) => page.locator('#home').tap()],
-  [
-    'field',
-    async (page, time) =>
-      page
-        .locator('procedure-list .field')
-        .nth(time % 5)
-        .tap(),
-  ],
-  ['home', async (page) => page.locator('#home').tap()],
-  ['feedback', async (page) => page.getByRole('button', { name: /Phản ánh/ }).tap()],
-  [
-    'feedback step',
-    async (page) => page.locator('feedback-form').getByText('Về cách làm việc').tap(),
-  ],
-  ['box', async (page) => page.locator('feedback-form textarea').tap()],
-  ['feedback key', async (page) => key(page, 'ghe')],
-  ['rating', async (page) => page.getByRole('button', { name: /Đánh giá/ }).tap()],
-  [
-    'rating step',
-    async (page) => page.locator('satisfaction-rating').getByText('Rất hài lòng').tap(),
-  ],
-  ['large text', async (page) => page.locator('nav button').nth(2).tap()],
-  ['home', async (page) => page.locator('#home').tap()],
+  ['search key', async ({ page }, time) => key(page, ['i si', 'i tu', 'i b'][time % 3]!)],
+  ['open a procedure', touch((page) => page.locator('procedure-list .row').first())],
+  waitForCodes,
+  ['back', touch((page) => page.locator('#back'))],
+  goHome,
+  ['tile', touch((page, time) => page.locator('procedure-list .tile').nth(time % 6))],
+  waitForCodes,
+  goHome,
+  ['field', touch((page, time) => page.locator('procedure-list .field').nth(time % 5))],
+  goHome,
+  ['feedback', touch((page) => page.getByRole('button', { name: /Phản ánh/ }))],
+  ['feedback step', touch((page) => page.locator('feedback-form').getByText('Về cách làm việc'))],
+  ['box', touch((page) => page.locator('feedback-form textarea'))],
+  ['feedback key', async ({ page }) => key(page, 'ghe')],
+  ['rating', touch((page) => page.getByRole('button', { name: /Đánh giá/ }))],
+  ['rating step', touch((page) => page.locator('satisfaction-rating').getByText('Rất hài lòng'))],
+  ['large text', touch((page) => page.locator('nav button').nth(2))],
+  goHome,
 ];
 
-/** Plays the visit `times` times by real touches and keys, and reads what each kind of them took. */
-export async function playVisits(page: Page, times: number): Promise<readonly Act[]> {
-  await page.evaluate(WATCH_ACTS);
-  for (let time = 0; time < times; time += 1)
-    for (const [kind, act] of STEPS) {
-      await page.evaluate((kind) => Object.assign(window, { kind }), kind);
-      await act(page, time);
-      await frame(page);
-      await frame(page);
-    }
-  await page.evaluate(() => new Promise((done) => setTimeout(done, 200)));
-  return page.evaluate<readonly Act[]>('window.acts');
+/** One step under its name, and the two frames after it. */
+async function takeStep(visitor: Visitor, [kind, act]: Step, time: number): Promise<void> {
+  const { page } = visitor;
+  await page.evaluate((kind) => Object.assign(window, { kind }), kind);
+  await act(visitor, time);
+  await frame(page);
+  await frame(page);
 }
 
-/** The slowest but one in fifty of each kind. A touch that was painted within 16 ms is not told of by the browser. */
-export function sayActs(acts: readonly Act[]): readonly Row[] {
+/** Plays the visit `times` times by real touches and keys, and reads what each kind of them took. */
+export async function playVisits(page: Page, times: number): Promise<Visits> {
+  await page.evaluate(WATCH);
+  const visitor = { page, finger: await Finger.on(page) };
+  for (let time = 0; time < times; time += 1)
+    for (const step of STEPS) await takeStep(visitor, step, time);
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 200)));
+  return page.evaluate<Visits>('({ acts, screens })');
+}
+
+/**
+ * The slowest but one in fifty of each kind, and of the screens. A touch that was painted within 16 ms is not told of by
+ * the browser.
+ */
+export function sayVisits({ acts, screens }: Visits): readonly Row[] {
   const kinds = [...new Set(STEPS.map(([kind]) => kind))].filter((kind) => kind !== 'rest');
-  return kinds.flatMap((kind) => {
+  const rows = kinds.flatMap((kind): readonly Row[] => {
     const durations = acts.filter((act) => act.kind === kind).map(({ duration }) => duration);
     if (durations.length === 0) return [];
-    return [
-      { name: `${kind}, p98`, value: quantile(durations, 0.98), unit: 'ms', goal: 120 } as const,
-    ];
+    return [{ name: `${kind}, p98`, value: quantile(durations, 0.98), unit: 'ms', goal: 120 }];
   });
+  return [
+    ...rows,
+    { name: 'from a press to the new screen, median', value: median(screens), unit: 'ms' },
+    { name: 'from a press to the new screen, p98', value: quantile(screens, 0.98), unit: 'ms' },
+  ];
 }

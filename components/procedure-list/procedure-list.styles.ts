@@ -92,14 +92,13 @@ export const procedureListStyles: CSSResult = css`
     height: calc(var(--ml-icon) * 1.6);
     color: var(--ml-brand);
   }
-  .tile strong,
-  .row strong {
+  button strong {
     display: -webkit-box;
     overflow: hidden;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 3;
-    font-weight: 700;
     line-height: 1.4;
+    text-wrap: balance;
   }
   .row strong {
     font-weight: 600;

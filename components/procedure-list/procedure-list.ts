@@ -63,6 +63,8 @@ export class ProcedureList extends LitElement {
   readonly #wording = new Wording(this, PROCEDURE_LIST_TEXTS);
   #shown: readonly Procedure[] = [];
   #ownSearch: Search | undefined;
+  /** How many answers stand on the screen. */
+  #count = 0;
   #fields: readonly ProcedureField[] = [];
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -100,6 +102,7 @@ export class ProcedureList extends LitElement {
   }
 
   #renderBody(): TemplateResult | typeof nothing {
+    this.#count = 0;
     if (this.#whyNone !== '')
       return html`<p class="notice bad" role="alert">${icon(TRIANGLE_ALERT)}${this.#whyNone}</p>
         <slot></slot>`;
@@ -171,7 +174,7 @@ export class ProcedureList extends LitElement {
           shown.length === total
             ? nothing
             : html`<li>
-                <button class="field more" @click=${this.#showAllFields}>
+                <button class="field more" @click=${() => (this.allFields = true)}>
                   ${icon(LAYOUT_GRID)}<span>${texts.showFields(total)}</span>
                 </button>
               </li>`
@@ -197,11 +200,12 @@ export class ProcedureList extends LitElement {
 
   #renderResults(): TemplateResult {
     const { texts } = this.#wording;
-    const found = this.#find();
-    if (found === undefined) {
+    if (this.#engine === undefined) {
       void this.#makeSearch();
       return html`<p class="muted" role="status">${texts.searching}</p>`;
     }
+    const found = this.#engine.find(this.query, RESULTS).map(({ procedure }) => procedure);
+    this.#count = found.length;
     if (found.length === 0) return this.#renderNothingFound();
     return html`<section>
       <p class="muted" role="status">
@@ -225,9 +229,8 @@ export class ProcedureList extends LitElement {
   }
 
   /** undefined while there is no search yet. */
-  #find(): readonly Procedure[] | undefined {
-    const search = this.search ?? this.#ownSearch;
-    return search?.find(this.query, RESULTS).map(({ procedure }) => procedure);
+  get #engine(): Search | undefined {
+    return this.search ?? this.#ownSearch;
   }
 
   async #makeSearch(): Promise<void> {
@@ -241,21 +244,16 @@ export class ProcedureList extends LitElement {
   async #changeQuery(event: InputEvent): Promise<void> {
     const query = (event.target as HTMLInputElement).value;
     this.query = query;
-    if (query.trim() !== '' && this.#find() === undefined) await this.#makeSearch();
+    if (this.#engine === undefined) await this.#makeSearch();
+    await this.updateComplete;
     // Typed on meanwhile: the later letters tell for themselves.
-    if (query !== this.query) return;
-    const count = query.trim() === '' ? 0 : (this.#find() ?? []).length;
-    this.dispatchEvent(new SearchChangeEvent(query, count));
+    if (query === this.query) this.dispatchEvent(new SearchChangeEvent(query, this.#count));
   }
 
   #clearQuery(): void {
     this.query = '';
     this.dispatchEvent(new SearchChangeEvent('', 0));
     this.focus();
-  }
-
-  #showAllFields(): void {
-    this.allFields = true;
   }
 
   readonly #selectField = (slug: string): void => {

@@ -1,0 +1,47 @@
+import { ReactiveElement } from 'lit';
+
+/** What a touch or a key sends, in the order it does; the finger's mouse events bring the focus, before its click. */
+const PRESSES = ['mousedown', 'click', 'keydown', 'input'];
+
+interface Scheduled {
+  scheduleUpdate(): void | Promise<unknown>;
+}
+
+/** Once the frame is painted that is made next. */
+const afterPainting = (): Promise<void> =>
+  new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+
+function findButton(event: Event): HTMLElement | undefined {
+  return event.composedPath().find((one) => one instanceof HTMLButtonElement);
+}
+
+/**
+ * Lets every press be seen at once: the frame after it shows the button pressed, the letter typed, the box chosen, and
+ * only then elements draw what follows from it. On a slow kiosk a new screen takes ten such frames. Acts of a script are
+ * not waited for: nobody looks at them.
+ */
+export function showPressFirst(page: Window, signal: AbortSignal): void {
+  let seen: Promise<void> | undefined;
+  const held = new Set<HTMLElement>();
+  const end = (): void => {
+    seen = undefined;
+    for (const button of held) button.style.removeProperty('filter');
+    held.clear();
+  };
+  const note = (event: Event): void => {
+    if (!event.isTrusted || page.document.hidden) return;
+    const button = event.type === 'click' ? findButton(event) : undefined;
+    if (button !== undefined) {
+      held.add(button);
+      button.style.setProperty('filter', 'brightness(0.85)');
+    }
+    seen ??= afterPainting().then(end);
+  };
+  for (const press of PRESSES) page.addEventListener(press, note, { signal, capture: true });
+
+  const elements = ReactiveElement.prototype as unknown as Scheduled;
+  const update = elements.scheduleUpdate;
+  elements.scheduleUpdate = function (this: Scheduled) {
+    return seen === undefined ? update.call(this) : seen.then(() => update.call(this));
+  };
+}
