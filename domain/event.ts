@@ -177,6 +177,21 @@ export interface BookEntryEvent extends OfficeEvent {
   readonly number: number;
 }
 
+/** A dossier's number in the book of dossiers, and the day of its reception as it stood there. */
+export interface GivenNumber {
+  readonly dossierId: string;
+  readonly number: number;
+  readonly on: Day;
+}
+
+/** Numbers given in the book of dossiers, which nobody enters by hand: once each, and never another. */
+export interface NumberedEvent extends EventBase {
+  readonly kind: 'numbered';
+  readonly book: 'dossiers';
+  readonly year: number;
+  readonly entries: readonly GivenNumber[];
+}
+
 /** Why an entry was struck out; never a free text, which might name a person. */
 export type StrikeReason = 'wrong-number' | 'wrong-dossier' | 'cancelled' | 'other';
 
@@ -206,6 +221,7 @@ export type JournalEvent =
   | DossierEvent
   | ImportedEvent
   | BookEntryEvent
+  | NumberedEvent
   | BookClosedEvent
   | FeedbackEvent
   | SimpleEvent;

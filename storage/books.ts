@@ -1,3 +1,4 @@
+import { numberDossiers } from '../domain/books/dossier-numbers.ts';
 import { makeBook, countStanding, type BookOfYear } from '../domain/books/make-book.ts';
 import { BOOKS } from '../domain/books/book-table.ts';
 import { yearOf, type Day } from '../domain/day.ts';
@@ -5,7 +6,7 @@ import type { BookId, EventKind, JournalEvent, StrikeReason } from '../domain/ev
 import type { DossierRecord } from '../domain/report/dossier-record.ts';
 import type { Database } from './database.ts';
 import { writeTogether } from './database.ts';
-import { appendEvent, JOURNAL_TABLES, stampEvent } from './journal.ts';
+import { appendEvent, appendEvents, JOURNAL_TABLES, readStation, stampEvent } from './journal.ts';
 import { StorageError } from './problem.ts';
 
 /** A dossier to be entered into a book. */
@@ -16,8 +17,16 @@ export interface NewEntry {
   readonly on: Day;
 }
 
-/** The lines that entries, strikes and closings are; dossiers are not read. */
-const BOOK_KINDS: readonly EventKind[] = ['certified', 'registered', 'corrected', 'book-closed'];
+/** The lines that entries, numbers, strikes and closings are; dossiers are not read. */
+const BOOK_KINDS: readonly EventKind[] = [
+  'certified',
+  'registered',
+  'numbered',
+  'corrected',
+  'book-closed',
+];
+/** Numbers of one line of the journal. */
+const NUMBERS_A_LINE = 500;
 
 async function readBook(
   db: Database,
@@ -90,5 +99,34 @@ export async function closeBook(
   const event = await stampEvent(db, { kind: 'book-closed', book, year, total });
   await append(db, event, async () => {
     if ((await readBook(db, book, year)).closed !== undefined) refuse('book-closed');
+  });
+}
+
+/**
+ * Gives every dossier of a year its number in the book of dossiers, once: what has one keeps it, whatever is imported
+ * later. To be called before the book is shown, printed or closed. Returns the new lines; none when all have their number.
+ * @param records all dossiers, in the order of their reception
+ * @throws StorageError
+ */
+export async function giveNumbers(
+  db: Database,
+  year: number,
+  records: readonly DossierRecord[],
+): Promise<readonly JournalEvent[]> {
+  const tables = JOURNAL_TABLES.map((name) => db[name]);
+  await readStation(db);
+  return writeTogether(db, tables, async () => {
+    // Looked up in here: two pages that show the book at once give one number each.
+    const known = await db.events.where('kind').equals('numbered').toArray();
+    const entries = numberDossiers(known, records, year)
+      .filter(({ isNew }) => isNew)
+      .map(({ given }) => given);
+    const lines: JournalEvent[] = [];
+    for (let at = 0; at < entries.length; at += NUMBERS_A_LINE) {
+      const part = entries.slice(at, at + NUMBERS_A_LINE);
+      lines.push(await stampEvent(db, { kind: 'numbered', book: 'dossiers', year, entries: part }));
+    }
+    if (lines.length > 0) await appendEvents(db, lines);
+    return lines;
   });
 }

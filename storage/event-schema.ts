@@ -82,6 +82,7 @@ const KINDS = {
   corrected: true,
   exported: true,
   'book-closed': true,
+  numbered: true,
 } as const satisfies Record<EventKind, true>;
 
 /** Every kind of line there is. */
@@ -107,6 +108,8 @@ const book = v.picklist([
   'deaths',
   'marriages',
 ]);
+const year = v.pipe(v.number(), v.integer(), v.minValue(1990), v.maxValue(2200));
+const entryNumber = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000));
 const ofDossier = { ...base, dossierId: localId, on: localTime };
 
 const importedRow = v.strictObject({
@@ -213,13 +216,24 @@ const eventSchema = v.variant('kind', [
     kind: v.picklist(['certified', 'registered']),
     ...ofDossier,
     book,
-    number: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000)),
+    number: entryNumber,
+  }),
+  v.strictObject({
+    kind: v.literal('numbered'),
+    ...base,
+    book: v.literal('dossiers'),
+    year,
+    entries: v.pipe(
+      v.array(v.strictObject({ dossierId: localId, number: entryNumber, on: day })),
+      v.minLength(1),
+      v.maxLength(1000),
+    ),
   }),
   v.strictObject({
     kind: v.literal('book-closed'),
     ...base,
     book,
-    year: v.pipe(v.number(), v.integer(), v.minValue(1990), v.maxValue(2200)),
+    year,
     total: v.pipe(v.number(), v.integer(), v.minValue(0)),
   }),
   v.strictObject({

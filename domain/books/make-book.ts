@@ -5,6 +5,7 @@ import type { SheetDay } from '../sheet.ts';
 import type { Book, BookColumn } from './book-definition.ts';
 import { shapeBook, type BookShape } from './book-shape.ts';
 import { BOOKS } from './book-table.ts';
+import { numberDossiers } from './dossier-numbers.ts';
 import { BOOKS_OF_PROCEDURE } from './procedure-books.ts';
 
 /** A text of a cell; `isSealed` where the vault is locked and it cannot be told. */
@@ -164,18 +165,20 @@ function makeEntered(book: Book, year: number, from: BookSource): readonly BookE
 }
 
 function makeReceived(book: Book, year: number, from: BookSource): readonly BookEntry[] {
-  return from.records
-    .filter(({ received }) => yearOf(received) === year)
-    .map((record, at): BookEntry => {
-      const { day } = splitTime(record.received);
-      const stand = { number: at + 1, on: day, localIds: record.localIds, record };
+  return numberDossiers(from.events, from.records, year).map(
+    ({ given, record, struck }): BookEntry => {
+      const { number, on, dossierId } = given;
+      const localIds = record?.localIds ?? [];
+      const stand = { number, on, localIds, ...(record && { record }) };
       return {
-        number: at + 1,
-        on: day,
-        dossierId: record.id,
+        number,
+        on,
+        dossierId: record?.id ?? dossierId,
         cells: book.columns.map((column) => makeCell(column, stand, from)),
+        ...(struck && { struck }),
       };
-    });
+    },
+  );
 }
 
 /** '1.001193' of a longer code. */

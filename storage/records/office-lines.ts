@@ -31,6 +31,7 @@ const OFFICE_KINDS: readonly EventKind[] = [
   ...FEEDBACK_KINDS,
   'certified',
   'registered',
+  'numbered',
   'book-closed',
 ];
 

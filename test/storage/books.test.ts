@@ -1,8 +1,19 @@
 import { expect } from '@open-wc/testing';
-import { closeBook, enterIntoBook, strikeEntry, type NewEntry } from '../../storage/books.ts';
+import {
+  closeBook,
+  enterIntoBook,
+  giveNumbers,
+  strikeEntry,
+  type NewEntry,
+} from '../../storage/books.ts';
 import type { DossierRecord } from '../../domain/report/dossier-record.ts';
 import type { Database } from '../../storage/database.ts';
-import { readEvents } from '../../storage/journal.ts';
+import { appendEvent, readEvents } from '../../storage/journal.ts';
+import { importRows, readOfficeEvents } from '../../storage/office-records.ts';
+import { makeBook } from '../../domain/books/make-book.ts';
+import type { ImportedRow } from '../../domain/event.ts';
+import { gatherDossiers } from '../../domain/report/gather-dossiers.ts';
+import { makeReport } from '../../domain/report/office-report.ts';
 import { dropDatabase, openFresh, problemOf } from './support.ts';
 
 const entry: NewEntry = {
@@ -63,5 +74,89 @@ describe('entering into a book', () => {
     await closeBook(db, 'dossiers', 2026, records);
     const [closing] = await readEvents(db, { kind: 'book-closed' });
     expect(closing).to.include({ book: 'dossiers', total: 1, year: 2026 });
+  });
+});
+
+describe('the numbers of the book of dossiers', () => {
+  let db: Database;
+  beforeEach(async () => ({ db } = await openFresh()));
+  afterEach(() => dropDatabase(db));
+
+  const row = (code: string, received: string): ImportedRow => ({
+    dossierId: `id-${code}`,
+    code,
+    channel: 'direct',
+    field: 'Hộ tịch',
+    received,
+  });
+  /** The book as it is shown: numbers are given first. */
+  async function show(year = 2026): Promise<readonly string[]> {
+    const events = await readOfficeEvents(db);
+    const records = gatherDossiers(events);
+    const lines = await giveNumbers(db, year, records);
+    const source = { records, findFact: undefined, nameProcedure: String };
+    const { entries } = makeBook('dossiers', year, { ...source, events: [...events, ...lines] });
+    return entries.map(({ number, cells }) => `${number} ${cells[1]!.text}`);
+  }
+  const count = async (): Promise<number> =>
+    (await readEvents(db, { kind: 'numbered' })).flatMap((line) =>
+      line.kind === 'numbered' ? line.entries : [],
+    ).length;
+
+  it('stay as they were shown when older dossiers are imported later', async () => {
+    await importRows(db, [row('A-2', '2026-02-01'), row('A-3', '2026-03-01')]);
+    expect(await show()).to.deep.equal(['1 A-2', '2 A-3']);
+    await importRows(db, [row('A-1', '2026-01-02'), row('A-0', '2025-12-31')]);
+    expect(await show()).to.deep.equal(['1 A-2', '2 A-3', '3 A-1']);
+    expect(await show(2025)).to.deep.equal(['1 A-0']);
+    // The same rows again, one of them said otherwise.
+    await importRows(db, [
+      row('A-1', '2026-01-02'),
+      { ...row('A-3', '2026-01-01'), field: 'Khác' },
+    ]);
+    expect(await show()).to.deep.equal(['1 A-2', '2 A-3', '3 A-1']);
+    expect(await count()).to.equal(4);
+  });
+
+  it('are in an older store those it showed, from the first showing on', async () => {
+    // A store from before there were numbers: imports alone, the later one of earlier dossiers.
+    await importRows(db, [row('A-2', '2026-02-01')]);
+    await importRows(db, [row('A-1', '2026-01-02')]);
+    const events = await readOfficeEvents(db);
+    const source = { records: gatherDossiers(events), findFact: undefined, nameProcedure: String };
+    const before = makeBook('dossiers', 2026, { ...source, events }).entries;
+    expect(await show()).to.deep.equal(
+      before.map(({ number, cells }) => `${number} ${cells[1]!.text}`),
+    );
+    await importRows(db, [row('A-0', '2026-01-01')]);
+    expect(await show()).to.deep.equal(['1 A-1', '2 A-2', '3 A-0']);
+  });
+
+  it('are given once when two pages show the book at once, in lines of bounded length', async () => {
+    const rows = Array.from({ length: 1100 }, (_, at) => row(`B-${at}`, '2026-02-01'));
+    await importRows(db, rows);
+    const records = gatherDossiers(await readOfficeEvents(db));
+    await Promise.all([giveNumbers(db, 2026, records), giveNumbers(db, 2026, records)]);
+    expect(await count()).to.equal(1100);
+    expect(await readEvents(db, { kind: 'numbered' })).to.have.length(3);
+  });
+
+  it('survive a merge, and change no figure of a report', async () => {
+    await importRows(db, [row('A-2', '2026-02-01'), row('A-3', '2026-03-01')]);
+    const period = { from: '2026-01-01', to: '2026-12-31' };
+    const figures = async (): Promise<unknown> =>
+      makeReport(await readOfficeEvents(db), period).form.total;
+    const before = await figures();
+    const shown = await show();
+    expect(await figures()).to.deep.equal(before);
+    const { db: other } = await openFresh();
+    for (const line of await readEvents(db)) {
+      const { day: _day, ...event } = line;
+      await appendEvent(other, event);
+    }
+    const first = db;
+    db = other;
+    expect(await show()).to.deep.equal(shown);
+    await dropDatabase(first);
   });
 });

@@ -11,7 +11,7 @@ import type { BookId, JournalEvent } from '../../../domain/event.ts';
 import { formatCount } from '../../../domain/percentage.ts';
 import type { DossierRecord } from '../../../domain/report/dossier-record.ts';
 import { gatherDossiers } from '../../../domain/report/gather-dossiers.ts';
-import { closeBook, enterIntoBook, strikeEntry } from '../../../storage/books.ts';
+import { closeBook, enterIntoBook, giveNumbers, strikeEntry } from '../../../storage/books.ts';
 import { readOfficeEvents } from '../../../storage/office-records.ts';
 import { toStorageError } from '../../../storage/problem.ts';
 import {
@@ -249,6 +249,8 @@ export class BooksView extends LitElement {
       this.#nameProcedure = await loadProcedureNames();
       this.#events = await readOfficeEvents(db);
       this.#records = gatherDossiers(this.#events);
+      if (BOOKS[this.bookId].isOfReceptions)
+        this.#events = [...this.#events, ...(await giveNumbers(db, this.year, this.#records))];
       const sealed = this.#makeBook(undefined);
       const idsOf = new Map(
         this.#records.flatMap(({ localIds }) => localIds.map((id) => [id, localIds] as const)),

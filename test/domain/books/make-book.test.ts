@@ -81,6 +81,54 @@ describe('the official books', () => {
     expect(book.waiting).to.deep.equal([]);
   });
 
+  const numbersOf = (lines: readonly JournalEvent[]): readonly string[] =>
+    open('dossiers', lines).entries.map(
+      ({ number, dossierId, struck }) => `${number} ${dossierId}${struck ? ` ${struck}` : ''}`,
+    );
+  const numbered = (...ids: readonly string[]): JournalEvent =>
+    lineOf({
+      kind: 'numbered',
+      book: 'dossiers',
+      year: 2026,
+      entries: ids.map((dossierId, at) => ({ dossierId, number: at + 1, on: '2026-03-02' })),
+    });
+
+  it('never moves a number that was given, whatever comes late', () => {
+    const given = [...events.slice(1), numbered('dossier-2', 'dossier-3')];
+    expect(numbersOf(given)).to.deep.equal(['1 dossier-2', '2 dossier-3']);
+    // Received before them, and taken in after.
+    const late = [...given, events[0]!];
+    expect(numbersOf(late)).to.deep.equal(['1 dossier-2', '2 dossier-3', '3 dossier-1']);
+    expect(numbersOf(events)).to.deep.equal(['1 dossier-1', '2 dossier-2', '3 dossier-3']);
+  });
+
+  it('keeps a number taken whose dossier is gone, went to another year or has a smaller one', () => {
+    const [first, second, third] = events as [JournalEvent, JournalEvent, JournalEvent];
+    const given = numbered('dossier-1', 'dossier-2', 'dossier-3');
+    const undone = lineOf({ kind: 'undone', refersTo: first.id });
+    expect(numbersOf([...events, given, undone])).to.deep.equal([
+      '1 dossier-1 other',
+      '2 dossier-2',
+      '3 dossier-3',
+    ]);
+    const moved = { ...third, on: '2025-12-31' } as JournalEvent;
+    expect(numbersOf([first, second, moved, given]).at(-1)).to.equal('3 dossier-3 wrong-dossier');
+    const twin = { ...third, code: 'THU-260302-1' } as JournalEvent;
+    expect(numbersOf([first, second, twin, given])).to.deep.equal([
+      '1 dossier-1',
+      '2 dossier-2',
+      '3 dossier-1 wrong-dossier',
+    ]);
+    expect(countStanding(open('dossiers', [first, second, twin, given]))).to.equal(2);
+  });
+
+  it('lets the earlier of two machines keep a number that both gave', () => {
+    const both = [...events, numbered('dossier-2'), numbered('dossier-1')];
+    const expected = ['1 dossier-2', '2 dossier-1', '3 dossier-3'];
+    expect(numbersOf(both)).to.deep.equal(expected);
+    expect(numbersOf(both.toReversed())).to.deep.equal(expected);
+  });
+
   it('lets a dossier wait for its book until it is entered', () => {
     expect(open('certified-copies', events).waiting.map(({ id }) => id)).to.deep.equal([
       'dossier-1',
