@@ -82,6 +82,8 @@ async function answer(handler: Handler, message: IncomingMessage, response: Serv
       readForm: () => readForm(message),
     })) ?? { status: 404, type: 'text/plain; charset=utf-8', body: 'Không tìm thấy trang.' };
   } catch (error) {
+    // The browser went away while it was sending: nobody waits for an answer.
+    if (!message.complete) return;
     console.error(error);
     reply = { status: 500, type: 'text/plain; charset=utf-8', body: 'Hệ thống thực hành gặp lỗi.' };
   }

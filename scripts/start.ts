@@ -67,7 +67,7 @@ function printStory(result: StoryResult): void {
     })),
   );
   console.log(`\nSố đăng ký được cấp và đọc lại: ${result.registrationNumber}`);
-  console.log(`Thống kê: ${result.statistics}`);
+  console.log(`Thống kê:\n  ${result.statistics.replaceAll('\n', '\n  ')}`);
   for (const problem of result.problems) console.log(`Không giữ được: ${problem}`);
 }
 

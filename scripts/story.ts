@@ -207,7 +207,9 @@ export class Story {
     );
     await this.#takePictures('5-thong-ke', page);
     const statistics = await panel.evaluate<string>(
-      `document.querySelector('panel-app').shadowRoot.querySelector('statistics-view').shadowRoot.textContent.replace(/\\s+/g, ' ').trim()`,
+      `(() => { const root = document.querySelector('panel-app').shadowRoot.querySelector('statistics-view').shadowRoot;
+        const read = (node) => node.innerText.replace(/\\s+/g, ' ').trim();
+        return [...root.querySelectorAll('.figure, tr')].map(read).join('\\n'); })()`,
     );
     return {
       steps: this.#steps,

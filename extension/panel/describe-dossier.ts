@@ -1,6 +1,8 @@
+import type { Day } from '../../domain/day.ts';
 import { findValue, listFacts, mergeFacts, type Dossier } from '../../domain/dossier.ts';
 import type { Fact } from '../../domain/fact.ts';
 import { formatFactValue } from '../../domain/fact-value.ts';
+import { dayOf } from './record-events.ts';
 import { countFacts, TEXTS } from './texts.ts';
 
 /** What the panel's head says of the dossier in hand. */
@@ -8,9 +10,8 @@ export interface DossierWords {
   /** The official code, or that there is none yet. */
   readonly title: string;
   readonly procedure: string;
-  readonly due?: string;
-  /** Names of the systems its facts came from. */
-  readonly systems: string;
+  /** When the result is due, and whether that day has gone by: whether the result was returned no page tells. */
+  readonly due?: { readonly words: string; readonly isPast: boolean };
 }
 
 function readText(dossier: Dossier, field: string): string | undefined {
@@ -18,20 +19,27 @@ function readText(dossier: Dossier, field: string): string | undefined {
   return value === undefined ? undefined : formatFactValue(value);
 }
 
-/** Names a dossier for people. */
-export function describeDossier(dossier: Dossier): DossierWords {
+/** Names a dossier for people, as of a day. */
+export function describeDossier(dossier: Dossier, today: Day): DossierWords {
   const due = readText(dossier, 'dueDate');
+  const isPast = (dayOf(dossier, 'dueDate') ?? today) < today;
+  return {
+    title: readText(dossier, 'dossierCode') ?? TEXTS.noCode,
+    procedure: readText(dossier, 'procedure') ?? countFacts(listFacts(dossier).length),
+    ...(due === undefined
+      ? {}
+      : { due: { words: `${isPast ? TEXTS.duePast : TEXTS.due} ${due}`, isPast } }),
+  };
+}
+
+/** The systems a dossier's facts came from. */
+export function nameSystems(dossier: Dossier): string {
   const systems = new Set(
     listFacts(dossier).flatMap(({ values }) =>
       values.flatMap(({ sources }) => sources.map(({ system }) => system)),
     ),
   );
-  return {
-    title: readText(dossier, 'dossierCode') ?? TEXTS.noCode,
-    procedure: readText(dossier, 'procedure') ?? countFacts(listFacts(dossier).length),
-    ...(due === undefined ? {} : { due }),
-    systems: [...systems].join(', '),
-  };
+  return [...systems].join(', ');
 }
 
 /** How many facts a dossier lacks: facts already standing in the dossier with the same value are not news. */

@@ -23,6 +23,11 @@ export const panelFrame: CSSResult = css`
     gap: 12px;
     align-items: start;
   }
+  .top .status {
+    justify-content: flex-start;
+    text-align: left;
+    white-space: normal;
+  }
   h1 {
     font-size: 16px;
     overflow-wrap: anywhere;

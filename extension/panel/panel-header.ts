@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { localDay } from '../../domain/day.ts';
 import { currentLanguage } from '../language.ts';
-import { describeDossier } from './describe-dossier.ts';
+import { describeDossier, nameSystems } from './describe-dossier.ts';
 import { openOfficePage } from './open-office-page.ts';
 import { panelIcon, type PanelIcon } from './panel-icons.ts';
 import type { SessionState } from './session-state.ts';
@@ -17,12 +18,12 @@ const TABS: readonly { readonly id: Exclude<Tab, 'teach'>; readonly icon: PanelI
 
 function renderPath({ dossier, page, view }: SessionState): TemplateResult | typeof nothing {
   if (page === undefined) return nothing;
-  const from = dossier === undefined || view === 'facts' ? undefined : describeDossier(dossier);
+  const from = dossier === undefined || view === 'facts' ? undefined : nameSystems(dossier);
   return html`<div class="path">
     ${
       from === undefined
         ? nothing
-        : html`<span class="chip">${from.systems}</span>${panelIcon('arrow-right')}`
+        : html`<span class="chip">${from}</span>${panelIcon('arrow-right')}`
     }
     <span class="chip" title=${page.title}>${page.system}</span>
   </div>`;
@@ -46,7 +47,7 @@ function renderTools({ switchLanguage, showKeys }: HeaderActs): TemplateResult {
 /** The dossier in hand, from which system to which, and the parts of the panel. */
 export function renderHeader(state: SessionState, shown: Tab, acts: HeaderActs): TemplateResult {
   const { dossier } = state;
-  const words = dossier === undefined ? undefined : describeDossier(dossier);
+  const words = dossier === undefined ? undefined : describeDossier(dossier, localDay(new Date()));
   return html`
     <header>
       <div class="top">
@@ -56,7 +57,9 @@ export function renderHeader(state: SessionState, shown: Tab, acts: HeaderActs):
           ${
             words?.due === undefined
               ? nothing
-              : html`<p class="status warn">${panelIcon('clock')} ${TEXTS.due} ${words.due}</p>`
+              : html`<p class="status ${words.due.isPast ? 'bad' : 'warn'}">
+                  ${panelIcon('clock')} ${words.due.words}
+                </p>`
           }
         </div>
         ${renderTools(acts)}

@@ -13,6 +13,7 @@ export const TEXTS = speak({
   },
   noCode: { vi: 'Hồ sơ chưa có mã', en: 'Dossier without a code yet' },
   due: { vi: 'hẹn trả', en: 'due' },
+  duePast: { vi: 'đã qua ngày hẹn trả', en: 'was due' },
   emptyTitle: { vi: 'Chưa có hồ sơ', en: 'No dossier yet' },
   emptyBody: {
     vi: 'Mở hồ sơ ở hệ thống đang có dữ liệu, rồi bấm Alt+Shift+L hoặc nút Một Lần trên thanh công cụ.',

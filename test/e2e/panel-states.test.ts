@@ -181,6 +181,7 @@ describe('the panel in every state, for everybody', () => {
       'chọn một',
       'Thống kê',
       'hẹn trả',
+      'qua ngày hẹn',
       'chỉ để đọc',
       'nhãn “',
     ])
