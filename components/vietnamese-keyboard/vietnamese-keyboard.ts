@@ -96,6 +96,8 @@ export class VietnameseKeyboard extends LitElement {
       touched.inputMode = 'none';
     });
     listen('focusin', this.#follow);
+    // A move from another part of the same shadow root is not heard here either; the touch that brought it is.
+    listen('click', this.#follow);
     listen('focusout', () => setTimeout(this.#follow));
     listen('keydown', ({ isTrusted, key }) => {
       // Somebody types on real keys: ours are in the way.
@@ -135,7 +137,7 @@ export class VietnameseKeyboard extends LitElement {
     // Focus stays in the box: a press that would take it is stopped before it does.
     return html`<div
       class=${isDigits ? 'keys digits' : 'keys'}
-      role="group"
+      role="region"
       aria-label=${this.#say('Bàn phím tiếng Việt')}
       @pointerdown=${this.#hold}
       @pointerup=${this.#release}

@@ -91,8 +91,8 @@ export const NOTES: Readonly<Record<string, ElementNotes>> = {
   },
   'vietnamese-keyboard': {
     accessibility: {
-      vi: 'Một nhóm có tên; mỗi phím có tên đọc được, phím hoa có `aria-pressed`. Không lấy con trỏ khỏi ô đang gõ.',
-      en: 'A named group; each key has a name, shift has `aria-pressed`. It never takes the focus from the box.',
+      vi: 'Một vùng có tên; mỗi phím có tên đọc được, phím hoa có `aria-pressed`. Không lấy con trỏ khỏi ô đang gõ.',
+      en: 'A named region; each key has a name, shift has `aria-pressed`. It never takes the focus from the box.',
     },
     keyboard: {
       vi: 'Không có lượt `Tab`: người có bàn phím thật gõ phím thật, và bàn phím này tự ẩn.',

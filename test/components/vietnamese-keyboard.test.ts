@@ -194,4 +194,23 @@ describe('<vietnamese-keyboard>', () => {
     await new Promise((done) => setTimeout(done, 20));
     expect(keyboard.open).to.equal(false);
   });
+
+  it('comes up and goes where the focus moves between two parts of one page’s shadow root', async () => {
+    const { root, keyboard } = makePage('<input>', 'auto');
+    const page = (root.host.getRootNode() as ShadowRoot).host.shadowRoot!;
+    const middle = Object.assign(document.createElement('main'), { tabIndex: -1 });
+    page.append(middle);
+    middle.focus();
+    const box = boxIn(root);
+    const said = { bubbles: true, composed: true };
+    box.dispatchEvent(new PointerEvent('pointerdown', { ...said, pointerType: 'touch' }));
+    // As the browser does it: the focus on the way from finger to click, and nothing of it is heard outside.
+    box.focus();
+    expect(keyboard.open).to.equal(false);
+    box.click();
+    expect(keyboard.open).to.equal(true);
+    middle.focus();
+    middle.click();
+    expect(keyboard.open).to.equal(false);
+  });
 });
