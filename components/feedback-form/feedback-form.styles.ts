@@ -137,7 +137,7 @@ export const feedbackFormStyles: CSSResult = css`
     font-size: var(--ml-text-xl);
     font-weight: 700;
     letter-spacing: 0.04em;
-    white-space: nowrap;
+    text-align: center;
   }
   .pad {
     padding: var(--ml-space-5);

@@ -126,7 +126,9 @@ export const procedureListStyles: CSSResult = css`
     display: grid;
     gap: var(--ml-space-3);
   }
+  /* An unseen row remembers the width it had on a wider window. */
   .rows li {
+    min-width: 0;
     content-visibility: auto;
     contain-intrinsic-size: auto calc(var(--ml-target) * 1.7);
   }
