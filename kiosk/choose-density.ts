@@ -5,7 +5,7 @@ export function chooseDensity(page: HTMLElement): void {
   const wide = matchMedia('(min-width: 800px)');
   const choose = (): void => {
     page.dataset['density'] = wide.matches ? 'kiosk' : 'touch';
-    if (wide.matches) applyTrueSize(page);
+    applyTrueSize(page);
   };
   choose();
   wide.addEventListener('change', choose);

@@ -25,6 +25,16 @@ export function renderWayBack(
   </header>`;
 }
 
+/** What a screen is, for who does not see it, where the element that fills it has no heading of its own. */
+export function renderHeading(
+  { finding, rating }: Messages,
+  view: View['name'],
+): TemplateResult | typeof nothing {
+  const headings: Partial<Record<View['name'], string>> = { home: finding, rating };
+  const heading = headings[view]; // The others have one.
+  return heading === undefined ? nothing : html`<h1 class="visually-hidden">${heading}</h1>`;
+}
+
 /** What the footer's buttons do. */
 export type FooterAct = 'feedback' | 'rating' | 'large' | 'language';
 

@@ -30,8 +30,7 @@ export const kioskStyles: CSSResult = css`
     padding: var(--ml-space-4) var(--gutter);
   }
   .office {
-    font-weight: 700;
-    line-height: var(--ml-leading-tight);
+    font-size: inherit;
   }
   .unit .muted {
     text-wrap: balance;

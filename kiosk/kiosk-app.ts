@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { define } from '../components/define.ts';
 import { Wording, type Language } from '../components/language.ts';
@@ -14,6 +14,7 @@ import { followVisit } from './follow-visit.ts';
 import { forgetForms } from './forget-forms.ts';
 import {
   renderFooter,
+  renderHeading,
   renderIdleDialog,
   renderProblems,
   renderWayBack,
@@ -174,7 +175,7 @@ export class KioskApp extends LitElement {
       }
       <main tabindex="-1">
         <div class="column">
-          ${atHome ? renderProblems(this.messages, this.storeProblem, this.catalogue?.edition, this.#now) : nothing}${this.#renderView()}
+          ${atHome ? renderProblems(this.messages, this.storeProblem, this.catalogue?.edition, this.#now) : renderHeading(this.messages, this.view.name)}${this.#renderView()}
         </div>
       </main>
       <vietnamese-keyboard auto .words=${this.messages.keys}></vietnamese-keyboard>

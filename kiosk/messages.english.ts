@@ -19,6 +19,7 @@ function sayEnglishDay(days: number, weekday: number): string {
 export const ENGLISH_MESSAGES: Messages = {
   back: 'Back',
   home: 'First screen',
+  finding: 'Find a procedure',
   feedback: 'Feedback',
   rating: 'Rate our service',
   otherThings: 'Other things',

@@ -9,6 +9,7 @@ function sayDay(days: number, weekday: number): string {
 const vi = {
   back: 'Quay lại',
   home: 'Trang đầu',
+  finding: 'Tìm thủ tục',
   feedback: 'Phản ánh, kiến nghị',
   rating: 'Đánh giá phục vụ',
   otherThings: 'Việc khác',

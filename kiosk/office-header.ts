@@ -39,7 +39,7 @@ export function renderOfficeHeader(
     </span>`;
   return html`<header class="unit">
     <div lang="vi" @click=${tap}>
-      <p class="office">${unit.office}</p>
+      <h1 class="office">${unit.office}</h1>
       <p class="muted">${unit.name}</p>
     </div>
     ${

@@ -44,10 +44,11 @@ export function keepPixelsPerMm(pixelsPerMm: number): void {
   localStorage.setItem(KEY, String(pixelsPerMm));
 }
 
-/** Gives a page true millimetres, once this screen was measured. */
+/** Gives a page true millimetres, once this screen was measured; a narrow window keeps the sizes of a phone. */
 export function applyTrueSize(page: HTMLElement): void {
   const measured = readPixelsPerMm();
   if (measured === undefined) return;
+  const isHall = page.dataset['density'] === 'kiosk';
   for (const [name, value] of Object.entries(sizesFor(measured)))
-    page.style.setProperty(name, value);
+    page.style.setProperty(name, isHall ? value : '');
 }
