@@ -1,8 +1,8 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
 
-/** What a page can pass down that changes anything drawn here, but type and colour, which the tokens give. */
+/** What a page can pass down that changes anything drawn here, also by shapes, but type and colour, which the tokens give. */
 const PASSED_DOWN =
-  'letter-spacing word-spacing word-break line-break overflow-wrap hyphens white-space text-wrap text-align text-align-last text-indent text-shadow text-transform text-rendering text-emphasis text-underline-offset text-underline-position writing-mode direction border-collapse border-spacing caption-side -webkit-text-fill-color -webkit-text-stroke caret-color cursor';
+  'letter-spacing word-spacing word-break line-break overflow-wrap hyphens white-space text-wrap text-align text-align-last text-indent text-shadow text-transform text-rendering text-emphasis text-underline-offset text-underline-position writing-mode direction border-collapse border-spacing caption-side -webkit-text-fill-color -webkit-text-stroke caret-color cursor fill fill-opacity stroke stroke-opacity stroke-dasharray paint-order shape-rendering image-rendering';
 
 /**
  * What an element on anybody's page holds on to. The page's rules reach the host, and what the host inherits reaches
@@ -15,6 +15,8 @@ export const hostStyles: CSSResult = css`
     font: 400 var(--ml-text-m) / var(--ml-leading) var(--ml-font) !important;
     font-variant-numeric: tabular-nums !important;
     color: var(--ml-ink) !important;
+    /* A page's ring for whatever has the focus: what has it here stands inside, and has its own. */
+    outline: none !important;
   }
   :host(:not([hidden])) {
     display: block !important;

@@ -6,6 +6,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { readEdition } from '../../domain/read-edition.ts';
 import { BROWSER_FLAGS, ensureBrowser } from '../../scripts/browser.ts';
 import { listElements } from '../../scripts/package-components/list-elements.ts';
+import { viewChromium, type PageView } from './page-view.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const TYPES: Readonly<Record<string, string>> = {
@@ -25,7 +26,7 @@ export type Places = Readonly<Record<string, readonly [left: number, top: number
 export function pageOf(head: string, script = MODULE, places: Places = {}): string {
   const boxes = TAGS.map((tag) => {
     const [left, top] = places[tag] ?? [8, 8];
-    const style = `all:initial!important;position:absolute!important;left:${left}px!important;top:${top}px!important;width:640px!important;background:#fff!important`;
+    const style = `all:unset!important;display:block!important;position:absolute!important;left:${left}px!important;top:${top}px!important;width:640px!important;background:#fff!important`;
     return `<div style="${style}" data-place="${tag}"><${tag}></${tag}></div>`;
   });
   return `${EMPTY}${head}<body>${boxes.join('')}${script}</body></html>`;
@@ -37,7 +38,7 @@ function readProcedures(): readonly unknown[] {
 }
 
 /** Gives every element something to show. */
-export async function setContent(page: Page): Promise<void> {
+export async function setContent(page: Pick<PageView, 'evaluate'>): Promise<void> {
   await page.evaluate((list) => {
     const all = document as unknown as { querySelector(tag: string): Record<string, unknown> };
     all.querySelector('procedure-list')['procedures'] = list;
@@ -68,20 +69,18 @@ export async function setContent(page: Page): Promise<void> {
   }, readProcedures());
 }
 
-/** A commune's site in a browser. */
-export interface EmbedSite {
-  readonly browser: Browser;
+/** A commune's site: the built elements, and pages of a test's own. */
+interface Served {
   readonly origin: string;
-  /** Opens a page and gives what was said against it: errors of scripts, and of the console. */
-  open(body: string, policy?: string): Promise<{ page: Page; complaints: string[] }>;
-  close(): Promise<void>;
+  /** Puts a page onto the site and gives its address. */
+  put(body: string, policy?: string): string;
+  close(): void;
 }
 
 /** @param files more files of the site than the built elements, by path */
-export async function openEmbedSite(
-  viewport: { readonly width: number; readonly height: number },
+export async function serveEmbedSite(
   files: Readonly<Record<string, string>> = {},
-): Promise<EmbedSite> {
+): Promise<Served> {
   const pages = new Map<string, { readonly body: string; readonly policy?: string }>([
     ['/', { body: EMPTY }],
   ]);
@@ -100,16 +99,51 @@ export async function openEmbedSite(
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    origin,
+    put(body, policy) {
+      const path = `/trang-${pages.size}`;
+      pages.set(path, { body, ...(policy !== undefined && { policy }) });
+      return origin + path;
+    },
+    close() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+/** Waits until every element that stands on a page is defined. */
+export async function waitForElements(page: Pick<PageView, 'evaluate'>): Promise<void> {
+  await page.evaluate(async (tags) => {
+    const here = tags.filter((tag) => document.querySelector(tag) !== null);
+    await Promise.all(here.map((tag) => customElements.whenDefined(tag)));
+  }, TAGS);
+}
+
+/** A commune's site in Chromium. */
+export interface EmbedSite {
+  readonly browser: Browser;
+  readonly origin: string;
+  /** Opens a page and gives what was said against it: errors of scripts, and of the console. */
+  open(body: string, policy?: string): Promise<{ page: Page; complaints: string[] }>;
+  close(): Promise<void>;
+}
+
+/** @param files more files of the site than the built elements, by path */
+export async function openEmbedSite(
+  viewport: { readonly width: number; readonly height: number },
+  files: Readonly<Record<string, string>> = {},
+): Promise<EmbedSite> {
+  const site = await serveEmbedSite(files);
   const browser = await chromium.launch({
     executablePath: ensureBrowser(),
     args: [...BROWSER_FLAGS],
   });
   return {
     browser,
-    origin,
+    origin: site.origin,
     async open(body, policy) {
-      const path = `/trang-${pages.size}`;
-      pages.set(path, { body, ...(policy !== undefined && { policy }) });
       const page = await browser.newPage({ viewport, reducedMotion: 'reduce' });
       const complaints: string[] = [];
       page.on('pageerror', (error) => complaints.push(error.message));
@@ -120,20 +154,13 @@ export async function openEmbedSite(
         if (['error', 'warning'].includes(message.type()) && isOurs)
           complaints.push(message.text());
       });
-      await page.goto(origin + path);
-      await page.waitForFunction(
-        (tags) =>
-          tags.every(
-            (tag) => document.querySelector(tag) === null || customElements.get(tag) !== undefined,
-          ),
-        TAGS,
-      );
+      await page.goto(site.put(body, policy));
+      await waitForElements(viewChromium(page));
       return { page, complaints };
     },
     async close() {
       await browser.close();
-      server.closeAllConnections();
-      server.close();
+      site.close();
     },
   };
 }

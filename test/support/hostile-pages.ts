@@ -13,7 +13,9 @@ export interface HostilePage {
 
 const read = (path: string): string =>
   readFileSync(resolve(PAGE_LIBRARIES, 'node_modules', path), 'utf8');
-const style = (text: string): string => `<style>${text}</style>`;
+/** A theme's rules; fonts and sheets it would fetch from beside it are not here. */
+const style = (text: string): string =>
+  `<style>${text.replace(/@import[^;]+;|@font-face\s*\{[^}]*\}/g, '')}</style>`;
 const script = (text: string): string =>
   `<script>${text.replaceAll('</script', '<\\/script')}</script>`;
 
@@ -33,7 +35,7 @@ const WORDPRESS = `:root { --global--font-size-base: 1.25rem; --wp--preset--spac
 /** All a page passes down that is not said elsewhere. */
 const PASSED_DOWN = `body { direction: rtl; line-break: anywhere; tab-size: 20; quotes: "x" "y"; list-style: square inside; border-collapse: collapse;
   border-spacing: 9px; caption-side: bottom; text-underline-position: under; text-emphasis: dot red; text-orientation: upright; accent-color: red;
-  caret-color: red; paint-order: stroke; fill: red; stroke: lime; font-kerning: none; font-feature-settings: "smcp";
+  caret-color: red; paint-order: stroke; fill: red; fill-opacity: 0.2; stroke: lime; stroke-opacity: 0.2; stroke-dasharray: 2; shape-rendering: crispEdges; font-kerning: none; font-feature-settings: "smcp";
   font-variant-caps: small-caps; font-stretch: expanded; font-size-adjust: 1; hyphenate-character: "?"; image-rendering: pixelated; word-break: keep-all }`;
 
 /** What older libraries and scripts of sites did to the built-ins of the language and of the browser. */
@@ -52,7 +54,7 @@ export function hostilePages(): readonly HostilePage[] {
     { name: 'Bootstrap 5', head: style(read('bootstrap5/dist/css/bootstrap.min.css')) },
     {
       name: 'Fomantic',
-      head: style(read('fomantic-ui-css/semantic.min.css').replace(/@import[^;]+;/g, '')),
+      head: style(read('fomantic-ui-css/semantic.min.css')),
     },
     {
       name: 'the theme of WordPress that others start from',
