@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { launch, type Browser, type ElementHandle, type Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
-import { ensureFirefox } from '../../scripts/browser.ts';
 import { listElements } from '../../scripts/package-components/list-elements.ts';
 import { openExamplesSite, type ExamplesSite } from '../support/examples-site.ts';
+import { openFirefox, type FirefoxTab } from '../support/open-firefox.ts';
 
 const require = createRequire(import.meta.url);
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -29,6 +29,9 @@ const PAGES: Readonly<Record<string, string>> = {
   '/hai-lan': pageOf(
     `${CLASSIC}${CLASSIC}${MODULE}<qr-display value="${ADDRESS}"></qr-display><satisfaction-rating></satisfaction-rating>`,
   ),
+  '/phieu': pageOf(
+    `${MODULE}<form><fieldset><satisfaction-rating name="muc" required></satisfaction-rating></fieldset></form>`,
+  ),
   '/bieu-mau': pageOf(
     `${MODULE}<form><satisfaction-rating name="muc"></satisfaction-rating></form>
      <feedback-form></feedback-form><label>Họ tên <input id="box"></label><vietnamese-keyboard></vietnamese-keyboard>`,
@@ -38,38 +41,22 @@ const PAGES: Readonly<Record<string, string>> = {
 /** Runs in Firefox what the tests in Chromium ask of the elements, as far as browsers may differ. */
 describe('the elements in Firefox', () => {
   let site: ExamplesSite;
-  let browser: Browser;
+  let tab: FirefoxTab;
   let page: Page;
-  let complaints: string[];
 
   before(async () => {
     site = await openExamplesSite();
     for (const [path, body] of Object.entries(PAGES)) site.pages.set(path, body);
-    browser = await launch({
-      browser: 'firefox',
-      protocol: 'webDriverBiDi',
-      executablePath: ensureFirefox(),
-    });
-    page = await browser.newPage();
-    // The picture of the tab is the browser's own wish, which a policy may refuse.
-    const note = (text: string): void => {
-      if (!text.includes('/favicon.ico')) complaints.push(text);
-    };
-    page.on('pageerror', (error) => note(String(error)));
-    page.on('console', (message) => {
-      if (message.type() === 'error') note(message.text());
-    });
+    tab = await openFirefox();
+    ({ page } = tab);
   });
 
   after(async () => {
-    await browser.close();
+    await tab.close();
     await site.close();
   });
 
-  async function open(path: string): Promise<void> {
-    complaints = [];
-    await page.goto(site.url + path);
-  }
+  const open = (path: string): Promise<void> => tab.open(site.url + path);
 
   /** Waits for what is drawn inside of elements, however deep. */
   async function find(selector: string): Promise<ElementHandle> {
@@ -107,7 +94,7 @@ describe('the elements in Firefox', () => {
     }
     assert.deepEqual(objections, []);
     assert.deepEqual(await page.evaluate(() => window.violations), []);
-    assert.deepEqual(complaints, []);
+    assert.deepEqual(tab.complaints, []);
   });
 
   it('finds by what is typed, opens a procedure and leads back', async () => {
@@ -118,7 +105,7 @@ describe('the elements in Firefox', () => {
     await find('procedure-detail >>> h1');
     await (await find('[part=back]')).click();
     await find('.rows button');
-    assert.deepEqual(complaints, []);
+    assert.deepEqual(tab.complaints, []);
   });
 
   it('draws a code that a decoder reads, with everything loaded twice and in two builds', async () => {
@@ -134,7 +121,7 @@ describe('the elements in Firefox', () => {
       read.map(({ text }) => text),
       [ADDRESS],
     );
-    assert.deepEqual(complaints, []);
+    assert.deepEqual(tab.complaints, []);
   });
 
   it('gives a form the level that was chosen, and hands over what was written and read again', async () => {
@@ -158,7 +145,36 @@ describe('the elements in Firefox', () => {
     await (await find('feedback-form >>> [type=submit]')).click();
     await (await find('feedback-form >>> .button.primary:not([type=submit])')).click();
     assert.equal(await heard, 'Ghế chờ thiếu.');
-    assert.deepEqual(complaints, []);
+    assert.deepEqual(tab.complaints, []);
+  });
+
+  it('is a control of the form around it: what it holds, whether it may be sent, back to nothing, turned off', async () => {
+    await open('/phieu');
+    await page.waitForFunction(() =>
+      document.querySelector('satisfaction-rating')?.shadowRoot?.querySelector('input'),
+    );
+    const read = (): Promise<unknown> =>
+      page.$eval('form', (form) => [new FormData(form).get('muc'), form.checkValidity()]);
+    assert.deepEqual(await read(), [null, false], 'a level is required');
+    await (await find('.level.unsatisfied')).click();
+    await page.waitForFunction(() => document.querySelector('form')!.checkValidity());
+    assert.deepEqual(await read(), ['unsatisfied', true]);
+    await page.$eval('form', (form) => form.reset());
+    await page.waitForFunction(() => !document.querySelector('form')!.checkValidity());
+    assert.deepEqual(await read(), [null, false]);
+    await (await find('.level.satisfied')).click();
+    await page.waitForFunction(() => document.querySelector('form')!.checkValidity());
+    await page.$eval('fieldset', (fieldset) => (fieldset.disabled = true));
+    await page.waitForFunction(
+      () =>
+        document.querySelector('satisfaction-rating')!.shadowRoot!.querySelector('fieldset')!
+          .disabled,
+    );
+    assert.deepEqual(await read(), [null, true], 'what is off is not sent and holds nobody up');
+    await page.$eval('fieldset', (fieldset) => (fieldset.disabled = false));
+    await page.waitForFunction(() => new FormData(document.querySelector('form')!).has('muc'));
+    assert.deepEqual(await read(), ['satisfied', true]);
+    assert.deepEqual(tab.complaints, []);
   });
 
   it('types Vietnamese by its own keys', async () => {
@@ -171,6 +187,20 @@ describe('the elements in Firefox', () => {
     for (const name of ['chữ hoa', 'v', 'i', 'ê', 't', 'ạ nặng'])
       await (await find(`vietnamese-keyboard >>> [aria-label="${name}" i]`)).click();
     assert.equal(await page.$eval('#box', (box) => (box as HTMLInputElement).value), 'Việt');
-    assert.deepEqual(complaints, []);
+    assert.deepEqual(tab.complaints, []);
+  });
+
+  it('knows the strictest policy: what its pages did not break can be broken', async () => {
+    await open('/?strict');
+    const refused = await page.evaluate(() => {
+      try {
+        document.createElement('p').innerHTML = '<b>chữ</b>';
+        return 'taken';
+      } catch (error) {
+        return (error as Error).name;
+      }
+    });
+    assert.equal(refused, 'TypeError');
+    await page.waitForFunction(() => window.violations.length > 0);
   });
 });

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { listElements } from '../../scripts/package-components/list-elements.ts';
+import { viewChromium, type PageView } from './page-view.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const HEIGHT = 900;
 
 /** What a person has set, and what the page asks for. */
 const LOOKS = {
@@ -15,6 +17,8 @@ const LOOKS = {
 export type Look = keyof typeof LOOKS;
 export const ALL_LOOKS = Object.keys(LOOKS) as readonly Look[];
 export const ALL_WIDTHS: readonly number[] = [320, 768, 1366, 1920];
+/** For the benches, which have the time: also between what is usual, and where an element's layout turns. */
+export const EVERY_WIDTH: readonly number[] = [320, 360, 414, 592, 768, 1024, 1366, 1920];
 export const ALL_LANGUAGES = ['vi', 'en'] as const;
 
 /** How the examples are looked at: fitting costs little, axe much. */
@@ -27,7 +31,7 @@ export interface Round {
 }
 
 /** What axe objects to in the examples that stand on the page. */
-function runAxe(page: Page): Promise<readonly string[]> {
+function runAxe(page: PageView): Promise<readonly string[]> {
   return page.evaluate(async () => {
     interface Found {
       readonly id: string;
@@ -43,11 +47,11 @@ function runAxe(page: Page): Promise<readonly string[]> {
     return violations.map(
       ({ id, nodes }) => `${id}: ${String(nodes[0]!.target)} ${nodes[0]!.html}`,
     );
-  });
+  }, undefined);
 }
 
 /** Examples that are wider than the page, and what is pressed or read that loses some of its words at the side. */
-function findTooWide(page: Page): Promise<readonly string[]> {
+function findTooWide(page: PageView): Promise<readonly string[]> {
   return page.evaluate(() => {
     const cut = window.examples
       .list()
@@ -60,29 +64,33 @@ function findTooWide(page: Page): Promise<readonly string[]> {
     const names = wide.map(({ dataset }) => `${dataset['name']!} is too wide`);
     const { scrollWidth, clientWidth } = document.documentElement;
     return [...cut, ...names, ...(scrollWidth > clientWidth ? ['the page scrolls sideways'] : [])];
-  });
+  }, undefined);
 }
 
-/** Draws every element's examples on the page at `url` and tells what is wrong with any; empty when nothing is. */
-export async function sweepExamples(
-  browser: Browser,
-  url: string,
-  { look, language, widths, axeAt }: Round,
-): Promise<readonly string[]> {
-  const { forcedColors, theme } = LOOKS[look];
-  const page = await browser.newPage({ forcedColors, reducedMotion: 'reduce' });
+/** Puts the page of the examples into a theme and a language, once its script has run. */
+async function dress(page: PageView, { look, language }: Round): Promise<void> {
+  await page.evaluate(
+    async ({ theme, language }) => {
+      while (window.examples === undefined) await new Promise((done) => setTimeout(done, 20));
+      document.documentElement.dataset['theme'] = theme;
+      document.querySelector('main')!.lang = language;
+    },
+    { theme: LOOKS[look].theme, language },
+  );
+}
+
+/** Draws every element's examples on the open page of the examples and tells what is wrong with any; empty when nothing is. */
+export async function sweepPage(page: PageView, round: Round): Promise<readonly string[]> {
+  const { look, language, widths, axeAt } = round;
   const objections: string[] = [];
-  await page.goto(url);
-  await page.waitForFunction(() => window.examples !== undefined);
-  await page.evaluate((theme) => (document.documentElement.dataset['theme'] = theme), theme);
-  await page.evaluate((language) => (document.querySelector('main')!.lang = language), language);
-  if (axeAt.length > 0) await page.evaluate(AXE);
+  await dress(page, round);
+  if (axeAt.length > 0) await page.runScript(AXE);
   for (const tag of listElements()) {
     await page.evaluate((tag) => window.examples.draw(tag), tag);
     // English comes in a file of its own, and every element draws itself again when it is there.
-    if (language !== 'vi') await page.waitForLoadState('networkidle');
+    if (language !== 'vi') await page.rest();
     for (const width of widths) {
-      await page.setViewportSize({ width, height: 900 });
+      await page.resize(width, HEIGHT);
       const found = [
         ...(await findTooWide(page)),
         ...(axeAt.includes(width) ? await runAxe(page) : []),
@@ -90,6 +98,19 @@ export async function sweepExamples(
       objections.push(...found.map((one) => `<${tag}> at ${width}, ${look}, ${language}: ${one}`));
     }
   }
+  return objections;
+}
+
+/** The same in a tab of Chromium of its own, on the site of the examples at `url`. */
+export async function sweepExamples(
+  browser: Browser,
+  url: string,
+  round: Round,
+): Promise<readonly string[]> {
+  const { forcedColors } = LOOKS[round.look];
+  const page = await browser.newPage({ forcedColors, reducedMotion: 'reduce' });
+  await page.goto(url);
+  const objections = await sweepPage(viewChromium(page), round);
   await page.close();
   return objections;
 }
