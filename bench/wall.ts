@@ -5,6 +5,7 @@ import { displayAddress } from '../domain/procedure.ts';
 import { readEdition } from '../domain/read-edition.ts';
 import { BROWSER_FLAGS, ensureBrowser } from '../scripts/browser.ts';
 import { readPdfCodes } from '../scripts/read-pdf-codes.ts';
+import { openBuiltPage } from '../test/support/open-built-page.ts';
 import type { Row } from './rows.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -25,14 +26,7 @@ export async function measure(): Promise<readonly Row[]> {
   });
   try {
     const page = await browser.newPage();
-    await page.route('http://xa.test/**', (route) => {
-      const { pathname } = new URL(route.request().url());
-      if (pathname === '/') return route.fulfill({ contentType: 'text/html', body: PAGE });
-      const file = resolve(ROOT, `dist/components${pathname}`);
-      return route.fulfill({ contentType: 'text/javascript', body: readFileSync(file) });
-    });
-    await page.goto('http://xa.test/');
-    await page.waitForFunction(() => customElements.get('poster-sheet') !== undefined);
+    await openBuiltPage(page, PAGE, ['poster-sheet']);
     const rows: Row[] = [];
     for (const size of ['A4', 'A3']) {
       await page.evaluate(

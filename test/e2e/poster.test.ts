@@ -7,6 +7,7 @@ import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import { displayAddress } from '../../domain/procedure.ts';
 import { readEdition } from '../../domain/read-edition.ts';
 import { BROWSER_FLAGS, ensureBrowser } from '../../scripts/browser.ts';
+import { openBuiltPage } from '../support/open-built-page.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const catalogue = readFileSync(resolve(ROOT, 'catalogue/commune-2026.json'), 'utf8');
@@ -41,16 +42,7 @@ describe('<poster-sheet> on paper', () => {
       viewport: { width: 794, height: 1123 },
       deviceScaleFactor: 2,
     });
-    await page.route('http://xa.test/**', (route) => {
-      const { pathname } = new URL(route.request().url());
-      if (pathname === '/') return route.fulfill({ contentType: 'text/html', body: PAGE });
-      const file = resolve(ROOT, `dist/components${pathname}`);
-      return route.fulfill({ contentType: 'text/javascript', body: readFileSync(file) });
-    });
-    await page.goto('http://xa.test/');
-    await page.waitForFunction(() =>
-      ['poster-sheet', 'edition-changes'].every((tag) => customElements.get(tag) !== undefined),
-    );
+    await openBuiltPage(page, PAGE, ['poster-sheet', 'edition-changes']);
     await page.evaluate((procedures) => {
       Object.assign(document.querySelector('poster-sheet')!, { procedures });
     }, printed);
