@@ -28,6 +28,8 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   'kiosk-states': () => import('../bench/kiosk-states.ts'),
   components: () => import('../bench/components.ts'),
   sweep: () => import('../bench/sweep.ts'),
+  firefox: () => import('../bench/firefox.ts'),
+  wordpress: () => import('../bench/wordpress.ts'),
   sizes: () => import('../bench/sizes.ts'),
 };
 

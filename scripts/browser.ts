@@ -58,12 +58,12 @@ function isRootOnDebian(): boolean {
   return /^(ID|ID_LIKE)=.*(debian|ubuntu)/m.test(readFileSync('/etc/os-release', 'utf8'));
 }
 
-function installPackage(name: string): void {
+function installPackages(names: readonly string[]): void {
   const quiet = { stdio: ['ignore', 'ignore', 'inherit'] as ('ignore' | 'inherit')[] };
-  process.stderr.write(`Installing the ${name} package with apt-get …\n`);
+  process.stderr.write(`Installing ${names.join(' and ')} with apt-get …\n`);
   for (const args of [
     ['update', '-qq'],
-    ['install', '-y', '-qq', '--no-install-recommends', name],
+    ['install', '-y', '-qq', '--no-install-recommends', ...names],
   ]) {
     const { status } = spawnSync('apt-get', args, {
       ...quiet,
@@ -73,11 +73,14 @@ function installPackage(name: string): void {
   }
 }
 
-/** What `find` finds, after installing a package of Debian where that is possible and needed. */
-function ensureProgram(find: () => string | undefined, name: string): string | undefined {
+/** What `find` finds, after installing packages of Debian where that is possible and needed. */
+function ensureProgram(
+  find: () => string | undefined,
+  ...names: readonly string[]
+): string | undefined {
   const found = find();
   if (found !== undefined || !isRootOnDebian()) return found;
-  installPackage(name);
+  installPackages(names);
   return find();
 }
 
@@ -112,6 +115,23 @@ export function ensurePdfRasterizer(): string {
   const path = ensureProgram(find, 'poppler-utils');
   if (path !== undefined) return path;
   throw new Error('No pdftoppm found. Install poppler-utils, or set PDFTOPPM_PATH to pdftoppm.');
+}
+
+function findPhp(): string | undefined {
+  const path = findProgram('PHP_PATH', ['php']);
+  if (path === undefined) return undefined;
+  const { stdout } = spawnSync(path, ['-m'], { encoding: 'utf8' });
+  return /^pdo_sqlite$/m.test(stdout) ? path : undefined;
+}
+
+/**
+ * Path of PHP with SQLite, to run WordPress; as root on Debian it is installed when it is not there.
+ * @throws Error saying what to install.
+ */
+export function ensurePhp(): string {
+  const path = ensureProgram(findPhp, 'php-cli', 'php-sqlite3');
+  if (path !== undefined) return path;
+  throw new Error('No PHP with pdo_sqlite found. Install it, or set PHP_PATH to its executable.');
 }
 
 /** Prototype.js 1.7, which npm does not have. */

@@ -27,8 +27,8 @@ export function makeLiferayGuide(): Guide {
       { name: 'client-extension.yaml', code: read('liferay/client-extension.yaml') },
       {
         say: {
-          vi: 'Tên trường theo tài liệu của Liferay ([customElement](https://learn.liferay.com/w/dxp/development/integrating-external-applications/creating-a-basic-custom-element/custom-element-yaml-configuration-reference)); tệp chưa được thử trên một máy chủ Liferay.',
-          en: 'The fields are those of Liferay’s reference ([customElement](https://learn.liferay.com/w/dxp/development/integrating-external-applications/creating-a-basic-custom-element/custom-element-yaml-configuration-reference)); the file has not been tried on a Liferay server.',
+          vi: 'Tên trường theo tài liệu của Liferay ([customElement](https://learn.liferay.com/w/dxp/development/integrating-external-applications/creating-a-basic-custom-element/custom-element-yaml-configuration-reference)); tệp chưa được thử trên một máy chủ Liferay, vì chúng tôi không có máy chủ nào để thử.',
+          en: 'The fields are those of Liferay’s reference ([customElement](https://learn.liferay.com/w/dxp/development/integrating-external-applications/creating-a-basic-custom-element/custom-element-yaml-configuration-reference)); the file has not been tried on a Liferay server, for want of one.',
         },
       },
     ],
@@ -63,6 +63,12 @@ export function makeWordPressGuide(): Guide {
         },
       },
       { name: 'mot-lan.php', code: read('wordpress/mot-lan/mot-lan.php') },
+      {
+        say: {
+          vi: 'Đã chạy trong WordPress 6.5.5 và 6.7 (bản thử) với giao diện Twenty Twenty-Four: `npm run bench -- wordpress` dựng cả hai rồi xem từng trang như người truy cập.',
+          en: 'It has been run in WordPress 6.5.5 and 6.7 (alpha) with the theme Twenty Twenty-Four: `npm run bench -- wordpress` sets up both and visits their pages.',
+        },
+      },
     ],
   };
 }
