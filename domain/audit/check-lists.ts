@@ -1,11 +1,11 @@
 import { formatCount } from '../percentage.ts';
 import { fold } from '../vietnamese.ts';
-import { findConcept } from './concepts.ts';
+import { findConcept, type Concept } from './concepts.ts';
 import { explainSum, writeDifference, writeSum } from './check-sums.ts';
 import type { Finding } from './finding.ts';
-import { placeOf, type Block, type ReportText } from './read-blocks.ts';
+import { placeOf, type Block, type Marker, type ReportText } from './read-blocks.ts';
 import { readClauses, type Clause } from './read-clauses.ts';
-import { namesFeedback } from './report-context.ts';
+import { findScope, namesFeedback } from './report-context.ts';
 import type { ReportFigures } from './report-figures.ts';
 
 /** One line of a breakdown: "Hộ tịch 795". */
@@ -25,6 +25,12 @@ const ENTRY =
   /^(?:[-–+]\s*)?(?:(?:lĩnh vực|thủ tục|nhóm)\s+)?(\p{Lu}[\p{L}\s\-–/]{1,70}?)\s*(?::|là|có|=)?\s*(\d{1,3}(?:\.\d{3})+|\d+)\s*(?:hồ sơ|hs|tthc)?$/iu;
 const NO_FIELD = { isFeedback: false, stage: undefined };
 const FEWEST = 3;
+const ENDS_LIST: ReadonlySet<Marker> = new Set(['roman', 'number', 'level', 'letter', 'paragraph']);
+
+/** "Một số lĩnh vực phát sinh nhiều hồ sơ:" lists a part and claims no total. */
+function isOfSome(before: string): boolean {
+  return /mot so|chu yeu|tieu bieu|nhieu nhat|nhieu ho so/.test(fold(before));
+}
 
 function readEntry(clause: Clause): ListEntry | undefined {
   const found = ENTRY.exec(clause.text);
@@ -35,8 +41,12 @@ function readEntry(clause: Clause): ListEntry | undefined {
   return { name, value: Number(found[2]!.replaceAll('.', '')), clause };
 }
 
-/** Runs of three or more "Tên lĩnh vực số" in the items about dossiers. */
-export function readFieldLists({ blocks }: ReportText): readonly FieldList[] {
+/** Runs of three or more "Tên lĩnh vực số", in one item about dossiers or an item each. */
+export function readFieldLists(report: ReportText): readonly FieldList[] {
+  return [...readRunsWithin(report), ...readRunsOfItems(report)];
+}
+
+function readRunsWithin({ blocks }: ReportText): readonly FieldList[] {
   return blocks.flatMap((block): FieldList[] => {
     const lists: ListEntry[][] = [];
     let run: ListEntry[] = [];
@@ -49,8 +59,37 @@ export function readFieldLists({ blocks }: ReportText): readonly FieldList[] {
     const isAboutDossiers = /hồ sơ|lĩnh vực/iu.test(block.text);
     return lists
       .filter((entries) => isAboutDossiers && entries.length >= FEWEST)
+      .filter(([first]) => !isOfSome(block.text.slice(0, first!.clause.at)))
       .map((entries) => ({ block, entries }));
   });
+}
+
+/** "- Lĩnh vực Hộ tịch: 310 hồ sơ" and nothing else. */
+function readItem(block: Block): ListEntry | undefined {
+  const clauses = readClauses(block);
+  const entry = clauses.length === 1 ? readEntry(clauses[0]!) : undefined;
+  if (entry === undefined) return undefined;
+  // Any list may have names and numbers; this one names fields.
+  const scope = findScope(entry.clause.text, '') ?? findScope(entry.name, ':');
+  return scope === undefined ? undefined : entry;
+}
+
+/** An item for each field; what a field is cut into again, under other dashes, is no part of the list. */
+function readRunsOfItems({ blocks }: ReportText): readonly FieldList[] {
+  const lists: FieldList[] = [];
+  let run: { readonly block: Block; readonly entries: ListEntry[] } | undefined;
+  for (const [at, block] of blocks.entries()) {
+    const entry = readItem(block);
+    if (entry !== undefined && run?.block.marker === block.marker) {
+      // Places are told of the list's own item; its entries keep theirs by their distance from it.
+      const distance = block.start - run.block.start;
+      run.entries.push({ ...entry, clause: { ...entry.clause, at: entry.clause.at + distance } });
+    } else if (entry !== undefined) {
+      run = { block, entries: [entry] };
+      if (!isOfSome(blocks[at - 1]?.text ?? '')) lists.push(run);
+    } else if (run?.block.marker === block.marker || ENDS_LIST.has(block.marker)) run = undefined;
+  }
+  return lists.filter(({ entries }) => entries.length >= FEWEST);
 }
 
 /** A breakdown by field that makes none of the report's totals (C5). */
@@ -66,9 +105,11 @@ export function checkFields(
     const values = entries.map(({ value }) => value);
     const sum = values.reduce((all, value) => all + value, 0);
     if (totals.length === 0 || totals.some((concept) => figures.value(concept) === sum)) return [];
-    // The total it stands under is the one it claims to break down.
+    // The total it stands under is the one it claims to break down; one that stands alone, the nearest.
+    const distance = (concept: Concept): number => Math.abs(figures.value(concept)! - sum);
     const under =
-      totals.findLast((concept) => figures.find(concept)!.block === block) ?? totals[0]!;
+      totals.findLast((concept) => figures.find(concept)!.block === block) ??
+      totals.toSorted((a, b) => distance(a) - distance(b))[0]!;
     const total = figures.value(under)!;
     const first = entries[0]!.clause;
     return [

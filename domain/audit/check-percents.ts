@@ -116,10 +116,8 @@ export function checkPercents(
   return statements.flatMap((statement) => checkPercent(statement, figures) ?? []);
 }
 
-const PARTITIONS: readonly (readonly Concept[])[] = [
-  ['early', 'onTime', 'late'],
-  ['inTime', 'late'],
-];
+/** Of three or more parts: the share of one of two is said by the other's. */
+const PARTITIONS: readonly (readonly Concept[])[] = [['early', 'onTime', 'late']];
 
 /** One part of a whole without its percentage while the others have theirs (C12). */
 export function checkOmitted(figures: ReportFigures): readonly Finding[] {

@@ -27,6 +27,7 @@ const IDENTITIES: readonly Identity[] = [
   },
   { check: 'C2', total: 'resolved', needs: ['early', 'onTime', 'late'] },
   { check: 'C2', total: 'resolved', needs: ['inTime', 'late'] },
+  { check: 'C2', total: 'inTime', needs: ['early', 'onTime'] },
   { check: 'C3', total: 'pending', needs: ['pendingInTime', 'pendingLate'] },
   { check: 'C4', total: 'received', needs: ['resolved', 'pending'] },
   { check: 'C6', total: 'received', needs: ['digitised', 'notDigitised'] },
@@ -35,6 +36,9 @@ const IDENTITIES: readonly Identity[] = [
   { check: 'C9', total: 'feedbackTotal', needs: ['feedbackRegulation', 'feedbackBehaviour'] },
   { check: 'C9', total: 'feedbackTotal', needs: ['feedbackDone', 'feedbackPending'] },
 ];
+
+/** What is cut into parts, and may have been mistaken for another. */
+const TOTALS: readonly Concept[] = ['received', 'resolved', 'newlyReceived', 'pending'];
 
 /** '2.936 + 33 + 3 = 2.972'. */
 export function writeSum(values: readonly number[]): string {
@@ -50,7 +54,8 @@ export function writeDifference(value: number, other: number): string {
 
 /** Another total of the report that a sum equals or nearly equals, for the likely cause. */
 export function explainSum(sum: number, total: Concept, figures: ReportFigures): string {
-  for (const concept of ['received', 'resolved', 'newlyReceived', 'pending'] as const) {
+  if (!TOTALS.includes(total)) return '';
+  for (const concept of TOTALS) {
     const value = figures.value(concept);
     if (value === undefined || concept === total) continue;
     if (value === sum)

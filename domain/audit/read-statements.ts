@@ -168,11 +168,9 @@ class ItemReader {
     const share = this.#share;
     if (share === undefined || clause.depth <= share.clause.depth) return false;
     const { percent } = share;
-    this.shares.splice(
-      this.shares.findIndex((one) => one.percent === percent),
-      1,
-    );
-    this.#add(clause, undefined, fraction, percent, `${share.clause.text} (${clause.text})`);
+    const said = this.shares.findIndex((one) => one.percent === percent);
+    const concept = said < 0 ? undefined : this.shares.splice(said, 1)[0]!.concept;
+    this.#add(clause, concept, fraction, percent, `${share.clause.text} (${clause.text})`);
     this.#share = undefined;
     return true;
   }
