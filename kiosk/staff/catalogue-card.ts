@@ -36,7 +36,7 @@ export class CatalogueCard extends LitElement {
   readonly #work = new StaffWork(this);
 
   protected override firstUpdated(): void {
-    void this.#work.run(() => this.#list());
+    void this.#work.read(() => this.#list());
   }
 
   override render(): TemplateResult {

@@ -28,7 +28,7 @@ export class FeedbackCard extends LitElement {
   readonly #work = new StaffWork(this);
 
   protected override firstUpdated(): void {
-    void this.#work.run(() => this.#count());
+    void this.#work.read(() => this.#count());
   }
 
   override render(): TemplateResult {

@@ -24,7 +24,7 @@ export class MachineCard extends LitElement {
   readonly #work = new StaffWork(this);
 
   protected override firstUpdated(): void {
-    void this.#work.run(async () => {
+    void this.#work.read(async () => {
       this.storage = (await describePersistence()).sentence;
     });
   }
@@ -48,9 +48,19 @@ export class MachineCard extends LitElement {
         <button class="button" ?disabled=${this.#work.isBusy} @click=${this.#check}>
           Hỏi bản mới
         </button>
-        <button class="button" @click=${() => window.print()}>In thử một trang</button>
+        <button class="button" ?disabled=${this.#work.isBusy} @click=${this.#printTrial}>
+          In thử một trang
+        </button>
       </div>
     </section>`;
+  }
+
+  async #printTrial(): Promise<void> {
+    await this.#work.run(async () => {
+      const { printTrial } = await import('./trial-page.ts');
+      await printTrial(this.updates?.version ?? '–'); // See render.
+      return 'Đã chuyển trang in thử sang máy in.';
+    });
   }
 
   async #check(): Promise<void> {

@@ -109,7 +109,7 @@ export class OfficeCard extends LitElement {
   readonly #work = new StaffWork(this);
 
   protected override firstUpdated(): void {
-    void this.#work.run(async () => {
+    void this.#work.read(async () => {
       this.draft = toDraft(await findOfficeInfo(this.db!)); // The card is drawn with an open database.
       this.isRead = true;
     });

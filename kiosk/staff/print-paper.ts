@@ -17,8 +17,11 @@ const LOOK = `
 
 let clear = (): void => {};
 
-/** Prints `content` alone, on paper of its own; it is gone from the page once it was printed. */
-export async function printPaper(size: PaperSize, content: TemplateResult): Promise<void> {
+/** Prints `content` alone, on paper of its own, of whatever size the printer has where none is said; it is gone from the page once it was printed. */
+export async function printPaper(
+  size: PaperSize | undefined,
+  content: TemplateResult,
+): Promise<void> {
   clear(); // A browser may never have told that the last one was printed.
   const printed = new AbortController();
   const paper = document.createElement('div');
@@ -26,7 +29,7 @@ export async function printPaper(size: PaperSize, content: TemplateResult): Prom
   const look = new CSSStyleSheet();
   look.replaceSync(LOOK);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, look];
-  setPaper(size, printed.signal);
+  if (size !== undefined) setPaper(size, printed.signal);
   document.body.append(paper);
   clear = (): void => {
     paper.remove();

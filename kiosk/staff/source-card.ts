@@ -40,7 +40,7 @@ export class SourceCard extends LitElement {
   readonly #work = new StaffWork(this);
 
   protected override firstUpdated(): void {
-    void this.#work.run(() => this.#read());
+    void this.#work.read(() => this.#read());
   }
 
   override render(): TemplateResult {

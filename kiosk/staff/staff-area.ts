@@ -62,7 +62,7 @@ export class StaffArea extends LitElement {
   readonly #work = new StaffWork(this);
 
   protected override firstUpdated(): void {
-    void this.#work.run(async () => {
+    void this.#work.read(async () => {
       if (this.desk === undefined) throw new Error('Expected a desk, found none.');
       this.db = await this.desk.openDatabase();
       this.door = (await hasPin(this.db)) ? 'ask' : 'first';

@@ -42,7 +42,7 @@ export class UnmetCard extends LitElement {
   readonly #work = new StaffWork(this);
 
   protected override firstUpdated(): void {
-    void this.#work.run(async () => {
+    void this.#work.read(async () => {
       this.searches = await listUnmet(this.db!); // The card is drawn with an open database.
     });
   }

@@ -31,7 +31,7 @@ export class WallCard extends LitElement {
   readonly #work = new StaffWork(this);
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('edition')) void this.#work.run(() => this.#listOthers());
+    if (changed.has('edition')) void this.#work.read(() => this.#listOthers());
   }
 
   override render(): TemplateResult {
