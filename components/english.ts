@@ -4,6 +4,7 @@ import { OFFICE_INFO_ENGLISH } from './office-info/office-info.english.ts';
 import { PROCEDURE_DETAIL_ENGLISH } from './procedure-detail/procedure-detail.english.ts';
 import { PROCEDURE_LIST_ENGLISH } from './procedure-list/procedure-list.english.ts';
 import { QR_DISPLAY_ENGLISH } from './qr-display/qr-display.english.ts';
+import { SEND_ENGLISH } from './send.english.ts';
 import { SATISFACTION_RATING_ENGLISH } from './satisfaction-rating/satisfaction-rating.english.ts';
 
 /** All that the elements say in English, in a file of its own: who reads Vietnamese does not load it. */
@@ -15,4 +16,5 @@ export const english = {
   procedureList: PROCEDURE_LIST_ENGLISH,
   qrDisplay: QR_DISPLAY_ENGLISH,
   satisfactionRating: SATISFACTION_RATING_ENGLISH,
+  send: SEND_ENGLISH,
 };

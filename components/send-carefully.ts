@@ -1,5 +1,6 @@
 import { sendJson } from './send-json.ts';
 import { findSendLimit } from './send-limits.ts';
+import type { SendTexts } from './send.texts.ts';
 import { writeJson } from './write-json.ts';
 
 /** What an element remembers between two presses; in memory only. Times are those of `performance.now()`. */
@@ -32,20 +33,16 @@ export async function sendCarefully(
   address: string,
   content: object,
   memory: SendMemory,
+  texts: SendTexts,
 ): Promise<Sending> {
   const now = performance.now();
   const { shownAt, leastMs, sentAt, hiddenText } = memory;
-  const limit = findSendLimit({
-    shownMs: now - shownAt,
-    leastMs,
-    sentMs: sentAt.map((at) => now - at),
-    hiddenText,
-  });
+  const sentMs = sentAt.map((at) => now - at);
+  const limit = findSendLimit({ shownMs: now - shownAt, leastMs, sentMs, hiddenText }, texts);
   memory.hiddenText = '';
   if (limit !== undefined) return { problem: limit };
-  const { answer, failure } = await sendJson(address, content, noteWords(memory, content));
-  if (failure !== undefined)
-    return { problem: `Chưa gửi được (${failure}). Nội dung vẫn còn; bấm Gửi lại.` };
+  const { answer, failure } = await sendJson(address, content, texts, noteWords(memory, content));
+  if (failure !== undefined) return { problem: texts.again(failure) };
   sentAt.push(now);
   memory.words = '';
   return { answer };

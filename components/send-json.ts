@@ -1,3 +1,4 @@
+import type { SendTexts } from './send.texts.ts';
 import { writeJson } from './write-json.ts';
 
 /** What came of a post: what the other side answered, or in a few words why nothing came of it. */
@@ -23,29 +24,25 @@ function readSentence(answer: unknown): string | undefined {
   return problem.trim() || undefined;
 }
 
-async function readAnswer(response: Response): Promise<unknown> {
+async function readAnswer(response: Response, texts: SendTexts): Promise<unknown> {
   const text = await response.text();
   let answer: unknown;
   try {
     answer = text === '' ? undefined : JSON.parse(text);
   } catch {
     // A page of words: at 200 it is a log-in or a door before the server, and nobody has taken what was sent.
-    if (response.ok) throw new PostFailure('máy chủ không xác nhận đã nhận', response.status);
+    if (response.ok) throw new PostFailure(texts.unconfirmed, response.status);
   }
   // Not followed: a redirect carries on without the words, and what is found at its end is no receipt.
-  if (response.type === 'opaqueredirect')
-    throw new PostFailure('máy chủ chuyển sang trang khác', 0);
+  if (response.type === 'opaqueredirect') throw new PostFailure(texts.redirected, 0);
   if (response.ok) return answer;
-  throw new PostFailure(
-    readSentence(answer) ?? `máy chủ trả lời ${response.status}`,
-    response.status,
-  );
+  throw new PostFailure(readSentence(answer) ?? texts.answered(response.status), response.status);
 }
 
-function explain(error: unknown): string {
+function explain(error: unknown, { offline, silent, unreachable }: SendTexts): string {
   if (error instanceof PostFailure) return error.message;
-  if (!navigator.onLine) return 'máy đang không có mạng';
-  return (error as Error).name === 'TimeoutError' ? 'máy chủ không trả lời' : 'không kết nối được';
+  if (!navigator.onLine) return offline;
+  return (error as Error).name === 'TimeoutError' ? silent : unreachable;
 }
 
 /**
@@ -53,7 +50,12 @@ function explain(error: unknown): string {
  * are sent again (header `Idempotency-Key`), so that the other side may know what came twice; '' for a
  * question.
  */
-export async function sendJson(address: string, content: object, key = ''): Promise<Posting> {
+export async function sendJson(
+  address: string,
+  content: object,
+  texts: SendTexts,
+  key = '',
+): Promise<Posting> {
   try {
     // oxlint-disable-next-line no-restricted-globals -- elements know no network but here, and only where `action` asks.
     const response = await fetch(address, {
@@ -66,10 +68,10 @@ export async function sendJson(address: string, content: object, key = ''): Prom
       redirect: 'manual',
       signal: AbortSignal.timeout(PATIENCE),
     });
-    return { answer: await readAnswer(response) };
+    return { answer: await readAnswer(response, texts) };
   } catch (error) {
     return {
-      failure: explain(error),
+      failure: explain(error, texts),
       ...(error instanceof PostFailure && { status: error.status }),
     };
   }

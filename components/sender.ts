@@ -1,11 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { Wording } from './language.ts';
 import type { Sending, SendMemory } from './send-carefully.ts';
+import { SEND_TEXTS, type SendTexts } from './send.texts.ts';
 
 /** An element with an `action`: it is told that something is on its way, and why it did not arrive. */
-type Host = ReactiveControllerHost & { readonly action: string; busy: boolean; problem: string };
+type Host = ReactiveControllerHost &
+  HTMLElement & { readonly action: string; busy: boolean; problem: string };
 
 const load = () => import('./send-carefully.ts');
-const NOT_LOADED = 'Chưa gửi được (trang chưa tải đủ). Nội dung vẫn còn; bấm Gửi lại.';
 
 function remember(leastMs: number, sentAt: number[] = []): SendMemory {
   return { shownAt: performance.now(), leastMs, sentAt, hiddenText: '', words: '', key: '' };
@@ -15,17 +17,21 @@ function remember(leastMs: number, sentAt: number[] = []): SendMemory {
 export class Sender implements ReactiveController {
   #memory: SendMemory;
   readonly #host: Host;
+  readonly #wording: Wording<SendTexts>;
 
   /** `leastMs`: nobody who reads is done sooner. */
   constructor(host: Host, leastMs: number) {
     this.#host = host;
     this.#memory = remember(leastMs);
+    this.#wording = new Wording(host, SEND_TEXTS);
     host.addController(this);
   }
 
   hostUpdated(): void {
     // Ahead of the press: who loses the network while writing is to be told so, and can send once it is back.
-    if (this.#host.action !== '') load().catch(() => undefined);
+    if (this.#host.action === '') return;
+    load().catch(() => undefined);
+    void this.#wording.texts; // English, if it is spoken here, is asked for with it.
   }
 
   /** What stands in the box no person sees. */
@@ -45,8 +51,9 @@ export class Sender implements ReactiveController {
     host.problem = '';
     host.busy = true;
     const sending = await load().then(
-      ({ sendCarefully }): Promise<Sending> => sendCarefully(host.action, content, memory),
-      () => ({ problem: NOT_LOADED }),
+      ({ sendCarefully }): Promise<Sending> =>
+        sendCarefully(host.action, content, memory, this.#wording.texts),
+      () => ({ problem: this.#wording.texts.again(this.#wording.texts.notLoaded) }),
     );
     if (memory !== this.#memory) return undefined;
     host.busy = false;

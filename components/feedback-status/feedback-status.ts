@@ -18,6 +18,7 @@ import { CLOCK, SEARCH, TRIANGLE_ALERT, X } from '../icons/reading.ts';
 import { CIRCLE_CHECK } from '../icons/saying.ts';
 import { Wording } from '../language.ts';
 import { sendJson } from '../send-json.ts';
+import { SEND_TEXTS } from '../send.texts.ts';
 import { shared } from '../shared-styles.ts';
 import { feedbackStatusStyles } from './feedback-status.styles.ts';
 import { FEEDBACK_STATUS_TEXTS } from './feedback-status.texts.ts';
@@ -61,6 +62,7 @@ export class FeedbackStatus extends LitElement {
   @property({ type: Boolean }) busy = false;
 
   readonly #wording = new Wording(this, FEEDBACK_STATUS_TEXTS);
+  readonly #sending = new Wording(this, SEND_TEXTS);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('record') && this.record !== undefined) this.problem = '';
@@ -136,7 +138,7 @@ export class FeedbackStatus extends LitElement {
     if (this.action === '' || !mayGoOn) return;
     this.busy = true;
     // In the body and not in the address: a code in an address stays in the server's logs.
-    const posting = await sendJson(this.action, { code });
+    const posting = await sendJson(this.action, { code }, this.#sending.texts);
     this.busy = false;
     if (code !== this.code.trim()) return;
     const record = readFeedbackRecord(posting.answer);

@@ -1,3 +1,4 @@
+import { asPublished, type PutFact } from '../put-fact.ts';
 import type { Texts } from '../language.ts';
 
 const WEEKDAYS = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
@@ -19,6 +20,7 @@ const vi = {
   officers: 'Người phục vụ',
   photo: (name: string): string => `Ảnh ${name}`,
   fees: 'Phí, lệ phí',
+  amount: (says: string): PutFact => asPublished({ says }),
   rules: 'Nội quy',
   complaints: 'Phản ánh về thái độ, cách làm việc',
 };

@@ -20,7 +20,7 @@ import { Wording } from '../language.ts';
 import { loadJson } from '../network.ts';
 import { showPlain } from '../show-plain.ts';
 import { officeInfoStyles } from './office-info.styles.ts';
-import { OFFICE_INFO_TEXTS } from './office-info.texts.ts';
+import { OFFICE_INFO_TEXTS, type OfficeInfoTexts } from './office-info.texts.ts';
 import { sayClosedDays, sayHours, sayOpening } from './say-opening.ts';
 
 const LOOK_MS = 30_000;
@@ -92,7 +92,7 @@ export class OfficeInfo extends LitElement {
             ${officers.map((one) => this.#renderOfficer(one))}
           </ul>`,
       )}
-      ${renderGroup(texts.fees, info.fees, renderFees)}
+      ${renderGroup(texts.fees, info.fees, (fees) => renderFees(fees, texts))}
       ${renderGroup(
         texts.rules,
         info.rules,
@@ -206,15 +206,15 @@ function renderCounters(counters: readonly Counter[]): TemplateResult {
   </dl>`;
 }
 
-function renderFees(fees: readonly Fee[]): TemplateResult {
-  return html`<table lang="vi">
-    ${fees.map(
-      ({ name, amount }) =>
-        html`<tr>
-          <th scope="row">${name}</th>
-          <td>${amount}</td>
-        </tr>`,
-    )}
+function renderFees(fees: readonly Fee[], texts: OfficeInfoTexts): TemplateResult {
+  return html`<table>
+    ${fees.map(({ name, amount }) => {
+      const { says, saysIn } = texts.amount(amount);
+      return html`<tr>
+        <th scope="row" lang="vi">${name}</th>
+        <td lang=${saysIn}>${says}</td>
+      </tr>`;
+    })}
   </table>`;
 }
 

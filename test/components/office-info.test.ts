@@ -32,6 +32,27 @@ describe('<office-info> by its address', () => {
     await expect(office).to.be.accessible();
   });
 
+  it('puts the catalogue’s amounts into English, and marks what stays as published', async () => {
+    const fees = [
+      { name: 'Đăng ký khai sinh', amount: 'Miễn phí nếu đúng hạn (mức cụ thể theo quy định)' },
+      { name: 'Sao y', amount: '2.000 đồng' },
+      { name: 'Chứng thực', amount: '2.000 đ/trang, từ trang thứ ba 1.000' },
+    ];
+    const info = { name: FILE.name, fees };
+    const office = await fixture<OfficeInfo>(
+      html`<office-info lang="en" .info=${info}></office-info>`,
+    );
+    const amounts = (): readonly string[] =>
+      [...office.shadowRoot!.querySelectorAll('td')].map((td) => `${td.lang}: ${td.textContent}`);
+    await waitUntil(() => amounts()[1] === 'en: 2,000 VND', 'English comes', { timeout: 15_000 });
+    expect(amounts()).to.deep.equal([
+      'en: Free of charge when in time (the exact sum is set by regulation)',
+      'en: 2,000 VND',
+      `vi: ${fees[2]!.amount}`,
+    ]);
+    expect(office.shadowRoot!.querySelector('th')!.lang).to.equal('vi');
+  });
+
   it('shows what a page gives it that knows only some of the lists', async () => {
     const info = { name: FILE.name, fees: FILE.fees };
     const office = await fixture<OfficeInfo>(html`<office-info .info=${info}></office-info>`);

@@ -113,6 +113,20 @@ describe('an element that sends by itself', () => {
     assert.deepEqual(received[0]!.body, { kind: 'anonymous', text: TEXT });
   });
 
+  it('says in English why nothing was sent, to who reads English', async () => {
+    await page.locator('feedback-form').evaluate((one) => one.setAttribute('lang', 'en'));
+    await form('button[type=submit]').filter({ hasText: 'Read it again' }).waitFor();
+    await write('anonymous');
+    await form('button[type=submit]').click();
+    answer = [500, 'sập'];
+    await page.clock.fastForward(10_000);
+    await form('.primary').click();
+    await problem('This could not be sent (the server answered 500). Your words are still here');
+    await context.setOffline(true);
+    await form('.primary').click();
+    await problem('there is no network');
+  });
+
   it('keeps the words through failures of every kind, and one press sends the same again', async () => {
     const failures: readonly (readonly [Answer, string])[] = [
       [[500, 'sập'], 'máy chủ trả lời 500'],
