@@ -33,7 +33,7 @@ export const keyboardStyles: CSSResult = css`
     border-radius: var(--ml-radius);
     background: var(--ml-card);
     color: var(--ml-ink);
-    font-size: clamp(16px, 2.6vw, 26px);
+    font-size: clamp(16px, 2.6vw, 34px);
     line-height: 1.1;
     cursor: pointer;
     white-space: nowrap;
@@ -71,7 +71,7 @@ export const keyboardStyles: CSSResult = css`
   }
   .act {
     background: var(--ml-action-tint);
-    font-size: clamp(14px, 2vw, 20px);
+    font-size: clamp(14px, 2vw, 28px);
   }
   .key:active,
   .shift[aria-pressed='true'] {
