@@ -57,7 +57,9 @@ export class ProfileCard extends LitElement {
       await adoptUnitProfile(this.db!, unit); // The card is drawn with an open database.
       keepUnit(unit);
       this.dispatchEvent(new UnitChangeEvent(unit));
-      return 'Đã nhận tệp đơn vị. Mọi ý kiến trên máy đã mã hóa cho văn phòng.';
+      return unit.feedbackRecipient === ''
+        ? 'Đã nhận tệp đơn vị. Tệp chưa có khóa của văn phòng: xin tệp khác trước khi cho dân dùng.'
+        : 'Đã nhận tệp đơn vị. Mọi ý kiến trên máy đã mã hóa cho văn phòng.';
     });
   }
 }
