@@ -96,7 +96,8 @@ export const kioskStyles: CSSResult = css`
     overflow-y: auto;
     overscroll-behavior: contain;
     padding: var(--ml-space-3) var(--gutter) var(--ml-space-7);
-    outline: none;
+    /* Its edge is cut off by head and foot. */
+    outline-offset: -3px;
     scrollbar-width: thin;
   }
   :host([large]) .column {

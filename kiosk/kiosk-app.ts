@@ -173,7 +173,7 @@ export class KioskApp extends LitElement {
               () => this.reset(),
             )
       }
-      <main tabindex="-1">
+      <main tabindex="0">
         <div class="column">
           ${atHome ? renderProblems(this.messages, this.storeProblem, this.catalogue?.edition, this.#now) : renderHeading(this.messages, this.view.name)}${this.#renderView()}
         </div>
