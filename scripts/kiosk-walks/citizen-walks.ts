@@ -6,11 +6,12 @@ const LONG_WORD =
 
 async function search(page: Page, words: string): Promise<void> {
   await page.locator('kiosk-app input[type=search]').fill(words);
+  await page.locator('procedure-list').locator('.row, .empty').first().waitFor();
 }
 
 async function openProcedure(page: Page): Promise<void> {
   await search(page, 'khai sinh');
-  await page.locator('procedure-list .row').first().dispatchEvent('click');
+  await page.locator('procedure-list .row').first().click();
   await page.locator('take-away qr-display svg').waitFor();
 }
 
@@ -31,7 +32,7 @@ async function bringKeyboard(page: Page): Promise<void> {
 const pressKey =
   (act: string) =>
   async (page: Page): Promise<void> =>
-    page.locator(`vietnamese-keyboard .${act}`).first().dispatchEvent('click');
+    page.locator(`vietnamese-keyboard .${act}`).first().click();
 
 async function setTime(page: Page, time: Date): Promise<void> {
   await page.clock.setSystemTime(time);
@@ -78,19 +79,19 @@ const SAY: readonly Step[] = [
   [
     'feedback-missing',
     async (page) => {
-      await page.locator('feedback-form [type=submit]').dispatchEvent('click');
+      await page.locator('feedback-form [type=submit]').click();
       await page.locator('feedback-form .problem').first().waitFor();
     },
   ],
   [
     'feedback-review',
     async (page) => {
-      await page.locator('feedback-form input[value=behaviour]').dispatchEvent('click');
+      await page.locator('feedback-form input[value=behaviour]').click();
       await page.locator('feedback-form textarea').fill(LONG_WORD);
       await page.locator('#fullName').fill('Tôn Nữ Hoàng Nguyễn Thị Phương Khuyên Thử');
       await page.locator('#contact').fill('0900 000 002, thôn Mẫu, xã Nguyên Giáp');
-      await page.locator('feedback-form [type=checkbox]').dispatchEvent('click');
-      await page.locator('feedback-form [type=submit]').dispatchEvent('click');
+      await page.locator('feedback-form [type=checkbox]').click();
+      await page.locator('feedback-form [type=submit]').click();
       await page.locator('feedback-form dl').waitFor();
     },
   ],
@@ -108,7 +109,7 @@ const SAY: readonly Step[] = [
   [
     'feedback-thanks',
     async (page) => {
-      await page.locator('feedback-form .primary').dispatchEvent('click');
+      await page.locator('feedback-form .primary').click();
       await page.locator('feedback-form .receipt').waitFor();
     },
   ],
@@ -119,7 +120,7 @@ const ASK: readonly Step[] = [
     'status',
     async (page) => {
       await pressFoot(page, 0);
-      await page.locator('#ask-status').dispatchEvent('click');
+      await page.locator('#ask-status').click();
       await page.locator('feedback-status input').waitFor();
     },
   ],
@@ -127,7 +128,7 @@ const ASK: readonly Step[] = [
     'status-unknown',
     async (page) => {
       await page.locator('feedback-status input').fill('PA-7K3-M9Q-X2HF');
-      await page.locator('feedback-status [type=submit]').dispatchEvent('click');
+      await page.locator('feedback-status [type=submit]').click();
       await page.locator('feedback-status .notice').waitFor();
     },
   ],
@@ -145,21 +146,21 @@ const RATE: readonly Step[] = [
   [
     'rating-missing',
     async (page) => {
-      await page.locator('satisfaction-rating [type=submit]').dispatchEvent('click');
+      await page.locator('satisfaction-rating [type=submit]').click();
       await page.locator('satisfaction-rating .notice').waitFor();
     },
   ],
   [
     'rating-reasons',
     async (page) => {
-      await page.locator('satisfaction-rating .unsatisfied input').dispatchEvent('click');
-      await page.locator('satisfaction-rating .chip').first().dispatchEvent('click');
+      await page.locator('satisfaction-rating .unsatisfied').click();
+      await page.locator('satisfaction-rating .chip').first().click();
     },
   ],
   [
     'rating-thanks',
     async (page) => {
-      await page.locator('satisfaction-rating [type=submit]').dispatchEvent('click');
+      await page.locator('satisfaction-rating [type=submit]').click();
       await page.locator('satisfaction-rating .thanks').waitFor();
     },
   ],
@@ -247,14 +248,14 @@ const NIGHT: Walk = {
 const FIELD: Step = [
   'field',
   async (page) => {
-    await page.locator('procedure-list .field').nth(1).dispatchEvent('click');
+    await page.locator('procedure-list .field').nth(1).click();
     await page.locator('procedure-list .title').waitFor();
   },
 ];
 
 const ALL_FIELDS: Step = [
   'all-fields',
-  async (page) => page.locator('procedure-list .more').dispatchEvent('click'),
+  async (page) => page.locator('procedure-list .more').click(),
 ];
 
 /** Every screen a citizen may see, in any language and size; what the office says of itself is with the staff's walks, who write it. */

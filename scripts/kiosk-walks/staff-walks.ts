@@ -20,15 +20,14 @@ export const STAFF_CARDS = {
 export type StaffCard = keyof typeof STAFF_CARDS;
 
 async function tapOffice(page: Page): Promise<void> {
-  for (let tap = 0; tap < 5; tap += 1)
-    await page.locator('kiosk-app .office').dispatchEvent('click');
+  for (let tap = 0; tap < 5; tap += 1) await page.locator('kiosk-app .office').click();
   await page.locator('pin-pad button').first().waitFor();
 }
 
 async function enterPin(page: Page, pin: string): Promise<void> {
   const keys = page.locator('pin-pad .keys button');
-  for (const digit of pin) await keys.getByText(digit, { exact: true }).dispatchEvent('click');
-  await page.locator('pin-pad .primary').dispatchEvent('click');
+  for (const digit of pin) await keys.getByText(digit, { exact: true }).click();
+  await page.locator('pin-pad .primary').click();
 }
 
 /** Uploads a file at a card, and waits for what the card says of it. */
@@ -38,12 +37,13 @@ async function upload(page: Page, card: StaffCard, file: Upload, says: RegExp): 
 }
 
 const press = async (page: Page, card: StaffCard, name: string | RegExp): Promise<void> =>
-  page.locator(card).getByRole('button', { name }).dispatchEvent('click');
+  page.locator(card).getByRole('button', { name }).click();
 
 /** Words that find nothing, as often as they must be asked before staff are told. */
 async function askInVain(page: Page): Promise<void> {
   for (let visit = 0; visit < 3; visit += 1) {
     await page.locator('kiosk-app input[type=search]').fill('bìa xanh nhà cũ');
+    await page.locator('procedure-list .empty').waitFor();
     await goHome(page);
   }
 }
@@ -134,7 +134,7 @@ const OFFICE: readonly Step[] = [
   [
     'office',
     async (page) => {
-      await page.locator('#office').dispatchEvent('click');
+      await page.locator('#office').click();
       await page.locator('office-info .person').first().waitFor();
     },
   ],

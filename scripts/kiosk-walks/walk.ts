@@ -22,13 +22,13 @@ export async function openKiosk(page: Page, url: string): Promise<void> {
 
 /** The n-th button of the foot: feedback, rating, large text, the other language. */
 export async function pressFoot(page: Page, n: 0 | 1 | 2 | 3): Promise<void> {
-  await page.locator('kiosk-app nav button').nth(n).dispatchEvent('click');
+  await page.locator('kiosk-app nav button').nth(n).click();
 }
 
 /** Back to the first screen from wherever the page is. */
 export async function goHome(page: Page): Promise<void> {
   const home = page.locator('kiosk-app #home');
-  if ((await home.count()) > 0) await home.dispatchEvent('click');
+  if ((await home.count()) > 0) await home.click();
   await page.locator('kiosk-app .tile').first().waitFor();
 }
 
