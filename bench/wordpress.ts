@@ -16,6 +16,7 @@ const CONTENTS = {
 <p>Địa chỉ trụ sở</p>`,
   'Phản ánh': `[mot_lan element="feedback-form" action="/phan-anh"]<a href="tel:0900000001">0900 000 001</a>[/mot_lan]`,
   'Giới thiệu': '<p>Trang không dùng mã ngắn.</p>',
+  'Một dòng': '[mot_lan]',
   Xấu: `[mot_lan element="script" src="/xau.js"][/mot_lan]
 [mot_lan element="procedure-finder" src="javascript:hacked=1" onmouseover="hacked=1"]<img src="/x" onerror="hacked=1">[/mot_lan]`,
 } as const;
@@ -81,6 +82,13 @@ class Visit {
     await page.close();
   }
 
+  async showByOneLine(version: string): Promise<void> {
+    const page = await this.#open('Một dòng');
+    await page.locator('procedure-finder .field').first().waitFor();
+    await this.#show(page, `${version}-mot-dong`);
+    await page.close();
+  }
+
   async sendFeedback(version: string): Promise<void> {
     const page = await this.#open('Phản ánh');
     await page.locator('feedback-form textarea').fill('Ghế chờ thiếu.');
@@ -124,6 +132,7 @@ export async function measure(): Promise<readonly Row[]> {
         const visit = new Visit(browser, wordpress.pages);
         await visit.findProcedures(version);
         await visit.readWithoutScripts();
+        await visit.showByOneLine(version);
         await visit.sendFeedback(version);
         await visit.loadNothingElsewhere();
         await visit.tryMischief();

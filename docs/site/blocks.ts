@@ -19,6 +19,11 @@ export function table(
   )}</tbody></table></div>`;
 }
 
+/** Things to do, one after the other. */
+export function steps(sentences: readonly string[]): Markup {
+  return markup`<ol>${sentences.map((one) => markup`<li>${prose(one)}</li>`)}</ol>`;
+}
+
 /** A paragraph. */
 export function paragraph(sentence: string): Markup {
   return markup`<p>${prose(sentence)}</p>`;

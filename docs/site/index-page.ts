@@ -1,10 +1,11 @@
-import { codeBlock } from './blocks.ts';
+import { codeBlock, paragraph, steps } from './blocks.ts';
 import type { Language } from './language.ts';
 import type { MenuGroup, Page } from './layout.ts';
 import { type Markup, markup, prose } from './markup.ts';
-import { SCREEN } from './screen-words.ts';
+import { FIVE_STEPS, SCREEN } from './screen-words.ts';
 
-const FIRST = `<script type="module" src="/mot-lan/mot-lan.js"></script>
+const FIRST = `<link rel="stylesheet" href="/mot-lan/mot-lan.css">
+<script type="module" src="/mot-lan/mot-lan.js"></script>
 <procedure-finder src="/mot-lan/thu-tuc.json"></procedure-finder>`;
 
 function writeCards(pages: readonly Page[], language: Language): Markup {
@@ -21,7 +22,7 @@ export function makeIndexPage(elements: readonly Page[], guides: readonly Page[]
     title: SCREEN.heading,
     lead: SCREEN.lead,
     body: (language) => markup`<p class="lead">${SCREEN.lead[language]}</p>
-      <section><h2>${SCREEN.five[language]}</h2><p>${prose(SCREEN.fiveLead[language])}</p>${codeBlock(FIRST, 'HTML', language)}</section>
+      <section><h2>${SCREEN.five[language]}</h2>${steps(FIVE_STEPS[language])}${codeBlock(FIRST, 'HTML', language)}${paragraph(SCREEN.fiveThen[language])}</section>
       <section><h2>${SCREEN.elements[language]}</h2>${writeCards(elements, language)}</section>
       <section><h2>${SCREEN.guides[language]}</h2>${writeCards(guides, language)}</section>`,
   };

@@ -31,10 +31,11 @@ export function markup(strings: TemplateStringsArray, ...values: readonly Value[
   return new Markup(String.raw({ raw: strings }, ...values.map(write)));
 }
 
-/** A sentence with `code` between back-ticks and [links](address). */
+/** A sentence with `code` between back-ticks, *names on a screen* between stars and [links](address). */
 export function prose(sentence: string): Markup {
   const html = escape(sentence)
     .replace(/`([^`]+)`/g, '<code>$1</code>')
+    .replace(/(^|\s)\*([^*<]+)\*/g, '$1<em>$2</em>')
     .replace(/\[([^\]]+)\]\(([^)\s]+)\)/g, '<a href="$2">$1</a>');
   return new Markup(html);
 }

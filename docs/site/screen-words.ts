@@ -1,4 +1,18 @@
-import type { Words } from './language.ts';
+import type { Language, Words } from './language.ts';
+
+/** The first page's steps to a list of procedures on a page. */
+export const FIVE_STEPS: Readonly<Record<Language, readonly string[]>> = {
+  vi: [
+    'Dựng một lần: `npm ci && npm run build` (cần Node 20).',
+    'Chép nguyên thư mục `dist/components` lên máy chủ thành `/mot-lan/`. Trong đó có sẵn `thu-tuc.json`: thủ tục cấp xã trên Cổng Dịch vụ công quốc gia, tháng 7/2026.',
+    'Dán đoạn này vào trang:',
+  ],
+  en: [
+    'Build once: `npm ci && npm run build` (needs Node 20).',
+    'Copy the folder `dist/components` to your server as `/mot-lan/`. It holds a `thu-tuc.json` to begin with: the communes’ procedures on the national portal, July 2026.',
+    'Paste this into a page:',
+  ],
+};
 
 /** What the site itself says. */
 export const SCREEN = {
@@ -18,9 +32,9 @@ export const SCREEN = {
     en: 'The elements of the one-stop kiosk for plain HTML, WordPress, Liferay, React, Vue and Angular. They track nobody, load nothing from another server and run under the strictest policy.',
   },
   five: { vi: 'Năm phút', en: 'Five minutes' },
-  fiveLead: {
-    vi: 'Dựng bằng `npm ci && npm run build`, chép nguyên thư mục `dist/components` lên máy chủ thành `/mot-lan/`, rồi dán đoạn này vào trang:',
-    en: 'Build with `npm ci && npm run build`, copy the folder `dist/components` to your server as `/mot-lan/`, then paste this into a page:',
+  fiveThen: {
+    vi: 'Trang có ô tìm và danh sách như [ở đây](procedure-finder.html). Chưa hiện gì thì xem [HTML thường](html.html): hay gặp nhất là mở trang bằng `file://`.',
+    en: 'The page has a search box and a list like [this one](procedure-finder.html). If it shows nothing, see [Plain HTML](html.html): most often the page was opened by `file://`.',
   },
   live: { vi: 'Xem thử', en: 'Live' },
   liveIs: { vi: 'Thành phần đang chạy', en: 'The element, running' },

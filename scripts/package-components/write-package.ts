@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import own from '../../package.json' with { type: 'json' };
+import { packRows } from '../pack-catalogue.ts';
 import { jsxTypes, vsCodeCss, vsCodeHtml, webTypes } from './editor-data.ts';
 import { listElements } from './list-elements.ts';
 import { makeManifest } from './make-manifest.ts';
@@ -10,6 +11,8 @@ import { writeReadme } from './write-readme.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const NAME = 'mot-lan-components';
+/** The catalogue a page has until it has one of its own, and its month. */
+const CATALOGUE = { file: 'commune-2026.json', date: '2026-07' };
 
 /** What one file must hash to for a page that names it with `integrity`. */
 export interface Integrity {
@@ -32,6 +35,7 @@ function packageFile(tags: readonly string[]): object {
       './search': { types: './types/components/search.d.ts', default: './search.js' },
       './classic': './mot-lan.classic.js',
       './mot-lan.css': './mot-lan.css',
+      './thu-tuc.json': './thu-tuc.json',
       './jsx': { types: './jsx.d.ts' },
       './custom-elements.json': './custom-elements.json',
       './package.json': './package.json',
@@ -84,6 +88,13 @@ function hash(folder: string): readonly Integrity[] {
     });
 }
 
+/** A list of procedures to begin with, so that a page shows something by one line. */
+function writeCatalogue(folder: string): void {
+  const { file, date } = CATALOGUE;
+  const procedures = packRows(readFileSync(resolve(ROOT, 'catalogue', file), 'utf8'));
+  writeFileSync(join(folder, 'thu-tuc.json'), JSON.stringify({ date, procedures }));
+}
+
 /** Writes beside the built elements what makes a package of them; returns the hashes for `integrity`. */
 export function writePackage(folder: string): readonly Integrity[] {
   const manifest = makeManifest();
@@ -103,6 +114,7 @@ export function writePackage(folder: string): readonly Integrity[] {
   writeFileSync(join(folder, 'jsx.d.ts'), jsxTypes(manifest));
   writeFileSync(join(folder, 'README.md'), writeReadme(manifest, NAME));
   copyFileSync(resolve(ROOT, 'components/mot-lan.css'), join(folder, 'mot-lan.css'));
+  writeCatalogue(folder);
   copyFileSync(resolve(ROOT, 'LICENSE'), join(folder, 'LICENSE'));
   return hashes;
 }

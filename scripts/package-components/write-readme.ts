@@ -20,7 +20,7 @@ Plain HTML: copy this folder to your server as \`/mot-lan/\`.
 <procedure-finder src="/mot-lan/thu-tuc.json"></procedure-finder>
 \`\`\`
 
-\`thu-tuc.json\`: \`{"procedures": [{"name": "Đăng ký khai sinh", "field": "Hộ tịch", "code": "1.001193"}]}\`. Only \`name\` is needed.
+\`thu-tuc.json\` comes along: the communes' procedures on the national portal, July 2026. Your own is written \`{"date": "2026-07", "procedures": [{"name": "Đăng ký khai sinh", "field": "Hộ tịch", "code": "1.001193"}]}\`. Only \`name\` is needed.
 \`mot-lan.css\` keeps room for the elements, so that nothing below them moves when they come.
 
 With a bundler, each element is a module of its own; types come along, also for JSX (\`import '${name}/jsx'\`):

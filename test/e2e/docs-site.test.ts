@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, extname, join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from 'playwright-core';
@@ -235,6 +235,35 @@ describe('the docs site', () => {
       await expectDrawn(page, tag);
     }
     assert.deepEqual(complaints, []);
+  });
+
+  it('gives a newcomer code that shows procedures when it is pasted as it stands, in both languages', async () => {
+    const visitor = await browser.newPage();
+    const complaints: string[] = [];
+    visitor.on('pageerror', ({ message }) => complaints.push(message));
+    let body = '';
+    await visitor.route('http://xa.test/**', (route) => {
+      const { pathname } = new URL(route.request().url());
+      if (pathname === '/') return route.fulfill({ contentType: 'text/html', body });
+      const type = { '.css': 'text/css', '.json': 'application/json' }[extname(pathname)];
+      const content = readFileSync(join(COMPONENTS, pathname.replace(/^\/mot-lan\//, '')));
+      return route.fulfill({ contentType: type ?? 'text/javascript', body: content });
+    });
+    let count = 0;
+    for (const language of LANGUAGES)
+      for (const slug of ['index', 'html']) {
+        await page.goto(`${server.url}${language}/${slug}.html`);
+        const codes = await page.locator('[aria-label="HTML"] code').allTextContents();
+        for (const code of codes) {
+          body = `<!doctype html><html><meta charset="utf-8"><link rel="icon" href="data:,">${code}`;
+          await visitor.goto('http://xa.test/');
+          await visitor.locator('procedure-finder .field').first().waitFor();
+          count += 1;
+        }
+      }
+    assert.equal(count, 2 * (1 + 4));
+    assert.deepEqual(complaints, []);
+    await visitor.close();
   });
 
   it('holds files that are loaded later to their hashes by the import map it shows', async () => {

@@ -1,4 +1,4 @@
-import { codeBlock, paragraph } from '../blocks.ts';
+import { codeBlock, paragraph, steps } from '../blocks.ts';
 import type { Language, Words } from '../language.ts';
 import type { Page } from '../layout.ts';
 import { type Markup, markup } from '../markup.ts';
@@ -7,6 +7,7 @@ import { type Markup, markup } from '../markup.ts';
 export type Block =
   | { readonly heading: Words }
   | { readonly say: Words }
+  | { readonly steps: Readonly<Record<Language, readonly string[]>> }
   | { readonly code: string; readonly name: string };
 
 /** A guide: prose in each language around the same code. */
@@ -19,6 +20,7 @@ export interface Guide {
 
 function writeBlock(block: Block, language: Language): Markup {
   if ('heading' in block) return markup`<h2>${block.heading[language]}</h2>`;
+  if ('steps' in block) return steps(block.steps[language]);
   if ('say' in block) return paragraph(block.say[language]);
   return codeBlock(block.code, block.name, language);
 }

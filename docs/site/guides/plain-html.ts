@@ -1,5 +1,8 @@
 import type { Guide } from './guide.ts';
 
+const LOAD = `<link rel="stylesheet" href="/mot-lan/mot-lan.css">
+<script type="module" src="/mot-lan/mot-lan.js"></script>`;
+
 /** For a page without a system: one script, one tag, one file of data. */
 export const plainHtml: Guide = {
   slug: 'html',
@@ -9,23 +12,36 @@ export const plainHtml: Guide = {
     en: 'One script, one tag, one file of data. No build tool.',
   },
   blocks: [
-    { heading: { vi: 'Có tệp danh mục', en: 'With a catalogue file' } },
+    { heading: { vi: 'Ba dòng', en: 'Three lines' } },
     {
-      say: {
-        vi: 'Chép thư mục `dist/components` lên máy chủ thành `/mot-lan/`, và `catalogue/commune-2026.json` (thủ tục cấp xã trên Cổng Dịch vụ công, tháng 7/2026) thành `/mot-lan/thu-tuc.json` nếu chưa có danh mục của mình. Trang phải đi qua máy chủ web: mở tệp bằng cách bấm đúp (`file://`) thì trình duyệt không tải script; tại máy mình chạy `npx http-server`. Mỗi thủ tục trong tệp chỉ bắt buộc có `name`; tệp không mở được thì trang hiện một câu, không hỏng gì khác.',
-        en: 'Copy the folder `dist/components` to the server as `/mot-lan/`, and `catalogue/commune-2026.json` (the communes’ procedures on the national portal, July 2026) as `/mot-lan/thu-tuc.json` unless you have a list of your own. The page must come from a web server: of a file opened by a double click (`file://`) the browser loads no script; on your own machine run `npx http-server`. A procedure in the file needs only its `name`; a file that cannot be opened is one sentence on the page and breaks nothing else.',
+      steps: {
+        vi: [
+          'Chép thư mục `dist/components` lên máy chủ thành `/mot-lan/`.',
+          'Dán ba dòng dưới đây vào trang. `thu-tuc.json` có sẵn trong thư mục vừa chép: thủ tục cấp xã trên Cổng Dịch vụ công quốc gia, tháng 7/2026.',
+          'Mở trang qua máy chủ web (`http://…`); mở tệp bằng cách bấm đúp (`file://`) thì trình duyệt không tải script. Tại máy mình: `npx http-server`.',
+        ],
+        en: [
+          'Copy the folder `dist/components` to the server as `/mot-lan/`.',
+          'Paste the three lines below into a page. `thu-tuc.json` is in the folder you copied: the communes’ procedures on the national portal, July 2026.',
+          'Open the page from a web server (`http://…`): of a file opened by a double click (`file://`) the browser loads no script. On your own machine: `npx http-server`.',
+        ],
       },
     },
     {
       name: 'HTML',
-      code: `<link rel="stylesheet" href="/mot-lan/mot-lan.css">
-<script type="module" src="/mot-lan/mot-lan.js"></script>
+      code: `${LOAD}
 <procedure-finder src="/mot-lan/thu-tuc.json"></procedure-finder>`,
     },
     {
       say: {
         vi: '`mot-lan.css` giữ chỗ cho các thành phần ngay từ đầu, để phần bên dưới không nhảy khi script hay tệp danh mục đến chậm: cái không biết trước dài ngắn được một chiều cao cửa sổ. Trang biết rõ hơn thì ghi một dòng: `procedure-finder { min-block-size: 30rem }`.',
         en: '`mot-lan.css` keeps room for the elements from the start, so that nothing below them moves when the script or the catalogue comes late: what nobody knows the length of gets a window’s height. A page that knows better says so in one line: `procedure-finder { min-block-size: 30rem }`.',
+      },
+    },
+    {
+      say: {
+        vi: 'Danh mục riêng của xã viết như sau; mỗi thủ tục chỉ bắt buộc có `name`. Tệp không mở được thì trang hiện một câu, không hỏng gì khác.',
+        en: 'A list of your own is written like this; a procedure needs only its `name`. A file that cannot be opened is one sentence on the page and breaks nothing else.',
       },
     },
     {
@@ -37,16 +53,17 @@ export const plainHtml: Guide = {
   ]
 }`,
     },
-    { heading: { vi: 'Chưa có tệp', en: 'Without a file' } },
+    { heading: { vi: 'Đã có bảng trên trang', en: 'With a table you have' } },
     {
       say: {
-        vi: 'Đặt bảng sẵn có vào trong. Bảng vẫn hiện khi trình duyệt không chạy script, và máy tìm kiếm đọc được.',
-        en: 'Put the table you have inside. It shows where scripts do not run, and search engines read it.',
+        vi: 'Đặt bảng ấy vào trong thẻ, không cần tệp. Bảng vẫn hiện khi trình duyệt không chạy script, và máy tìm kiếm đọc được.',
+        en: 'Put that table inside; no file is needed. It shows where scripts do not run, and search engines read it.',
       },
     },
     {
       name: 'HTML',
-      code: `<procedure-finder>
+      code: `${LOAD}
+<procedure-finder>
   <table>
     <tr><th>Tên thủ tục</th><th>Lĩnh vực</th><th>Mã thủ tục</th></tr>
     <tr><td>Đăng ký khai sinh</td><td>Hộ tịch</td><td>1.001193</td></tr>
@@ -62,7 +79,8 @@ export const plainHtml: Guide = {
     },
     {
       name: 'HTML',
-      code: `<main lang="en">
+      code: `${LOAD}
+<main lang="en">
   <procedure-finder src="/mot-lan/thu-tuc.json"></procedure-finder>
 </main>`,
     },
@@ -73,6 +91,11 @@ export const plainHtml: Guide = {
         en: '`mot-lan.classic.js` leaves no global behind and does not touch the page’s AMD, jQuery or Prototype.',
       },
     },
-    { name: 'HTML', code: `<script src="/mot-lan/mot-lan.classic.js" defer></script>` },
+    {
+      name: 'HTML',
+      code: `<link rel="stylesheet" href="/mot-lan/mot-lan.css">
+<script src="/mot-lan/mot-lan.classic.js" defer></script>
+<procedure-finder src="/mot-lan/thu-tuc.json"></procedure-finder>`,
+    },
   ],
 };

@@ -19,16 +19,26 @@ export function makeLiferayGuide(): Guide {
     },
     blocks: [
       {
-        say: {
-          vi: 'Tạo `client-extensions/mot-lan/` trong Liferay workspace, chép `dist/components` vào đó thành `mot-lan/`, đặt tệp này bên cạnh rồi chạy `blade gw deploy`. Dòng trong `properties` thành thuộc tính của thẻ: sửa địa chỉ cho đúng tệp đã tải lên Documents and Media.',
-          en: 'Make `client-extensions/mot-lan/` in a Liferay workspace, copy `dist/components` into it as `mot-lan/`, put this file beside it and run `blade gw deploy`. A line of `properties` becomes an attribute of the tag: change the address to your file in Documents and Media.',
+        steps: {
+          vi: [
+            'Tạo thư mục `client-extensions/mot-lan/` trong Liferay workspace.',
+            'Chép `dist/components` vào đó thành `mot-lan/`, đặt tệp dưới đây bên cạnh.',
+            'Tải `thu-tuc.json` (có trong `dist/components`) lên Documents and Media; sửa dòng `src=` cho đúng địa chỉ tệp. Dòng trong `properties` thành thuộc tính của thẻ.',
+            'Chạy `blade gw deploy`, rồi kéo tiện ích “Một Lần – …” vào trang.',
+          ],
+          en: [
+            'Make the folder `client-extensions/mot-lan/` in a Liferay workspace.',
+            'Copy `dist/components` into it as `mot-lan/` and put the file below beside it.',
+            'Upload `thu-tuc.json` (it is in `dist/components`) to Documents and Media and put its address into the line `src=`. A line of `properties` becomes an attribute of the tag.',
+            'Run `blade gw deploy`, then drag the widget “Một Lần – …” onto a page.',
+          ],
         },
       },
       { name: 'client-extension.yaml', code: read('liferay/client-extension.yaml') },
       {
         say: {
-          vi: 'Tên trường theo tài liệu của Liferay ([customElement](https://learn.liferay.com/w/dxp/development/integrating-external-applications/creating-a-basic-custom-element/custom-element-yaml-configuration-reference)); tệp chưa được thử trên một máy chủ Liferay, vì chúng tôi không có máy chủ nào để thử.',
-          en: 'The fields are those of Liferay’s reference ([customElement](https://learn.liferay.com/w/dxp/development/integrating-external-applications/creating-a-basic-custom-element/custom-element-yaml-configuration-reference)); the file has not been tried on a Liferay server, for want of one.',
+          vi: 'Tên trường theo tài liệu của Liferay ([customElement](https://learn.liferay.com/w/dxp/development/integrating-external-applications/creating-a-basic-custom-element/custom-element-yaml-configuration-reference)); tệp chưa được chạy thử trên máy chủ Liferay thật.',
+          en: 'The fields are those of Liferay’s reference ([customElement](https://learn.liferay.com/w/dxp/development/integrating-external-applications/creating-a-basic-custom-element/custom-element-yaml-configuration-reference)); the file has not been run on a real Liferay server.',
         },
       },
     ],
@@ -41,20 +51,37 @@ export function makeWordPressGuide(): Guide {
     slug: 'wordpress',
     title: { vi: 'WordPress', en: 'WordPress' },
     lead: {
-      vi: 'Một tiện ích nhỏ với mã ngắn [mot_lan]; script chỉ tải ở trang có dùng và phải đúng mã băm.',
+      vi: 'Một plugin nhỏ với mã ngắn [mot_lan]; script chỉ tải ở trang có dùng và phải đúng mã băm.',
       en: 'A small plugin with the shortcode [mot_lan]; the script loads only where it is used and must match its hash.',
     },
     blocks: [
       {
-        say: {
-          vi: 'Chép `components/integrations/wordpress/mot-lan` vào `wp-content/plugins/`, chép `dist/components` vào trong nó thành `mot-lan/`, rồi bật “Một Lần” ở mục Tiện ích. Cần WordPress 6.5 trở lên.',
-          en: 'Copy `components/integrations/wordpress/mot-lan` to `wp-content/plugins/`, copy `dist/components` into it as `mot-lan/`, then activate “Một Lần” under Plugins. WordPress 6.5 or later.',
+        steps: {
+          vi: [
+            'Chép thư mục `components/integrations/wordpress/mot-lan` vào `wp-content/plugins/` của trang (cần WordPress 6.5 trở lên).',
+            'Chép thư mục `dist/components` vào trong nó, đổi tên thành `mot-lan`: `wp-content/plugins/mot-lan/mot-lan/mot-lan.js`.',
+            'Vào *Plugin* trong trang quản trị, kích hoạt “Một Lần”.',
+            'Thêm khối *Mã ngắn* (Shortcode) vào trang, dán một dòng:',
+          ],
+          en: [
+            'Copy the folder `components/integrations/wordpress/mot-lan` to `wp-content/plugins/` of your site (WordPress 6.5 or later).',
+            'Copy the folder `dist/components` into it and name it `mot-lan`: `wp-content/plugins/mot-lan/mot-lan/mot-lan.js`.',
+            'Activate “Một Lần” under *Plugins*.',
+            'Add a *Shortcode* block to a page and paste one line:',
+          ],
         },
       },
       {
-        name: 'WordPress',
-        code: `[mot_lan element="procedure-finder" src="/wp-content/uploads/thu-tuc.json"][/mot_lan]
-[mot_lan element="feedback-form" action="/phan-anh"][/mot_lan]`,
+        name: 'Shortcode',
+        code: `[mot_lan]
+[mot_lan element="feedback-form" action="/phan-anh"]
+[mot_lan element="procedure-finder" src="/thu-tuc.json"]`,
+      },
+      {
+        say: {
+          vi: '`[mot_lan]` một mình là ô tìm với danh mục đi kèm. Danh mục riêng thì chép lên máy chủ qua FTP hay trình quản lý tệp rồi ghi địa chỉ vào `src`: Thư viện của WordPress không nhận tệp JSON.',
+          en: '`[mot_lan]` alone is the search with the list that comes along. Bring a list of your own to the server by FTP or a file manager and name it in `src`: WordPress’ media library takes no JSON.',
+        },
       },
       {
         say: {

@@ -32,6 +32,9 @@ const MOT_LAN_ELEMENTS = array(
 	'poster-sheet'        => array( 'src', 'heading', 'office', 'size' ),
 );
 
+/** Elements that show a list: with no address and no table of their own, the one that came with the plugin. */
+const MOT_LAN_LISTS = array( 'procedure-finder', 'procedure-list', 'poster-sheet' );
+
 /** Attributes that hold an address. */
 const MOT_LAN_ADDRESSES = array( 'src', 'action' );
 
@@ -69,7 +72,7 @@ add_filter(
 );
 
 /**
- * [mot_lan element="procedure-finder" src="/thu-tuc.json"]<table>…</table>[/mot_lan]
+ * [mot_lan], or [mot_lan element="procedure-finder" src="/thu-tuc.json"]<table>…</table>[/mot_lan]
  *
  * @param array|string $given   What stands in the shortcode.
  * @param string|null  $content What readers without scripts see.
@@ -79,6 +82,9 @@ function mot_lan_shortcode( $given, $content = null ): string {
 	$tag   = $given['element'] ?? 'procedure-finder';
 	if ( ! isset( MOT_LAN_ELEMENTS[ $tag ] ) ) {
 		return '';
+	}
+	if ( in_array( $tag, MOT_LAN_LISTS, true ) && ! isset( $given['src'] ) && '' === trim( (string) $content ) ) {
+		$given['src'] = plugins_url( 'mot-lan/thu-tuc.json', __FILE__ );
 	}
 	wp_enqueue_script_module( MOT_LAN_MODULE );
 	wp_enqueue_style( MOT_LAN_MODULE );
