@@ -37,7 +37,8 @@ function readEntry(clause: Clause): ListEntry | undefined {
   if (found === null || clause.figures.length !== 1) return undefined;
   const name = found[1]!.trim();
   // "Trực tuyến 2.936" is a part by channel, not a field.
-  if (!/^\p{Lu}/u.test(name) || findConcept(clause.words, NO_FIELD) !== undefined) return undefined;
+  const isNamed = /^(?:\p{Lu}|khác$|còn lại$)/u.test(name);
+  if (!isNamed || findConcept(clause.words, NO_FIELD) !== undefined) return undefined;
   return { name, value: Number(found[2]!.replaceAll('.', '')), clause };
 }
 

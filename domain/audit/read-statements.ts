@@ -235,8 +235,10 @@ class ItemReader {
     const last = this.#last;
     const isShare = SHARE_WORDS.test(before);
     // "2.844 hồ sơ, đạt 99,33%": the percentage belongs to the figure before it, unless that has one.
+    // "Tỷ lệ đúng hạn" may be that of all that was in time, so it stands for itself.
+    const isSame = concept !== undefined && concept === last?.statement.concept;
     if (last !== undefined && last.statement.percent === undefined)
-      if (isShare || (concept !== undefined && concept === last.statement.concept)) {
+      if (isShare || (isSame && concept !== 'onTime')) {
         this.#replaceLast({ percent, says: `${last.clause.text}, ${clause.text}` });
         this.#last = undefined;
         return;

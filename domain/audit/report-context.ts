@@ -77,12 +77,16 @@ const FIELDS = new Set(
 const NAMED =
   /các lĩnh vực (còn lại|khác)|(?<!các\s|theo\s|từng\s|\d\s)lĩnh vực\s+(\p{L}[\p{L}\s–-]*?)(?=\s*(?:[:,;(.]|$)|\s+(?:tiếp nhận|có|đã|đang|giải quyết|là|với|đạt|chiếm|trong|phát sinh|\d))/iu;
 
-/** The field a clause is about; undefined when it names none. @param ends the sign after it */
+/** What was counted since the year began is held against itself, like a field. */
+const CUMULATIVE = /luy ke|cong don/;
+
+/** The field a clause is about, or 'luy ke'; undefined when it names none. @param ends the sign after it */
 export function findScope(text: string, ends: string): string | undefined {
   const [, others, one] = NAMED.exec(text) ?? [];
   const named = others ?? one;
   if (named !== undefined) return fold(named);
   const words = fold(text);
+  if (CUMULATIVE.test(words)) return 'luy ke';
   return ends === ':' && FIELDS.has(words) ? words : undefined;
 }
 

@@ -25,8 +25,19 @@ export class ReportFigures {
       this.#said.set('received', fresh);
       this.#said.delete('newlyReceived');
     }
+    this.#partNewFromAll();
     const returned = this.#said.get('returned');
     if (returned !== undefined && !this.#said.has('resolved')) this.#said.set('resolved', returned);
+  }
+
+  /** "Tiếp nhận trong tháng 410, tháng trước chuyển sang 12, phải giải quyết 422": what came in is not all there is. */
+  #partNewFromAll(): void {
+    const received = this.#said.get('received') ?? [];
+    const all = received.filter(({ says }) => /phải giải quyết/iu.test(says));
+    const fresh = received.filter((one) => !all.includes(one));
+    if (all.length === 0 || fresh.length === 0 || !this.#said.has('carriedOver')) return;
+    this.#said.set('received', all);
+    this.#said.set('newlyReceived', [...(this.#said.get('newlyReceived') ?? []), ...fresh]);
   }
 
   /** The first statement of a concept. */

@@ -56,6 +56,27 @@ Một số lĩnh vực có nhiều hồ sơ quá hạn:
     ],
   },
   {
+    name: 'what came in this month, what there is to do, and what was counted since the year began',
+    text: `BÁO CÁO\nKết quả giải quyết TTHC tháng 10 năm 2026 của xã Thử Lạc
+1. Tiếp nhận
+a) Tiếp nhận trong tháng: 410 hồ sơ
+- Chứng thực: 250 hồ sơ
+- Hộ tịch: 120 hồ sơ
+- Lĩnh vực khác: 40 hồ sơ
+b) Tháng trước chuyển sang: 12 hồ sơ.
+2. Giải quyết
+Tổng số hồ sơ phải giải quyết 422 hồ sơ. Đã giải quyết 402 hồ sơ, bằng 95,26%. Trong đó giải quyết trước hạn 390 hồ sơ, đúng hạn 12 hồ sơ, không có hồ sơ quá hạn. Tỷ lệ đúng hạn 100%.
+Còn 20 hồ sơ đang giải quyết trong thời hạn.
+3. Lũy kế từ đầu năm
+Lũy kế 10 tháng tiếp nhận 4.105 hồ sơ, giải quyết 4.085 hồ sơ, đạt 99,51%.`,
+    faults: [
+      ['trong tháng: 410', 'trong tháng: 411', /C1 .*411 \+ 12 = 423/],
+      ['khác: 40', 'khác: 41', /C5 .*250 \+ 120 \+ 41 = 411/],
+      ['bằng 95,26%', 'bằng 98,05%', /ty-le .*402\/422 = 95,26 %/],
+      ['đạt 99,51%', 'đạt 95,51%', /ty-le .*4\.085\/4\.105 = 99,51 %/],
+    ],
+  },
+  {
     name: 'a table of one figure a row, numbered by rank',
     text: table(
       'UBND PHƯỜNG THỬ NAM',
