@@ -9,7 +9,7 @@ import { checkColumnSums } from './check-column-sums.ts';
 import { checkBrackets, checkFields, readFieldLists } from './check-lists.ts';
 import { checkOmitted, checkPercents } from './check-percents.ts';
 import { checkShares } from './check-shares.ts';
-import { checkFeedback, checkResults, checkSums } from './check-sums.ts';
+import { checkAnswered, checkFeedback, checkResults, checkSums } from './check-sums.ts';
 import { checkTable } from './check-table.ts';
 import {
   checkBareShares,
@@ -48,6 +48,7 @@ export function auditReport(text: string): readonly Finding[] {
   return [
     ...checkSums(figures),
     ...checkFeedback(figures),
+    ...checkAnswered(figures),
     ...checkFields(report, lists, figures),
     ...checkBrackets(report),
     ...checkTable(plain),

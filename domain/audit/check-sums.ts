@@ -123,6 +123,23 @@ export function checkFeedback(figures: ReportFigures): readonly Finding[] {
   ];
 }
 
+/** More feedback answered than there is (C9). */
+export function checkAnswered(figures: ReportFigures): readonly Finding[] {
+  const [done, total] = [figures.find('feedbackDone'), figures.find('feedbackTotal')];
+  const carried = figures.value('feedbackCarried') ?? 0;
+  if (done === undefined || total === undefined || done.value <= total.value + carried) return [];
+  return [
+    {
+      check: 'C9',
+      place: done.place,
+      says: `${done.says} · ${total.says}`,
+      computed: `${CONCEPT_TEXTS.feedbackDone} ${formatCount(done.value)} > ${CONCEPT_TEXTS.feedbackTotal} ${formatCount(total.value)}, ${writeDifference(done.value, total.value)}`,
+      cause: 'có thể tính cả phản ánh, kiến nghị từ kỳ trước chuyển sang',
+      severity: 'warning',
+    },
+  ];
+}
+
 /** More results digitised than dossiers resolved (C8). */
 export function checkResults(figures: ReportFigures): readonly Finding[] {
   const digitised = figures.find('resultDigitised');

@@ -107,6 +107,8 @@ export function checkSlowAnswers(report: ReportText, figures: ReportFigures): re
 
 const MEASURED = /thanh toan|truc tuyen|moi truong dien tu|so hoa|dung han|hai long|tra ket qua/;
 
+const MONEY = /\d\s*(?:đồng|đ(?![\p{L}])|triệu|tỷ đồng|nghìn đồng)/iu;
+
 /** A percentage of something that is counted, without what it was computed from. */
 export function checkBareShares(
   report: ReportText,
@@ -125,6 +127,8 @@ export function checkBareShares(
       const near = clauses.slice(Math.max(0, index - 2), index);
       // "2.844 hồ sơ, đạt 99,33%" has its figure in the clause before.
       if (near.some(({ figures }) => figures.some(({ kind }) => kind !== 'percent'))) return [];
+      // A sum of money is no figure that is counted, and yet what a share may be of.
+      if (near.some(({ text }) => MONEY.test(text))) return [];
       // "đạt 99,5% (398/400 phiếu)" has it after.
       const after = clauses[index + 1];
       if (after !== undefined && after.depth > clause.depth)

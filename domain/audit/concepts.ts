@@ -106,7 +106,7 @@ const DOSSIER_WORDS: readonly (readonly [Concept, RegExp])[] = [
   ],
   [
     'resolved',
-    /(?:da|duoc) (?:duoc )?(?:giai quyet|xu ly)|giai quyet (?:xong|duoc)|^giai quyet (?=\d)|tiep nhan va (?:giai quyet|xu ly)|ket qua giai quyet|ho so giai quyet/,
+    /(?:da|duoc) (?:duoc )?(?:giai quyet|xu ly)|giai quyet (?:xong|duoc)|da co ket qua|^giai quyet (?=\d)|tiep nhan va (?:giai quyet|xu ly)|ket qua giai quyet|ho so giai quyet/,
   ],
   ['returned', /tra ket qua/],
   ['received', /tiep nhan|tong (?:so )?ho so|phai giai quyet/],

@@ -77,6 +77,18 @@ Lũy kế 10 tháng tiếp nhận 4.105 hồ sơ, giải quyết 4.085 hồ sơ,
     ],
   },
   {
+    name: '"đã có kết quả", a share of money, feedback answered',
+    text: `BÁO CÁO SƠ KẾT 9 THÁNG NĂM 2026\ncủa Trung tâm Phục vụ hành chính công phường Thử An
+Trung tâm đã tiếp nhận 3.560 lượt hồ sơ TTHC. Trong đó hồ sơ nộp qua Cổng Dịch vụ công quốc gia là 3.204 hồ sơ, chiếm 90,0%; hồ sơ nộp trực tiếp là 356 hồ sơ, chiếm 10,0%.
+Kết quả xử lý: 3.500 hồ sơ đã có kết quả (98,3%), trong đó 3.150 hồ sơ trước hạn (90,0%), 336 hồ sơ đúng hạn (9,6%) và 14 hồ sơ quá hạn (0,4%); 60 hồ sơ đang xử lý trong hạn (1,7%).
+Doanh thu phí, lệ phí 125.600.000 đồng, trong đó thanh toán trực tuyến 98.000.000 đồng (78,0%).
+Tiếp nhận 3 phản ánh, kiến nghị qua Cổng Dịch vụ công, đã xử lý 3 phản ánh, kiến nghị.`,
+    faults: [
+      ['336 hồ sơ', '338 hồ sơ', /C2 .*3\.150 \+ 338 \+ 14 = 3\.502/],
+      ['đã xử lý 3', 'đã xử lý 4', /C9 .*4 > .*3/],
+    ],
+  },
+  {
     name: 'a table of one figure a row, numbered by rank',
     text: table(
       'UBND PHƯỜNG THỬ NAM',
