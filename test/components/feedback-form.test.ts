@@ -39,6 +39,21 @@ describe('<feedback-form>', () => {
     expect(find<HTMLInputElement>(await show(), 'input[type=checkbox]').checked).to.equal(false);
   });
 
+  it('sends nothing under a name without the consent', async () => {
+    const form = await show();
+    await fillNamed(form);
+    await press(form, 'input[type=checkbox]');
+    expect(find<HTMLInputElement>(form, 'input[type=checkbox]').checked).to.equal(false);
+    let sent = 0;
+    form.addEventListener('feedback-submit', () => (sent += 1));
+    await press(form, 'button[type=submit]');
+    expect(form.shadowRoot!.querySelector('.review'), 'it is not even shown again').to.equal(null);
+    expect([...form.shadowRoot!.querySelectorAll('.problem')].map(({ id }) => id)).to.deep.equal([
+      'consent-problem',
+    ]);
+    expect(sent).to.equal(0);
+  });
+
   it('says that complaints and denunciations go elsewhere', async () => {
     expect((await show()).shadowRoot!.textContent).to.contain('Khiếu nại, tố cáo');
   });

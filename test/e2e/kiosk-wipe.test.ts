@@ -28,6 +28,12 @@ async function typeFeedback(page: Page): Promise<void> {
   await form.locator('#contact').fill(PLANTED.contact);
 }
 
+/** A machine as slow as an old hall's PC. */
+async function slowDown(page: Page, rate: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate });
+}
+
 async function letTimeRunOut(page: Page): Promise<void> {
   await page.clock.runFor(IDLE);
   await page.locator('#stay').waitFor();
@@ -43,7 +49,7 @@ describe('a visit at the kiosk that nobody ended', () => {
   before(async () => {
     server = await serveStatic(DIST, 0);
     browser = await chromium.launch({ executablePath: ensureBrowser(), args: [...BROWSER_FLAGS] });
-    page = await browser.newPage({ viewport: { width: 1080, height: 1920 } });
+    page = await browser.newPage({ viewport: { width: 1080, height: 1920 }, hasTouch: true });
     await page.clock.install();
     await page.goto(server.url);
     await page.locator('kiosk-app:not([hidden]) .tile').first().waitFor();
@@ -89,6 +95,30 @@ describe('a visit at the kiosk that nobody ended', () => {
       ['IndexedDB mot-lan-kiosk.feedback', 'keys of mot-lan-kiosk.feedback'],
       'the word itself is there, under its receipt',
     );
+  });
+
+  it('leaves no trace in the middle of a word, with the keyboard up, on a machine four times slower', async () => {
+    await slowDown(page, 4);
+    await typeFeedback(page);
+    await page.locator('feedback-form textarea').tap();
+    const keys = page.locator('vietnamese-keyboard');
+    for (const key of ['q', 'w', 'z', 'x'])
+      await keys.getByRole('button', { name: key, exact: true }).tap();
+    assert.match(await page.locator('feedback-form textarea').inputValue(), /qwzx/);
+    assert.ok((await findTraces(page, WORDS)).some((trace) => trace.includes('qwzx')));
+    await letTimeRunOut(page);
+    assert.deepEqual(await findTraces(page, WORDS), []);
+    assert.equal(await keys.locator('.key').count(), 0, 'the next person finds no keyboard');
+    await page.getByRole('searchbox').pressSequentially(PLANTED.search);
+    await letTimeRunOut(page);
+    assert.deepEqual(await findTraces(page, WORDS), []);
+    assert.equal(await page.getByRole('searchbox').inputValue(), '');
+    await slowDown(page, 1);
+  });
+
+  it('lets nobody pinch', async () => {
+    const allowed = await page.evaluate(() => getComputedStyle(document.body).touchAction);
+    assert.equal(allowed, 'pan-x pan-y');
   });
 
   it('adds nothing to the history and follows no link', async () => {
