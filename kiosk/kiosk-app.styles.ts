@@ -138,6 +138,14 @@ export const kioskStyles: CSSResult = css`
   nav [aria-pressed='true'] {
     border-color: var(--ml-action);
     background: var(--ml-action-tint);
+    /* Where colours are few, the frame alone tells. */
+    box-shadow: inset 0 0 0 3px var(--ml-action);
+  }
+  @media (forced-colors: active) {
+    nav [aria-current='page'],
+    nav [aria-pressed='true'] {
+      border: 6px solid Highlight;
+    }
   }
   dialog {
     width: min(92vw, calc(var(--ml-target) * 9.5));
