@@ -190,6 +190,7 @@ export const kioskStyles: CSSResult = css`
       gap: var(--ml-space-2);
       min-height: var(--ml-target);
       padding-block: var(--ml-space-1);
+      text-align: start;
     }
     nav button {
       padding-inline: var(--ml-space-1);
@@ -220,6 +221,8 @@ export const kioskStyles: CSSResult = css`
       gap: var(--ml-space-3);
       min-height: var(--ml-target);
       padding: var(--ml-space-1) var(--ml-space-2);
+      /* Words of two lines fill their column: from its start they stand as far from the drawing as the others. */
+      text-align: start;
     }
   }
   @media print {

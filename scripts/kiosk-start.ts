@@ -5,7 +5,7 @@ import { CATALOGUE } from './pack-catalogue.ts';
 const FIRST_FONTS = /be-vietnam-pro-(?:latin|vietnamese)-(?:400|700)-[\w-]+\.woff2$/;
 
 /**
- * Tells the page all that its start needs, so that nothing waits until what asks for it has run: the fonts at once, the rest
+ * Tells the page all that its start needs, so that nothing waits until what asks for it has run: it stands
  * in the template that is opened when the first screen is painted (kiosk/first-screen/stand-first.ts).
  */
 export function askAtOnce(): Plugin {
@@ -24,6 +24,10 @@ export function askAtOnce(): Plugin {
           files.map(({ fileName }) => fileName).filter((name) => pattern.test(name));
         const parts = named(/catalogue-parts-[\w-]+\.js$/);
         const later = [
+          ...named(FIRST_FONTS).map(
+            (name) =>
+              `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${name}">`,
+          ),
           ...[...entry.imports, ...parts].map(
             (name) => `<link rel="modulepreload" href="./${name}">`,
           ),
@@ -31,12 +35,10 @@ export function askAtOnce(): Plugin {
             (name) => `<link rel="preload" as="fetch" crossorigin href="./${name}">`,
           ),
         ];
-        const fonts = named(FIRST_FONTS).map(
-          (name) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${name}">`,
+        page.source = String(page.source).replace(
+          '<template id="later">',
+          (start) => start + later.join(''),
         );
-        page.source = String(page.source)
-          .replace('</title>', `</title>\n    ${fonts.join('\n    ')}`)
-          .replace('<template id="later">', (start) => start + later.join(''));
       },
     },
   };

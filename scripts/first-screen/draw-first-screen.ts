@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import type { CSSResult } from 'lit';
 import { readEdition } from '../../domain/read-edition.ts';
 export { tokenSheet } from '../../components/tokens.ts';
-import { drawTemplate } from './draw-template.ts';
+import { drawTemplate, type TakeProperty } from './draw-template.ts';
+import { pruneStyles } from './prune-styles.ts';
 
 const CATALOGUE = resolve(import.meta.dirname, '../../catalogue/commune-2026.json');
 
@@ -36,15 +37,24 @@ interface Drawable {
   readonly elementStyles: readonly CSSResult[];
 }
 
-function drawRoot(
-  element: Drawn,
-  Kind: Drawable,
-  take: Parameters<typeof drawTemplate>[1],
-): string {
-  const styles = Kind.elementStyles.map(({ cssText }) => cssText.replace(/\s+/g, ' ')).join('');
-  const body = drawTemplate(element.render() as Parameters<typeof drawTemplate>[0], take);
-  return `<template shadowrootmode="open"><style>${styles}</style>${body}</template>`;
-}
+const stylesOf = ({ elementStyles }: Drawable): string =>
+  elementStyles.map(({ cssText }) => cssText.replace(/\s+/g, ' ')).join('');
+
+const drawRoot = (styles: string, body: string): string =>
+  `<template shadowrootmode="open"><style>${pruneStyles(styles, body)}</style>${body}</template>`;
+
+const drawBody = (element: Drawn, take: TakeProperty): string =>
+  drawTemplate(element.render() as Parameters<typeof drawTemplate>[0], take);
+
+/** Seen when no script has taken the screen over in all that time: one that cannot start is a screen that answers nobody. */
+const LATE_SECONDS = 10;
+const LATE_NOTICE = `<div class="late"><p class="notice warn"><span>Máy đang khởi động, xin ông/bà chờ một lát. Nếu chờ lâu, mời ông/bà hỏi cán bộ tại quầy.
+<span lang="en">Starting up. If this takes long, please ask at the counter.</span></span></p></div>`;
+/** The time is not known here: the clock is left out. */
+const LATE_STYLES = `.now{visibility:hidden}
+.late{position:absolute;visibility:hidden;padding:0 var(--gutter) var(--ml-space-4);animation:late 1ms ${LATE_SECONDS}s forwards}
+.late [lang]{display:block}
+@keyframes late{to{position:static;visibility:visible}}`;
 
 /** What an element asks of itself that only one in a page has. */
 const PLACE = {
@@ -74,18 +84,22 @@ export async function drawFirstScreen(): Promise<string> {
   const catalogue = { edition, mostUsed: parts.MOST_USED, fieldOrder: parts.FIELD_ORDER };
   const app = make(App as unknown as Drawable, { catalogue, minute: 0 });
   const given: Record<string, unknown> = {};
-  const frame = drawRoot(app, App as unknown as Drawable, (tag, name, value) => {
+  const frame = drawBody(app, (tag, name, value) => {
     if (tag === 'procedure-list') given[name] = value;
   });
   const list = make(List as unknown as Drawable, given);
   list.willUpdate(new Map([['fieldOrder', undefined]]));
-  const body = drawRoot(list, List as unknown as Drawable, () => undefined);
-  // The time is not known here, and what is typed would be lost: the clock is left out, the box takes no letter yet. What
-  // only comes up later belongs to the kiosk alone.
-  const screen = frame
-    .replace(/<procedure-list[^>]*><\/procedure-list>/, () => `<div>${body}</div>`)
-    .replace(/<vietnamese-keyboard[^]*?<\/vietnamese-keyboard>|<dialog[^]*?<\/dialog>/g, '')
-    .replace('</style>', '.now{visibility:hidden}</style>')
-    .replace('<input', '<input readonly');
+  // What is typed would be lost: the box takes no letter yet.
+  const body = drawBody(list, () => undefined).replace('<input', '<input readonly');
+  const inside = `<div>${drawRoot(stylesOf(List as unknown as Drawable), body)}</div>`;
+  // What only comes up later belongs to the kiosk alone; where its keyboard comes up stands the late notice.
+  const around = frame
+    .replace(/<vietnamese-keyboard[^]*?<\/vietnamese-keyboard>/, LATE_NOTICE)
+    .replace(/<dialog[^]*?<\/dialog>/, '');
+  const styles = stylesOf(App as unknown as Drawable) + LATE_STYLES;
+  const screen = drawRoot(styles, around).replace(
+    /<procedure-list[^>]*><\/procedure-list>/,
+    () => inside,
+  );
   return `<div id="first-screen">${screen}</div>`;
 }

@@ -30,6 +30,12 @@ async function bundleScript(): Promise<string> {
   return outputFiles[0]!.text.trim();
 }
 
+/** The fonts that are files, and the rest of a sheet: the page is painted in the system's before it asks for ours. */
+function takeFonts(sheet: string): readonly [fonts: string, rest: string] {
+  const FONT = /@font-face\s*\{[^}]*url\([^}]*\}/g;
+  return [(sheet.match(FONT) ?? []).join(''), sheet.replace(FONT, '')];
+}
+
 const hashOf = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -71,7 +77,9 @@ export function putFirstScreen(): Plugin {
           throw new Error('Expected index.html and its sheet among the files.');
         // The file stays: a part that is loaded later asks for it by name, and is not run when it is missing.
         const { drawFirstScreen, tokenSheet } = await loadDrawer();
-        const styles = String(sheet.source).replaceAll('url(./', 'url(./assets/');
+        const [fonts, styles] = takeFonts(
+          String(sheet.source).replaceAll('url(./', 'url(./assets/'),
+        );
         const script = await bundleScript();
         let html = String(page.source);
         html = put(html, /<link rel="stylesheet"[^>]*>/, `<style>${tokenSheet}${styles}</style>`);
@@ -80,6 +88,7 @@ export function putFirstScreen(): Plugin {
           /<script type="module"[^>]* src="([^"]+)"><\/script>/,
           '<template id="later"><link rel="modulepreload" id="start" href="$1"></template>',
         );
+        html = put(html, /(<template id="later">)/, `$1<style>${fonts}</style>`);
         html = put(
           html,
           /<kiosk-app>[^<]*<\/kiosk-app>/,

@@ -108,3 +108,27 @@ describe('a press at the kiosk', () => {
     await page.close();
   });
 });
+
+describe('the kiosk’s first screen', () => {
+  it('says that it is starting when no script takes it over', async () => {
+    const server = await serveStatic(DIST, 0);
+    const browser = await chromium.launch({
+      executablePath: ensureBrowser(),
+      args: [...BROWSER_FLAGS],
+    });
+    try {
+      const page = await browser.newPage();
+      await page.route(/index-[\w-]+\.js/, (route) => route.abort());
+      await page.goto(server.url);
+      const notice = page.locator('#first-screen .late');
+      assert.equal(await notice.isVisible(), false);
+      await page.evaluate(`document.querySelector('#first-screen').shadowRoot.querySelector('.late')
+        .getAnimations()[0].finish()`);
+      assert.equal(await notice.isVisible(), true);
+      assert.match(await notice.innerText(), /hỏi cán bộ tại quầy/);
+    } finally {
+      await browser.close();
+      await server.close();
+    }
+  });
+});
