@@ -6,6 +6,8 @@ import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Download, Page } from 'playwright-core';
 import writeExcelFile from 'write-excel-file/node';
+import { savedSeconds } from '../../domain/keystrokes.ts';
+import { DEFAULT_SETTINGS } from '../../storage/settings.ts';
 import { auditReport } from '../../domain/audit/audit-report.ts';
 import { readReport } from '../../extension/office/audit/read-report.ts';
 import { readXlsx } from '../../domain/import/read-workbook.ts';
@@ -127,6 +129,40 @@ describe('the office page', () => {
     await page.getByText('(13)', { exact: true }).waitFor();
     await page.emulateMedia({ media: null });
     assert.equal((await printPages()).size, '84x59');
+  });
+
+  it('draws the time that filling saved over its table, by the office’s own seconds', async () => {
+    const saving = { boxes: 240, keystrokes: 3600 };
+    await page.evaluate(
+      ({ boxes, keystrokes }) =>
+        new Promise<void>((done, fail) => {
+          const opening = indexedDB.open('mot-lan');
+          opening.addEventListener('success', () => {
+            const write = opening.result.transaction('counters', 'readwrite');
+            write.objectStore('counters').put({
+              ...{ day: '2023-03-02', from: 'a', to: 'b', procedure: '' },
+              ...{ transferred: 12, transfers: 12, fieldsKept: boxes, keystrokesSaved: keystrokes },
+            });
+            write.addEventListener('complete', () => (opening.result.close(), done()));
+            write.addEventListener('error', () => fail(write.error));
+          });
+        }),
+      saving,
+    );
+    await chooseYear(2022);
+    await chooseYear(2023);
+    const chart = page.locator('report-view .chart', { hasText: 'Thời gian bớt được' });
+    await chart.waitFor();
+    await chart.locator('summary').click();
+    const minutes = Math.round(savedSeconds(saving, DEFAULT_SETTINGS.savingSeconds) / 60);
+    const row = chart.getByRole('row', { name: /15\/02\/2023/ });
+    assert.deepEqual((await row.locator('td').allInnerTexts()).slice(0, 3), [
+      '12',
+      '240',
+      String(minutes),
+    ]);
+    assert.ok(minutes > 10, String(minutes));
+    await chart.locator('summary').click();
   });
 
   it('says of a period that goes on what its late ones are, and counts up to today', async () => {
@@ -342,6 +378,32 @@ describe('the office page', () => {
     assert.equal(await page.getByLabel('Khổ giấy').inputValue(), 'A3');
   });
 
+  it('keeps the numbers of a book that was shown when an older dossier is taken in later', async () => {
+    const path = join(FOLDER, 'late.xlsx');
+    await writeExcelFile([
+      ['Mã hồ sơ', 'Ngày tiếp nhận', 'Kênh'],
+      ['SOM-230102-0001', '01/01/2023', 'Trực tiếp'],
+    ]).toFile(path);
+    const readBook = async (): Promise<readonly (readonly [unknown, unknown])[]> => {
+      await open('so');
+      await page.reload();
+      await page.locator('books-view .bar select').nth(1).selectOption('2023');
+      await page.getByText(/Đang hiện 300\/2\.\d{3} dòng/).waitFor();
+      const [excel] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Excel', exact: true }).click(),
+      ]);
+      const [sheet] = await readXlsx(await saved(excel));
+      return sheet!.rows
+        .filter(([number]) => typeof number === 'number')
+        .map(([number, code]) => [number, code] as const);
+    };
+    const before = await readBook();
+    assert.equal(before[0]![0], 1);
+    await importFile(path);
+    assert.deepEqual(await readBook(), [...before, [before.length + 1, 'SOM-230102-0001']]);
+  });
+
   it('lets an office name the columns nobody has seen in print', async () => {
     await open('so');
     await page.getByText(/^Cột chưa đối chiếu với mẫu in: \d/).click();
@@ -362,11 +424,18 @@ describe('the office page', () => {
   it('lists what it refused, and gives it back as a workbook', async () => {
     const path = join(FOLDER, 'refused.xlsx');
     await writeExcelFile([
-      ['Mã hồ sơ', 'Lĩnh vực', 'Ngày tiếp nhận', 'Kênh'],
+      ['Mã hồ sơ', 'Lĩnh vực', 'Ngày tiếp nhận', 'Kênh', 'Trạng thái'],
       ['=HYPERLINK("http://x")', 'Hộ tịch', '02/03/2026', 'Trực tuyến'],
       ['B-2', 'Hộ tịch', '30/02/2026', 'Trực tuyến'],
+      ['B-3', 'Hộ tịch', '02/03/2026', 'Trực tuyến', 'Mới đăng ký'],
+      ['B-4', 'Hộ tịch', '02/03/2026', 'Trực tuyến', 'Không được tiếp nhận'],
     ]).toFile(path);
     await importFile(path);
+    const left = page.locator('import-view section.card', { hasText: 'Không tính vào báo cáo:' });
+    assert.match(await left.innerText(), /Không tính vào báo cáo: 2/);
+    for (const row of [/4\s+B-3\s+Mới đăng ký, chưa tiếp nhận/, /5\s+B-4\s+Không được tiếp nhận/])
+      assert.match(await left.innerText(), row);
+    assert.ok((await readCounts()).includes('2 không tính vào báo cáo'));
     const notes = page.locator('import-view section.card').filter({ hasText: 'Dòng không nhận' });
     assert.match(await notes.innerText(), /30\/02\/2026/);
     const [excel] = await Promise.all([
@@ -382,6 +451,24 @@ describe('the office page', () => {
     await page.getByRole('button', { name: 'Nhập tệp khác' }).click();
     await page.locator('drop-file input').setInputFiles(FAULTY);
     await page.getByText('Tệp không phải tệp Excel (.xlsx).').waitFor();
+  });
+
+  it('checks what is pasted as it stands, and forgets it when it is emptied', async () => {
+    await open('kiem-tra');
+    const words = page.getByLabel('Hoặc dán lời báo cáo');
+    const told = page.locator('audit-view [aria-live]');
+    await words.fill('Tổng số hồ sơ tiếp nhận 100 hồ sơ: trực tuyến 90 hồ sơ, trực tiếp 11 hồ sơ.');
+    await page.getByRole('heading', { name: '1 điểm cần xem lại trong lời đã dán' }).waitFor();
+    assert.match(await told.innerText(), /trực tuyến \+ trực tiếp: 90 \+ 11 = 101, nhiều hơn 1/);
+    await words.fill('Tổng số hồ sơ tiếp nhận 100 hồ sơ: trực tuyến 90 hồ sơ, trực tiếp 10 hồ sơ.');
+    await page.getByText('Không thấy mâu thuẫn nào').waitFor();
+    // As Word and Excel paste a table: its cells parted by tabs.
+    await words.fill(
+      'Kết quả giải quyết hồ sơ\nTT\tNội dung\tSố lượng\n1\tTiếp nhận\t9\n2\tĐã giải quyết\t8\n3\tĐang giải quyết\t2',
+    );
+    await page.getByText('8 + 2 = 10').waitFor();
+    await words.fill('');
+    assert.equal((await told.innerText()).trim(), '');
   });
 
   it('checks a report that somebody wrote', async () => {

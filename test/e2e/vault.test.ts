@@ -182,6 +182,20 @@ describe('the vault and its backup in the office page', () => {
     await page.getByText(/Bản sao lưu lúc/).waitFor();
     assert.deepEqual(await findViolations(), []);
     await picture('sao-luu-xem-truoc');
+    // What would happen, before anything has: the file brings no line that is not here, and nobody back.
+    const table = page.getByRole('region', { name: 'Xem trước khôi phục' });
+    const cells = table.locator('tr', { hasText: /^\s*Dòng nhật ký\s*\d/ }).locator('td');
+    const [fresh, same, taken, kept] = await cells.allInnerTexts();
+    assert.deepEqual([fresh, taken, kept], ['0', '0', '0']);
+    assert.ok(Number(same) > 0, same);
+    await page.getByText(/^\d+ bản ghi đã xóa ở máy này từ trước sẽ không quay lại\.$/).waitFor();
+    await page.getByRole('button', { name: 'Thôi' }).click();
+    await table.waitFor({ state: 'detached' });
+    await page.locator('drop-file input').setInputFiles(path);
+    await page.getByLabel('Mật khẩu của tệp, hoặc khóa sao lưu').fill(FILE_PASSPHRASE);
+    await page.getByRole('button', { name: 'Mở và xem trước' }).click();
+    await cells.first().waitFor();
+    assert.deepEqual(await cells.allInnerTexts(), ['0', same, '0', '0']);
     await page.getByRole('button', { name: 'Nhập vào máy này' }).click();
     await page.getByText('Đã nhập xong bản sao lưu.').waitFor();
     await open('kho');

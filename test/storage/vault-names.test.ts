@@ -81,4 +81,40 @@ describe('names in the vault', () => {
     await putFacts(db, 'e', [nameFact('Trần Văn Cuối')]);
     expect(changes).to.equal(before);
   });
+
+  /** Names as a commune has them, some thousand different ones. */
+  function inventNames(count: number): readonly RecordNames[] {
+    const words = 'nguyen thi tran van le hoang pham duc vu minh dang thuy bui lan'.split(' ');
+    const word = (at: number): string => words[at % words.length]!;
+    return Array.from({ length: count }, (_, at) => ({
+      dossierId: `d${at}`,
+      names: [` ${word(at)} ${word(at * 7 + 3)} ${word(at >> 4)} ${at.toString(36)}`],
+    }));
+  }
+
+  /** The quickest of several runs, in milliseconds. */
+  function time(work: () => unknown): number {
+    return Math.min(
+      ...Array.from({ length: 7 }, () => {
+        const started = performance.now();
+        for (let n = 0; n < 5; n += 1) work();
+        return performance.now() - started;
+      }),
+    );
+  }
+
+  it('of 30,000 dossiers are searched in little more than it takes to walk through them', () => {
+    const names = inventNames(30_000);
+    const text = 'thi ngu';
+    expect(findByNames(names, text).size).to.be.greaterThan(100);
+    const walk = time(() => names.filter((one) => one.names.some((name) => name.includes(' thi'))));
+    const search = time(() => findByNames(names, text));
+    expect(search / walk).to.be.lessThan(6);
+  });
+
+  it('are searched in time that grows as their number', () => {
+    const [few, many] = [inventNames(3000), inventNames(30_000)];
+    const [short, long] = [few, many].map((names) => time(() => findByNames(names, 'thi ngu')));
+    expect(long! / short!).to.be.lessThan(30);
+  });
 });
