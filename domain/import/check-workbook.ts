@@ -82,12 +82,40 @@ class MarkupGuard {
   }
 }
 
+const DIRECTORY_END = 0x06054b50;
+const DIRECTORY_ENTRY = 0x02014b50;
+/** The end of the directory: 22 bytes and a comment. */
+const LONGEST_END = 22 + 0xffff;
+const NOT_SAID = 0xffffffff;
+
+/** What a zip file says it inflates to, in bytes, as far as its directory can be read; it may lie. */
+export function declaredSize(bytes: Uint8Array): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const lowest = Math.max(0, bytes.length - LONGEST_END);
+  let end = bytes.length - 22;
+  while (end >= lowest && view.getUint32(end, true) !== DIRECTORY_END) end -= 1;
+  if (end < lowest) return 0;
+  let total = 0;
+  let at = view.getUint32(end + 16, true);
+  while (at + 46 <= end && view.getUint32(at, true) === DIRECTORY_ENTRY) {
+    const size = view.getUint32(at + 24, true);
+    if (size !== NOT_SAID) total += size;
+    const lengths = [28, 30, 32].map((place) => view.getUint16(at + place, true));
+    at += 46 + lengths.reduce((sum, length) => sum + length, 0);
+  }
+  return total;
+}
+
+const TOO_LARGE = 'Tệp Excel này nở ra quá lớn nên không đọc.';
+
 /**
  * Looks a zip file over before it is believed, without keeping what it inflates to: a small file may hold gigabytes, or one
  * cell so far away that making room for it takes all memory.
  * @throws UnreadableWorkbookError
  */
 export function checkWorkbook(bytes: Uint8Array): void {
+  // An honest bomb is refused before a byte of it is inflated; one that lies, as it grows.
+  if (declaredSize(bytes) > MOST_INFLATED) throw new UnreadableWorkbookError(TOO_LARGE);
   let total = 0;
   const names: string[] = [];
   const unzip = new Unzip((file) => {
@@ -96,8 +124,7 @@ export function checkWorkbook(bytes: Uint8Array): void {
     file.ondata = (error, chunk) => {
       if (error !== null) throw error;
       total += chunk.length;
-      if (total > MOST_INFLATED)
-        throw new UnreadableWorkbookError('Tệp Excel này nở ra quá lớn nên không đọc.');
+      if (total > MOST_INFLATED) throw new UnreadableWorkbookError(TOO_LARGE);
       guard?.look(chunk); // Pictures and macros are no markup.
     };
     file.start();

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { strToU8, Zip, ZipDeflate, zipSync } from 'fflate';
+import { declaredSize } from '../../../domain/import/check-workbook.ts';
 import { headOf, previewSheets } from '../../../domain/import/preview-sheets.ts';
 import { readDossiers, type ImportReading } from '../../../domain/import/read-dossiers.ts';
 import { readExport, type WorkbookSheet } from '../../../domain/import/read-workbook.ts';
@@ -121,6 +122,12 @@ describe('a malformed file is refused in one sentence, whole:', () => {
     zip.end();
     const bytes = new Uint8Array(await new Blob(chunks as Uint8Array<ArrayBuffer>[]).arrayBuffer());
     expect(bytes.length).to.be.lessThan(1_000_000);
+    expect(declaredSize(bytes)).to.equal(404_000_000);
+    expect(await problemOf(bytes)).to.contain('nở ra quá lớn');
+    // One that says less of itself is found out as it grows.
+    const view = new DataView(bytes.buffer);
+    view.setUint32(view.getUint32(bytes.length - 6, true) + 24, 1000, true);
+    expect(declaredSize(bytes)).to.equal(1000);
     expect(await problemOf(bytes)).to.contain('nở ra quá lớn');
   }).timeout(90_000); // Packing and unpacking 400 MB; beside other tests on a weak machine that takes its time.
 
