@@ -1,17 +1,15 @@
 import { createDossier, mergeFacts, type Dossier } from '../../domain/dossier.ts';
 import type { Fact } from '../../domain/fact.ts';
-import type { Plan } from '../../domain/plan.ts';
 import type { DossierRecord } from '../mapping/collect-records.ts';
-import { toFillTask } from '../mapping/fill-tasks.ts';
 import { matchPage } from '../mapping/match-page.ts';
-import { orderRows } from '../mapping/order-rows.ts';
 import { planTransfer } from '../mapping/plan-transfer.ts';
-import { fillPlan, undoRun, type FilledRow, type FillOrder } from '../fill-plan.ts';
+import { fillPlan, undoRun, type FilledRow } from '../fill-plan.ts';
 import { readPage } from '../page-link.ts';
 import { clearRequest, type PanelRequest } from '../request.ts';
 import { nameSystem } from '../systems/known-system.ts';
 import { PRACTICE_SYSTEMS } from '../systems/practice-systems.ts';
-import { acceptAll, chooseRows } from './choose-rows.ts';
+import { acceptAll } from './choose-rows.ts';
+import { orderFilling } from './order-filling.ts';
 import { chooseProfile, loadProfiles } from './load-profiles.ts';
 import { countNews } from './describe-dossier.ts';
 import { loadUnits } from './load-units.ts';
@@ -191,21 +189,12 @@ export class Session extends EventTarget {
     return this.#update({ ticks: before === tick ? rest : { ...rest, [key]: tick } });
   }
 
-  /** What the next press writes, in the order it is written. */
-  #orders(plan: Plan): FillOrder[] {
-    const chosen = new Map(
-      chooseRows(plan, this.#state.ticks).map((one) => [one.row.key, one.candidate]),
-    );
-    const rows = plan.rows.filter(({ key }) => chosen.has(key));
-    return orderRows(rows).map((row) => ({ row, task: toFillTask(row, chosen.get(row.key)!) }));
-  }
-
   /** Writes what the preview shows; decided here, in the panel, by a person's press. */
   async fill(): Promise<void> {
     const { plan, page, snapshot, dossier } = this.#state;
     if (plan === undefined || page === undefined || snapshot === undefined || dossier === undefined)
       return;
-    const orders = this.#orders(plan);
+    const orders = orderFilling(plan, this.#state.ticks);
     this.#stop = new AbortController();
     await this.#guard(async () => {
       // An undo must never be logged against an earlier transfer's line.
@@ -231,7 +220,7 @@ export class Session extends EventTarget {
   async undo(): Promise<void> {
     const { page, plan, snapshot, dossier, outcomes, transferId } = this.#state;
     if (!this.canUndo || plan === undefined || page === undefined || snapshot === undefined) return;
-    const written = this.#orders(plan).flatMap((order): FilledRow[] => {
+    const written = orderFilling(plan, this.#state.ticks).flatMap((order): FilledRow[] => {
       const outcome = outcomes[order.row.key];
       return outcome === undefined ? [] : [{ ...order, outcome }];
     });

@@ -47,3 +47,17 @@ export function renderChecks(
     </ul>
   </section>`;
 }
+
+/** What holds an export back: checks that failed, and contradictions of the words that are more than a note. */
+export function listFailures(
+  report: OfficeReport | undefined,
+  findings: readonly Finding[] = [],
+): readonly string[] {
+  const failed = report?.checks.filter(({ holds }) => !holds) ?? []; // Not counted yet: nothing failed.
+  return [
+    ...failed.map(({ rule, computed }) => `${rule}: ${computed}`),
+    ...findings
+      .filter(({ severity }) => severity !== 'note')
+      .map(({ says, computed }) => `“${says}”: ${computed}`),
+  ];
+}

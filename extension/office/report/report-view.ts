@@ -41,7 +41,7 @@ import './narrative-form.ts';
 import type { Saving } from './narrative-form.ts';
 import './period-picker.ts';
 import type { PeriodChangeEvent } from './period-picker.ts';
-import { renderChecks } from './report-checks.ts';
+import { listFailures, renderChecks } from './report-checks.ts';
 import { renderForm06a } from './report-form.ts';
 import { renderNothing, renderProgress, renderRunning } from './report-notices.ts';
 import './report-settings.ts';
@@ -209,13 +209,7 @@ export class ReportView extends LitElement {
   }
 
   #listFailures(): readonly string[] {
-    const failed = this.whole?.report.checks.filter(({ holds }) => !holds) ?? [];
-    return [
-      ...failed.map(({ rule, computed }) => `${rule}: ${computed}`),
-      ...(this.findings ?? [])
-        .filter(({ severity }) => severity !== 'note')
-        .map(({ says, computed }) => `“${says}”: ${computed}`),
-    ];
+    return listFailures(this.whole?.report, this.findings);
   }
 
   async #print(): Promise<void> {
