@@ -79,13 +79,19 @@ export class BookEntries extends LitElement {
           ${this.entries.map(
             (entry) =>
               html`<tr class=${entry.struck === undefined ? '' : 'struck'}>
-                ${entry.cells.map((cell) => this.#renderCell(cell))}
+                ${this.#cellsOf(entry).map((cell) => this.#renderCell(cell))}
                 ${isOfReceptions ? nothing : html`<td>${this.#renderStrike(entry)}</td>`}
               </tr>`,
           )}
         </tbody>
       </table>
     </div>`;
+  }
+
+  /** The book of dossiers has no column for strikes: the reason stands among the notes, its last. */
+  #cellsOf({ cells, struck }: BookEntry): readonly BookCell[] {
+    if (struck === undefined || !this.book.isOfReceptions) return cells;
+    return [...cells.slice(0, -1), { text: STRIKE_TEXTS[struck], isSealed: false }];
   }
 
   #renderCell({ text, isSealed, value }: BookCell): TemplateResult {

@@ -3,9 +3,8 @@ import { customElement, state } from 'lit/decorators.js';
 import { shared } from '../../../components/shared-styles.ts';
 import { whileConnected } from '../../../components/while-connected.ts';
 import { BOOKS } from '../../../domain/books/book-table.ts';
-import { openColumns } from '../../../domain/books/book-shape.ts';
-import { closingLine, makeBookSheet, UNVERIFIED_NOTE } from '../../../domain/books/book-sheet.ts';
-import { countStanding, makeBook, type BookOfYear } from '../../../domain/books/make-book.ts';
+import { makeBookSheet, UNVERIFIED_NOTE } from '../../../domain/books/book-sheet.ts';
+import { makeBook, type BookOfYear } from '../../../domain/books/make-book.ts';
 import { localDay, yearOf } from '../../../domain/day.ts';
 import type { BookId, JournalEvent } from '../../../domain/event.ts';
 import { formatCount } from '../../../domain/percentage.ts';
@@ -29,16 +28,17 @@ import { loadProcedureNames, type NameProcedure } from '../procedure-names.ts';
 import { makeWorkbook } from '../report/export-report.ts';
 import { saveFile } from '../save-file.ts';
 import { renderBookBar, type BookBarActs, type PaperSize } from './book-bar.ts';
-import './book-columns.ts';
 import type { ShapeChangeEvent } from './book-columns.ts';
 import './book-entries.ts';
 import type { EntryStrikeEvent } from './book-entries.ts';
-import { paperOf, renderHead, renderSigners } from './book-head.ts';
+import { paperOf, renderHead } from './book-head.ts';
+import { renderEmpty, renderFoot, renderNotes } from './book-notes.ts';
+import { partBook, renderParts } from './book-parts.ts';
 import { booksStyles } from './books-view.styles.ts';
 import { openFacts, type FindFact } from './read-facts.ts';
 import { renderWaiting } from './waiting-entries.ts';
 
-/** As many entries as are drawn at once; all of them are printed and exported. */
+/** As many entries as are drawn at once; those of a part are all printed, those of the book all exported. */
 const SHOWN = 300;
 
 /** The official books of a year, each a view of the journal and the vault. */
@@ -53,6 +53,8 @@ export class BooksView extends LitElement {
   @state() private isSealed = true;
   @state() private problem = '';
   @state() private isPrinting = false;
+  /** Which part of a long book is shown and printed. */
+  @state() private partAt = 0;
   readonly #setPaper = usePageRule(this, '');
   #nameProcedure: NameProcedure = (code) => code;
   #events: readonly JournalEvent[] = [];
@@ -93,10 +95,10 @@ export class BooksView extends LitElement {
             </details>`
           : nothing
       }
-      ${this.#renderNotes(page)}
+      ${renderNotes(page, this.settings, (event) => void this.#keepShape(event))}
       ${page.waiting.length === 0 || page.closed ? nothing : renderWaiting(page, this.#nameProcedure, (event) => this.#enter(event))}
       ${renderHead(page, this.#unit)}
-      ${page.entries.length === 0 ? this.#renderEmpty(page) : this.#renderBook(page)}
+      ${page.entries.length === 0 ? renderEmpty(page) : this.#renderBook(page)}
     </div>`;
   }
 
@@ -115,50 +117,12 @@ export class BooksView extends LitElement {
     };
   }
 
-  #renderNotes({ book }: BookOfYear): TemplateResult {
-    const shipped = BOOKS[book.id];
-    return html`
-      ${
-        this.settings.communeName === ''
-          ? html`<p class="notice warn no-print">
-              ${officeIcon('info')}
-              <span>
-                Chưa có tên đơn vị, đầu sổ in ra để trống: đặt ở
-                <a href="#bao-cao">Báo cáo</a>, mục “Đơn vị, cách tính kỳ và mẫu Word”.
-              </span>
-            </p>`
-          : nothing
-      }
-      ${
-        openColumns(shipped).length === 0
-          ? nothing
-          : html`<book-columns
-              class="no-print"
-              .book=${shipped}
-              .shape=${this.settings.bookColumns[book.id] ?? {}}
-              @shape-change=${(event: ShapeChangeEvent) => this.#keepShape(event)}
-            ></book-columns>`
-      }
-    `;
-  }
-
-  #renderEmpty({ book, year }: BookOfYear): TemplateResult {
-    return html`<div class="empty">
-      ${officeIcon('book-open')}
-      <h3>${book.title} năm ${year} chưa có dòng nào</h3>
-      <p>
-        ${
-          book.isOfReceptions
-            ? 'Mỗi hồ sơ đã tiếp nhận là một dòng: đọc hồ sơ bằng bảng bên, hoặc nhập danh sách từ Excel.'
-            : 'Hồ sơ thuộc sổ này sẽ chờ ở đây sau khi được đọc bằng bảng bên; bấm Vào sổ để ghi số.'
-        }
-      </p>
-    </div>`;
-  }
-
   #renderBook(page: BookOfYear): TemplateResult {
-    const shown = this.isPrinting ? page.entries : page.entries.slice(0, SHOWN);
+    const parts = partBook(page.entries);
+    const part = parts[this.partAt] ?? parts[0];
+    const shown = this.isPrinting ? part.entries : part.entries.slice(0, SHOWN);
     return html`
+      ${renderParts(parts, this.partAt, (chosen) => (this.partAt = chosen))}
       <book-entries
         style="--_print-size: ${this.settings.bookPaper === 'A4' ? '9pt' : '11pt'}"
         .book=${page.book}
@@ -167,15 +131,14 @@ export class BooksView extends LitElement {
         @entry-strike=${(event: EntryStrikeEvent) => this.#strike(event)}
       ></book-entries>
       ${
-        shown.length < page.entries.length
-          ? html`<p class="muted">
-              Đang hiện ${formatCount(shown.length)}/${formatCount(page.entries.length)} dòng; bản
-              in và Excel có đủ.
+        shown.length < part.entries.length
+          ? html`<p class="muted no-print">
+              ${`Đang hiện ${formatCount(shown.length)}/${formatCount(part.entries.length)} dòng`};
+              bản in ${parts.length > 1 ? 'của phần này' : ''} và Excel có đủ.
             </p>`
           : nothing
       }
-      <p><b>Tổng số: ${formatCount(countStanding(page))} việc.</b> ${closingLine(page) ?? ''}</p>
-      ${page.book.isRegister ? nothing : renderSigners(page.book.signers)}
+      ${part.isLast ? renderFoot(page) : html`<p class="muted">Còn tiếp ở phần sau.</p>`}
       ${
         page.book.columns.some(({ isUnverified }) => isUnverified)
           ? html`<p class="muted">${UNVERIFIED_NOTE}</p>`
@@ -187,6 +150,7 @@ export class BooksView extends LitElement {
   #show({ bookId = this.bookId, year = this.year }: { bookId?: BookId; year?: number }): void {
     this.bookId = bookId;
     this.year = year;
+    this.partAt = 0;
     void this.#load();
   }
 
