@@ -140,8 +140,14 @@ describe('the office page', () => {
           opening.addEventListener('success', () => {
             const write = opening.result.transaction('counters', 'readwrite');
             write.objectStore('counters').put({
-              ...{ day: '2023-03-02', from: 'a', to: 'b', procedure: '' },
-              ...{ transferred: 12, transfers: 12, fieldsKept: boxes, keystrokesSaved: keystrokes },
+              day: '2023-03-02',
+              from: 'a',
+              to: 'b',
+              procedure: '',
+              transferred: 12,
+              transfers: 12,
+              fieldsKept: boxes,
+              keystrokesSaved: keystrokes,
             });
             write.addEventListener('complete', () => (opening.result.close(), done()));
             write.addEventListener('error', () => fail(write.error));
