@@ -48,7 +48,7 @@ const PICTOGRAMS: readonly (readonly [icon: IconPath, parts: RegExp])[] = [
   [GRADUATION_CAP, /giao-duc/],
   [FLAG, /van-hoa/],
   [LANDMARK, /ton-giao|tin-nguong|di-san/],
-  [SHIP, /duong-thuy|hang-hai|bien/],
+  [SHIP, /duong-thuy|hang-hai|hai-dao/],
   [PLANE, /xuat-nhap-canh/],
   [CAR, /phuong-tien|lai-xe|duong-bo/],
   [FLAME, /chay/],
@@ -56,15 +56,15 @@ const PICTOGRAMS: readonly (readonly [icon: IconPath, parts: RegExp])[] = [
   [HOUSE, /nha-o/],
   [STORE, /ho-kinh-doanh|cho-do/],
   [USERS, /hop-tac|hoi-quy|gia-dinh/],
+  [BUILDING_2, /do-thi/],
   [TRACTOR, /nong|chan-nuoi/],
-  [DROPLETS, /thuy-loi|nuoc/],
-  [TREES, /lam/],
+  [DROPLETS, /thuy-loi|tai-nguyen-nuoc/],
+  [TREES, /lam-nghiep|kiem-lam/],
   [LEAF, /moi-truong/],
   [SCALE, /khieu-nai|to-cao|hoa-giai|boi-thuong|phap-luat/],
   [BRIEFCASE_BUSINESS, /viec-lam|lao-dong/],
   [LIBRARY, /thu-vien/],
   [BANKNOTE, /thue|tai-chinh/],
-  [BUILDING_2, /do-thi/],
 ];
 
 /** The pictogram of a field by its slug; a folder for a field nobody drew. */

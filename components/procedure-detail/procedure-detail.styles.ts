@@ -20,6 +20,9 @@ export const procedureDetailStyles: CSSResult = css`
     -webkit-line-clamp: 4;
     font-size: calc((var(--ml-text-xl) + var(--ml-text-l)) / 2);
   }
+  a {
+    color: inherit;
+  }
   header p {
     margin-top: var(--ml-space-2);
   }

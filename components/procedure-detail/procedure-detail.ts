@@ -28,6 +28,11 @@ import { showPlain } from '../show-plain.ts';
 import { procedureDetailStyles } from './procedure-detail.styles.ts';
 import { PROCEDURE_DETAIL_TEXTS } from './procedure-detail.texts.ts';
 
+/** Where a code leads, to be followed by who cannot scan the screen they hold. @param address begins with http(s)://, as `readEdition` sees to */
+function renderLink(address: string): TemplateResult {
+  return html`<a href=${address} target="_blank" rel="noopener">${address.split('/')[2]}</a>`;
+}
+
 /**
  * One procedure for a citizen: three answers first, then what to bring, then the address to take away,
  * and only then the law. A procedure nobody checked shows neither code nor QR.
@@ -48,6 +53,8 @@ export class ProcedureDetail extends LitElement {
   @property({ attribute: 'edition-date' }) editionDate = '';
   /** The edition is older than the office allows. */
   @property({ type: Boolean }) stale = false;
+  /** The address beside the code is a link: for a page on the web; a screen for the public leads nowhere else. */
+  @property({ type: Boolean }) linked = false;
 
   readonly #source = new CatalogueSource(this);
   readonly #wording = new Wording(this, PROCEDURE_DETAIL_TEXTS);
@@ -214,7 +221,9 @@ export class ProcedureDetail extends LitElement {
     const { scanToFile, scanToRead } = this.#wording.texts;
     const online = procedure.channels.includes('trực tuyến');
     return html`<div class="card pad">
-      <qr-display .value=${address} heading=${online ? scanToFile : scanToRead}></qr-display>
+      <qr-display .value=${address} heading=${online ? scanToFile : scanToRead}
+        >${this.linked ? renderLink(address) : nothing}</qr-display
+      >
     </div>`;
   }
 

@@ -6,6 +6,7 @@ import { define } from '../define.ts';
 import { hostStyles } from '../host-styles.ts';
 import { icon } from '../icon.ts';
 import { ARROW_LEFT } from '../icons/saying.ts';
+import { Wording } from '../language.ts';
 import '../procedure-detail/procedure-detail.ts';
 import type {
   FieldSelectEvent,
@@ -15,6 +16,7 @@ import type {
 import '../procedure-list/procedure-list.ts';
 import { shared } from '../shared-styles.ts';
 import { showPlain } from '../show-plain.ts';
+import { PROCEDURE_FINDER_TEXTS } from './procedure-finder.texts.ts';
 
 /**
  * The whole search for a page of the commune's site: the list, and the procedure that was chosen, with the way back.
@@ -40,6 +42,7 @@ export class ProcedureFinder extends LitElement {
   @state() private field = '';
   @state() private query = '';
   readonly #source = new CatalogueSource(this);
+  readonly #wording = new Wording(this, PROCEDURE_FINDER_TEXTS);
 
   protected override updated(changed: PropertyValues): void {
     if (!changed.has('chosen')) return;
@@ -63,8 +66,9 @@ export class ProcedureFinder extends LitElement {
   }
 
   #renderBack(): TemplateResult {
+    const { toFields, toList } = this.#wording.texts;
     return html`<button class="button back" part="back" @click=${this.#goBack}>
-      ${icon(ARROW_LEFT)}${this.chosen === undefined ? 'Tất cả lĩnh vực' : 'Danh sách thủ tục'}
+      ${icon(ARROW_LEFT)}${this.chosen === undefined ? toFields : toList}
     </button>`;
   }
 
@@ -87,6 +91,7 @@ export class ProcedureFinder extends LitElement {
     return html`<procedure-detail
       .procedure=${procedure}
       .editionDate=${this.#source.edition?.date ?? ''}
+      linked
     ></procedure-detail>`;
   }
 

@@ -12,7 +12,6 @@ export const keyboardStyles: CSSResult = css`
     border-radius: var(--ml-radius-l);
     background: var(--ml-paper);
     user-select: none;
-    -webkit-user-select: none;
   }
   .digits {
     max-width: 420px;

@@ -88,6 +88,8 @@ const VIETNAMESE: Readonly<Record<string, string>> = {
   "The edition's date, `yyyy-MM` or `yyyy-MM-dd`.":
     'Ngày của bản danh mục, `yyyy-MM` hoặc `yyyy-MM-dd`.',
   'The edition is older than the office allows.': 'Bản danh mục cũ hơn mức cho phép.',
+  'The address beside the code is a link: for a page on the web; a screen for the public leads nowhere else.':
+    'Địa chỉ cạnh mã QR là liên kết bấm được: cho trang web; màn hình công cộng thì không dẫn đi đâu.',
   "The whole search for a page of the commune's site: the list, and the procedure that was chosen, with the way back. One line of HTML and one file of data.":
     'Trọn phần tra cứu cho trang của xã: danh sách, thủ tục đã chọn và đường quay lại. Một dòng HTML và một tệp dữ liệu.',
   'the button that leads back to the list': 'nút quay lại danh sách',

@@ -143,4 +143,31 @@ describe('a catalogue by its address', () => {
     await waitUntil(() => finder.shadowRoot!.activeElement === list());
     expect(words(list())).to.contain('Đăng ký khai sinh');
   });
+
+  it('lets who reads on a phone follow the address beside the code, and speaks English where its page does', async () => {
+    const portalUrl = 'https://dichvucong.gov.vn/thu-tuc/1';
+    const file = address(JSON.stringify([{ ...ROW, portalUrl, verified: true }]));
+    const page = await fixture(
+      html`<div lang="en"><procedure-finder src=${file}></procedure-finder></div>`,
+    );
+    const { shadowRoot } = page.querySelector('procedure-finder')!;
+    const row = (): HTMLButtonElement | null =>
+      shadowRoot!.querySelector('procedure-list')?.shadowRoot!.querySelector('.row') ?? null;
+    await waitUntil(() => shadowRoot!.querySelector('procedure-list') !== null);
+    shadowRoot!.querySelector('procedure-list')!.query = 'khai sinh';
+    await waitUntil(() => row() !== null);
+    row()!.click();
+    await waitUntil(() => shadowRoot!.querySelector('procedure-detail') !== null);
+    const detail = shadowRoot!.querySelector('procedure-detail')!;
+    await detail.updateComplete;
+    const link = detail.shadowRoot!.querySelector<HTMLAnchorElement>('qr-display a');
+    expect(link?.href).to.equal(portalUrl);
+    expect(link?.textContent).to.equal('dichvucong.gov.vn');
+    await waitUntil(() => shadowRoot!.textContent.includes('List of procedures'));
+    detail.linked = false;
+    await detail.updateComplete;
+    expect(detail.shadowRoot!.querySelector('qr-display a')).to.equal(null);
+    const code = detail.shadowRoot!.querySelector('qr-display')!;
+    expect(code.shadowRoot!.querySelector('slot')!.assignedNodes()).to.have.length(0);
+  });
 });

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { fieldIcon } from '../../components/field-icons.ts';
 import * as reading from '../../components/icons/reading.ts';
 import * as saying from '../../components/icons/saying.ts';
 import * as tiles from '../../components/icons/tiles.ts';
@@ -26,6 +27,23 @@ async function draw(shapes: string): Promise<readonly number[]> {
   const { data } = context.getImageData(0, 0, SIZE, SIZE);
   return Array.from({ length: SIZE * SIZE }, (_, at) => data[at * 4 + 3]!);
 }
+
+describe('fieldIcon', () => {
+  for (const [slug, path] of [
+    ['boi-thuong-nha-nuoc', reading.SCALE],
+    ['quan-ly-thue-phi-le-phi-va-thu-khac-cua-ngan-sach-nha-nuoc', reading.BANKNOTE],
+    ['quan-ly-lao-dong-ngoai-nuoc', reading.BRIEFCASE_BUSINESS],
+    ['viec-lam', reading.BRIEFCASE_BUSINESS],
+    ['dang-ky-bien-phap-bao-dam', reading.FOLDER],
+    ['quy-hoach-do-thi-va-nong-thon', reading.BUILDING_2],
+    ['tai-nguyen-nuoc', reading.DROPLETS],
+    ['bien-va-hai-dao', reading.SHIP],
+    ['lam-nghiep-va-kiem-lam', reading.TREES],
+  ] as const)
+    it(`draws ${slug} by what it is about, not by a syllable it shares`, () => {
+      expect(fieldIcon(slug)).to.equal(path);
+    });
+});
 
 describe('the pictograms', () => {
   for (const [constant, path] of Object.entries({ ...reading, ...saying, ...tiles })) {

@@ -34,8 +34,8 @@ export const plainHtml: Guide = {
     },
     {
       say: {
-        vi: '`mot-lan.css` giữ chỗ cho các thành phần ngay từ đầu, để phần bên dưới không nhảy khi script hay tệp danh mục đến chậm: cái không biết trước dài ngắn được một chiều cao cửa sổ. Trang biết rõ hơn thì ghi một dòng: `procedure-finder { min-block-size: 30rem }`.',
-        en: '`mot-lan.css` keeps room for the elements from the start, so that nothing below them moves when the script or the catalogue comes late: what nobody knows the length of gets a window’s height. A page that knows better says so in one line: `procedure-finder { min-block-size: 30rem }`.',
+        vi: '`mot-lan.css` giữ chỗ cho các thành phần ngay từ đầu, để phần bên dưới không nhảy khi script hay tệp danh mục đến chậm: cái không biết trước dài ngắn được một chiều cao cửa sổ. Trang biết rõ hơn thì ghi một dòng: `procedure-finder { min-block-size: 30rem }`. Không có tệp ấy thì phần bên dưới chỉ đứng yên khi thứ đặt sẵn bên trong đã cao hết cửa sổ (một bảng dài); một liên kết ngắn thì bị danh sách đẩy xuống.',
+        en: '`mot-lan.css` keeps room for the elements from the start, so that nothing below them moves when the script or the catalogue comes late: what nobody knows the length of gets a window’s height. A page that knows better says so in one line: `procedure-finder { min-block-size: 30rem }`. Without it what follows stands still only where what is inside fills the window already (a long table); below a short link the list pushes it down.',
       },
     },
     {
