@@ -31,18 +31,27 @@ const PART_SAID = 0.3;
 export const isAfterHour = ({ lastField }: FieldContext): boolean =>
   lastField === 'deathHour' || lastField === 'deathTime';
 
-/** "Đã chết vào lúc [ ] giờ [ ] phút": the word after a box says which of the two it is. */
+/**
+ * "Đã chết vào lúc [ ] giờ [ ] phút": the word after a box says which of the two it is. "Giờ [ ] phút [ ]": the word right
+ * before it does.
+ */
 export function readUnitAfter(tally: Tally<string>, item: PageItem, context: FieldContext): void {
-  const [after] = fold(item.control?.after ?? '').split(' ');
+  const after = item.control?.after ?? '';
+  // After the hour's box, a word before this one may be the one after that.
+  const isAfter = /^\s*(?:giờ|phút)/iu.test(after) && isAfterHour(context);
+  const before = isAfter ? undefined : /(?:giờ|phút)\W*$/iu.exec(item.labelText)?.[0];
+  const words = before ?? after;
+  const [unit] = fold(words).split(' ');
   const time =
+    (context.aboutDeath && before !== undefined) ||
     tally.weigh('deathTime') > 0 || tally.weigh('deathHour') > 0 || tally.weigh('deathMinute') > 0;
-  const field = after === 'gio' ? 'deathHour' : after === 'phut' ? 'deathMinute' : undefined;
+  const field = unit === 'gio' ? 'deathHour' : unit === 'phut' ? 'deathMinute' : undefined;
   if (field === undefined || !(time || isAfterHour(context))) return;
   for (const other of ['deathTime', 'deathHour', 'deathMinute'])
     if (other !== field) tally.scale(other, 0);
   tally.add(field, FIELD_WEIGHT.bareInContext, {
-    vi: `chữ “${item.control?.after ?? ''}” sau ô`,
-    en: `the words “${item.control?.after ?? ''}” after the box`,
+    vi: before === undefined ? `chữ “${words}” sau ô` : `chữ “${words}” ngay trước ô`,
+    en: `the words “${words}” ${before === undefined ? 'after' : 'right before'} the box`,
   });
 }
 

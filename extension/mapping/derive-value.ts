@@ -2,6 +2,7 @@ import type { Saying } from '../../domain/saying.ts';
 import { parseDateInWords, writeDateInWords } from '../../domain/birth-date-words.ts';
 import type { Address, FactSource, FactValue, Subject } from '../../domain/fact.ts';
 import { genderLabel } from '../../domain/gender.ts';
+import { parsePartialDate } from '../../domain/partial-date.ts';
 import { readPersonalId } from '../../domain/personal-id.ts';
 import { joinName, splitName } from '../../domain/person-name.ts';
 import { fieldLabel } from '../../domain/vocabulary.ts';
@@ -173,6 +174,18 @@ function deriveClock(book: FactBook, subject: Subject, at: 1 | 2): readonly Sour
   });
 }
 
+const DAY_SAID = /(\d{1,2})\s*(?:tháng|[/.-])\s*(\d{1,2})\s*(?:,?\s*năm|[/.-])\s*(\d{4})/iu;
+
+/** "05 giờ 30 phút, ngày 30 tháng 10 năm 2026" says the day, too. */
+function deriveDeathDate(book: FactBook, subject: Subject): readonly SourceValue[] {
+  return derive(book.find(subject, 'deathTime'), 'deathTime', SPLIT.clock, (value) => {
+    const [, day, month, year] = DAY_SAID.exec(plainText(value)) ?? [];
+    const text = `${day}/${month}/${year}`;
+    const date = parsePartialDate(text);
+    return date === undefined ? undefined : { kind: 'date', date, text };
+  });
+}
+
 function deriveDeathTime(book: FactBook, subject: Subject): readonly SourceValue[] {
   const [minute] = book.find(subject, 'deathMinute');
   return derive(book.find(subject, 'deathHour'), 'deathHour', JOINED.clock, (value) =>
@@ -208,6 +221,8 @@ function deriveField(book: FactBook, subject: Subject, field: string): readonly 
       return deriveClock(book, subject, 1);
     case 'deathMinute':
       return deriveClock(book, subject, 2);
+    case 'deathDate':
+      return deriveDeathDate(book, subject);
     case 'deathTime':
       return deriveDeathTime(book, subject);
     default:

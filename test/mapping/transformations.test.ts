@@ -51,6 +51,24 @@ describe('on its way to another page a value', () => {
     expect(seen(planOne('mother.gender', 'Nữ', sex))[1]).to.equal('Nữ (2)');
   });
 
+  it('is a day, an hour and a minute, each in its box, of one line about a death', () => {
+    const page = form(
+      'Đăng ký khai tử',
+      under('Người chết', [
+        box('Đã chết vào lúc: Giờ', '', { after: 'phút' }),
+        box('phút', '', { after: 'ngày' }),
+        box('ngày', '', { placeholder: 'dd/mm/yyyy' }),
+      ]),
+    );
+    const facts = [fact('deceased.deathTime', '05 giờ 30 phút, ngày 30 tháng 10 năm 2026')];
+    const { rows } = planTransfer(facts, page, matchPage(page), { units: FEW_UNITS });
+    expect(rows.map(({ action, chosen }) => [action, chosen?.to])).to.deep.equal([
+      ['fill', '5'],
+      ['fill', '30'],
+      ['fill', '30/10/2026'],
+    ]);
+  });
+
   it('is a gender read from the personal number only when a person confirms it', () => {
     const sex = box('Giới tính', '', { options: ['Nam', 'Nữ'] });
     expect(seen(planOne('mother.idNumber', '030192000001', sex))).to.deep.equal([
