@@ -44,7 +44,9 @@ export function readUnitAfter(tally: Tally<string>, item: PageItem, context: Fie
   const [unit] = fold(words).split(' ');
   const time =
     (context.aboutDeath && before !== undefined) ||
-    tally.weigh('deathTime') > 0 || tally.weigh('deathHour') > 0 || tally.weigh('deathMinute') > 0;
+    tally.weigh('deathTime') > 0 ||
+    tally.weigh('deathHour') > 0 ||
+    tally.weigh('deathMinute') > 0;
   const field = unit === 'gio' ? 'deathHour' : unit === 'phut' ? 'deathMinute' : undefined;
   if (field === undefined || !(time || isAfterHour(context))) return;
   for (const other of ['deathTime', 'deathHour', 'deathMinute'])
