@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { define } from '../components/define.ts';
 import { Wording, type Language } from '../components/language.ts';
@@ -8,6 +8,7 @@ import type {
   SearchChangeEvent,
 } from '../components/procedure-list/procedure-events.ts';
 import { shared } from '../components/shared-styles.ts';
+import { whileConnected } from '../components/while-connected.ts';
 import type { Search } from '../domain/procedure-search.ts';
 import { CitizenDesk } from './citizen-desk.ts';
 import { followVisit } from './follow-visit.ts';
@@ -25,7 +26,7 @@ import { kioskStyles } from './kiosk-app.styles.ts';
 import type { OpenStore } from './kiosk-store.ts';
 import { renderList, type Listed } from './listed.ts';
 import type { Catalogue } from './load-catalogue.ts';
-import { loadView, renderLater, type LaterPage } from './later-views.ts';
+import { loadView, renderFeedback, renderLater, type LaterPage } from './later-views.ts';
 import { MESSAGES, type Messages } from './messages.ts';
 import { renderOfficeHeader, type HeaderActs } from './office-header.ts';
 import { describeOpening } from '../domain/opening-hours.ts';
@@ -80,7 +81,6 @@ export class KioskApp extends LitElement {
   #visits: Visit[] = [];
   #listed: Listed = { field: '', query: '' };
   #search: Search | undefined;
-  #clock: ReturnType<typeof setInterval> | undefined;
   readonly #wording = new Wording(this, MESSAGES);
   readonly #desk = new CitizenDesk(this);
   readonly #unmet = new UnmetNote({
@@ -95,14 +95,12 @@ export class KioskApp extends LitElement {
     wake: () => (this.resting = false),
   });
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#clock = setInterval(() => (this.minute = readMinute()), 5000);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearInterval(this.#clock);
+  constructor() {
+    super();
+    whileConnected(this, (signal) => {
+      const clock = setInterval(() => (this.minute = readMinute()), 5000);
+      signal.addEventListener('abort', () => clearInterval(clock));
+    });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -184,14 +182,15 @@ export class KioskApp extends LitElement {
     `;
   }
 
-  #renderView(): readonly TemplateResult[] {
+  #renderView(): readonly unknown[] {
     const { view, catalogue, typed: query } = this;
     const later = renderLater(view, this.#later);
-    if (later === undefined)
-      this.#listed = { field: view.name === 'field' ? view.slug : '', query };
+    const atForm = view.name === 'feedback';
+    const showsList = later === undefined && !atForm;
+    if (showsList) this.#listed = { field: view.name === 'field' ? view.slug : '', query };
     const list = renderList({
       listed: this.#listed,
-      hidden: later !== undefined,
+      hidden: !showsList,
       catalogue,
       search: this.#search,
       problem: this.failed ? this.messages.catalogueFailed : '',
@@ -199,7 +198,9 @@ export class KioskApp extends LitElement {
       openField: this.#openField,
       noteQuery: this.#noteQuery,
     });
-    return later === undefined ? [list] : [list, later];
+    const keepsForm = atForm || this.#visits.some((visit) => visit.view.name === 'feedback');
+    const form = keepsForm ? renderFeedback(this.#later, !atForm) : nothing;
+    return [list, form, later];
   }
 
   async #openCatalogue(load: () => Promise<Catalogue>): Promise<void> {

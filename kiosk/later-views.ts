@@ -42,24 +42,25 @@ export interface LaterPage {
   readonly close: () => void;
 }
 
-/** A view whose code comes when it is opened; undefined for one of the first screen's own. */
+/** The form for a citizen's word. Hidden while another view stands: a look elsewhere takes no begun text away. */
+export function renderFeedback(
+  { desk, messages, show, close }: LaterPage,
+  hidden: boolean,
+): TemplateResult {
+  return html`<div ?hidden=${hidden}>
+    <button class="button" id="ask-status" @click=${() => show({ name: 'status' })}>
+      ${icon(SEARCH)}${messages.askStatus}
+    </button>
+    <feedback-form @feedback-submit=${desk.keepFeedback} @feedback-close=${close}></feedback-form>
+  </div>`;
+}
+
+/** A view whose code comes when it is opened; undefined for one of the first screen's own and for the feedback form. */
 export function renderLater(view: View, page: LaterPage): TemplateResult | undefined {
   const { desk, messages, unit, catalogue } = page;
   const { name } = view;
   if (view.name === 'detail' && catalogue !== undefined)
     return renderDetail(view.procedure, catalogue, unit);
-  if (name === 'feedback')
-    return html`<button
-        class="button"
-        id="ask-status"
-        @click=${() => page.show({ name: 'status' })}
-      >
-        ${icon(SEARCH)}${messages.askStatus}
-      </button>
-      <feedback-form
-        @feedback-submit=${desk.keepFeedback}
-        @feedback-close=${page.close}
-      ></feedback-form>`;
   if (name === 'status')
     return html`<h1>${messages.statusTitle}</h1>
       <p class="muted">${messages.statusHint}</p>

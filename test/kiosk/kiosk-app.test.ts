@@ -139,6 +139,24 @@ describe('<kiosk-app>', () => {
     expect(inside(app, 'feedback-form', '.receipt').textContent).to.equal('PA-TEST-0001');
   });
 
+  it('keeps a begun word while its author looks elsewhere, and forgets it with the visit', async () => {
+    const app = await open({});
+    await press(app, within(app, 'nav button'));
+    await waitUntil(() => within(app, 'feedback-form').shadowRoot !== null);
+    const textOf = (): string =>
+      (inside(app, 'feedback-form', 'textarea') as HTMLTextAreaElement).value;
+    await type(app, inside(app, 'feedback-form', 'textarea'), TEXT);
+    await press(app, within(app, '#ask-status'));
+    expect(within(app, 'feedback-form').checkVisibility()).to.equal(false);
+    await press(app, within(app, 'nav button:nth-of-type(2)'));
+    await press(app, within(app, 'nav button'));
+    expect(within(app, 'feedback-form').checkVisibility()).to.equal(true);
+    expect(textOf()).to.equal(TEXT);
+    app.reset();
+    await app.updateComplete;
+    expect(within(app, 'feedback-form')).to.equal(null);
+  });
+
   it('takes a rating with its reason in four taps from the first screen', async () => {
     const kept: unknown[] = [];
     const app = await open({ keepRating: async (rating) => void kept.push(rating) });
