@@ -83,7 +83,7 @@ async function answer(handler: Handler, message: IncomingMessage, response: Serv
     })) ?? { status: 404, type: 'text/plain; charset=utf-8', body: 'Không tìm thấy trang.' };
   } catch (error) {
     // The browser went away while it was sending: nobody waits for an answer.
-    if (!message.complete) return;
+    if (message.errored !== null) return;
     console.error(error);
     reply = { status: 500, type: 'text/plain; charset=utf-8', body: 'Hệ thống thực hành gặp lỗi.' };
   }
