@@ -26,10 +26,13 @@ const WATCH = `
   }).observe({ type: 'event', durationThreshold: 16 });
   window.screens = [];
   const kiosk = document.querySelector('kiosk-app');
+  let clicks = 0;
   addEventListener('click', ({ timeStamp }) => {
     const before = kiosk.view;
+    const click = (clicks += 1);
     const look = () => {
-      if (performance.now() - timeStamp > 1000) return;
+      // A screen that comes after the next touch is that one's.
+      if (click !== clicks || performance.now() - timeStamp > 5000) return;
       if (kiosk.view === before || kiosk.isUpdatePending) return requestAnimationFrame(look);
       requestAnimationFrame(() => setTimeout(() => window.screens.push(performance.now() - timeStamp)));
     };
