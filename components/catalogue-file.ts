@@ -1,6 +1,8 @@
 import type { Edition } from '../domain/procedure.ts';
 import { readEdition } from '../domain/read-edition.ts';
+import { LOAD_TEXTS } from './load.texts.ts';
 import { loadJson } from './network.ts';
+import { textsAt } from './texts-at.ts';
 
 export { readTable } from './read-table.ts';
 
@@ -11,10 +13,15 @@ export interface CatalogueFile {
   readonly problem: string;
 }
 
-/** Asks for a catalogue and reads it. */
-export async function loadCatalogueFile(src: string, signal: AbortSignal): Promise<CatalogueFile> {
-  const loading = await loadJson(src, signal);
+/** Asks for a catalogue and reads it, for an element that says what is wrong in the language around it. */
+export async function loadCatalogueFile(
+  src: string,
+  signal: AbortSignal,
+  host: Element,
+): Promise<CatalogueFile> {
+  const loading = await loadJson(src, signal, host);
   if (loading.problem !== undefined) return { problem: loading.problem };
-  const { edition, problem = '' } = readEdition(loading.json);
-  return { problem, ...(edition && { edition }) };
+  const { edition, problem } = readEdition(loading.json);
+  if (edition !== undefined) return { edition, problem: '' };
+  return { problem: (await textsAt(host, LOAD_TEXTS)).notCatalogue(problem) };
 }

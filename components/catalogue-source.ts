@@ -52,7 +52,7 @@ export class CatalogueSource implements ReactiveController {
     this.#table = readTable(this.#host);
     this.#host.requestUpdate();
     if (src === '') return;
-    const { edition, problem } = await loadCatalogueFile(src, signal);
+    const { edition, problem } = await loadCatalogueFile(src, signal, this.#host);
     if (signal.aborted) return;
     this.edition = edition;
     this.problem = problem;

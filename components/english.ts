@@ -1,5 +1,6 @@
 import { FEEDBACK_FORM_ENGLISH } from './feedback-form/feedback-form.english.ts';
 import { FEEDBACK_STATUS_ENGLISH } from './feedback-status/feedback-status.english.ts';
+import { LOAD_ENGLISH } from './load.english.ts';
 import { OFFICE_INFO_ENGLISH } from './office-info/office-info.english.ts';
 import { PROCEDURE_DETAIL_ENGLISH } from './procedure-detail/procedure-detail.english.ts';
 import { PROCEDURE_FINDER_ENGLISH } from './procedure-finder/procedure-finder.english.ts';
@@ -12,6 +13,7 @@ import { SATISFACTION_RATING_ENGLISH } from './satisfaction-rating/satisfaction-
 export const english = {
   feedbackForm: FEEDBACK_FORM_ENGLISH,
   feedbackStatus: FEEDBACK_STATUS_ENGLISH,
+  load: LOAD_ENGLISH,
   officeInfo: OFFICE_INFO_ENGLISH,
   procedureDetail: PROCEDURE_DETAIL_ENGLISH,
   procedureFinder: PROCEDURE_FINDER_ENGLISH,

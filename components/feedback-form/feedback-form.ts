@@ -51,11 +51,14 @@ export class FeedbackForm extends LitElement {
 
   @state() private step: Step = 'ask';
   @state() private draft: FeedbackDraft = EMPTY_DRAFT;
-  @state() private problems: FeedbackProblems = {};
+  /** What the last press found missing; said in the language of now. */
+  @state() private marked: readonly (keyof FeedbackDraft)[] = [];
+  #problems: FeedbackProblems = {};
   readonly #wording = new Wording(this, FEEDBACK_FORM_TEXTS);
   readonly #sender = new Sender(this, LEAST_MS);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#problems = this.#findProblems();
     if (!changed.has('receipt') || this.receipt === '') return;
     this.step = 'thanks';
     this.draft = EMPTY_DRAFT;
@@ -70,7 +73,7 @@ export class FeedbackForm extends LitElement {
   reset(): void {
     this.step = 'ask';
     this.draft = EMPTY_DRAFT;
-    this.problems = {};
+    this.marked = [];
     this.receipt = '';
     this.problem = '';
     this.busy = false;
@@ -90,7 +93,7 @@ export class FeedbackForm extends LitElement {
     return html`<form novalidate autocomplete="off" @submit=${this.#reviewDraft}>
       <h1 tabindex="-1">${texts.title}</h1>
       ${this.#renderSummary()}
-      <fieldset aria-describedby=${this.problems.kind === undefined ? nothing : 'kind-problem'}>
+      <fieldset aria-describedby=${this.#problems.kind === undefined ? nothing : 'kind-problem'}>
         <legend>${texts.about}</legend>
         ${this.#renderProblem('kind')}
         <div class="kinds">${FEEDBACK_KINDS.map((kind) => this.#renderKind(kind))}</div>
@@ -115,7 +118,7 @@ export class FeedbackForm extends LitElement {
   }
 
   #renderSummary(): TemplateResult | typeof nothing {
-    const count = Object.keys(this.problems).length;
+    const count = this.marked.length;
     if (count === 0) return nothing;
     return html`<p class="notice bad" role="alert">
       ${icon(TRIANGLE_ALERT)}<span>${this.#wording.texts.missing(count)}</span>
@@ -139,7 +142,7 @@ export class FeedbackForm extends LitElement {
 
   #renderText(): TemplateResult {
     const { texts } = this.#wording;
-    const problem = this.problems.text !== undefined;
+    const problem = this.#problems.text !== undefined;
     return html`<div class="field">
       <label for="text">${texts.text}</label>
       <p class="muted" id="text-hint">${texts.textHint}</p>
@@ -157,7 +160,7 @@ export class FeedbackForm extends LitElement {
   }
 
   #renderLine(name: 'fullName' | 'contact', label: string): TemplateResult {
-    const problem = this.problems[name] !== undefined;
+    const problem = this.#problems[name] !== undefined;
     return html`<div class="field">
       <label for=${name}>${label}</label>
       ${this.#renderProblem(name)}
@@ -175,7 +178,7 @@ export class FeedbackForm extends LitElement {
   }
 
   #renderConsent(): TemplateResult {
-    const problem = this.problems.consent !== undefined;
+    const problem = this.#problems.consent !== undefined;
     return html`<div class="field">
       ${this.#renderProblem('consent')}
       <label class="consent">
@@ -193,7 +196,7 @@ export class FeedbackForm extends LitElement {
   }
 
   #renderProblem(name: keyof FeedbackDraft): TemplateResult | typeof nothing {
-    const problem = this.problems[name];
+    const problem = this.#problems[name];
     if (problem === undefined) return nothing;
     return html`<p class="problem" id=${`${name}-problem`}>${icon(TRIANGLE_ALERT)}${problem}</p>`;
   }
@@ -212,31 +215,30 @@ export class FeedbackForm extends LitElement {
     return this.problem === '' ? send : sendAgain;
   }
 
+  #findProblems(): FeedbackProblems {
+    const all = checkFeedback(this.draft, this.#wording.texts);
+    return Object.fromEntries(this.marked.map((key) => [key, all[key]]));
+  }
+
   #changeDraft(change: Partial<FeedbackDraft>): void {
     this.draft = { ...this.draft, ...change };
     // What was marked is marked off as soon as it is mended; new marks wait for the button.
-    if (Object.keys(this.problems).length === 0) return;
-    const left = checkFeedback(this.draft, this.#wording.texts);
-    this.problems = Object.fromEntries(
-      Object.keys(this.problems).flatMap((key) => {
-        const problem = left[key as keyof FeedbackDraft];
-        return problem === undefined ? [] : [[key, problem]];
-      }),
-    );
+    const left = checkFeedback(this.draft);
+    this.marked = this.marked.filter((key) => left[key] !== undefined);
   }
 
   async #reviewDraft(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     this.#sender.noteHiddenText(readTrap(event.target as HTMLFormElement));
-    this.problems = checkFeedback(this.draft, this.#wording.texts);
-    if (Object.keys(this.problems).length === 0) {
+    this.marked = Object.keys(checkFeedback(this.draft)) as (keyof FeedbackDraft)[];
+    if (this.marked.length === 0) {
       this.step = 'review';
       return;
     }
     await this.updateComplete;
     // The radio buttons share one problem, and a group cannot take the focus.
     const first = this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"]');
-    (this.problems.kind === undefined ? first : this.renderRoot.querySelector('input'))?.focus();
+    (this.marked.includes('kind') ? this.renderRoot.querySelector('input') : first)?.focus();
   }
 
   async #sendDraft(): Promise<void> {

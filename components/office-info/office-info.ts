@@ -18,6 +18,7 @@ import { CLOCK, TRIANGLE_ALERT, USERS } from '../icons/reading.ts';
 import { CIRCLE_CHECK } from '../icons/saying.ts';
 import { Wording } from '../language.ts';
 import { loadJson } from '../network.ts';
+import { textsAt } from '../texts-at.ts';
 import { showPlain } from '../show-plain.ts';
 import { officeInfoStyles } from './office-info.styles.ts';
 import { OFFICE_INFO_TEXTS, type OfficeInfoTexts } from './office-info.texts.ts';
@@ -174,10 +175,12 @@ export class OfficeInfo extends LitElement {
     this.problem = '';
     if (src === '') return;
     const { signal } = this.#leaving;
-    const loading = await loadJson(src, signal);
+    const loading = await loadJson(src, signal, this);
+    const info = loading.problem === undefined ? readOfficeInfo(loading.json) : undefined;
+    const { notInfo } = await textsAt(this, OFFICE_INFO_TEXTS);
     if (signal.aborted || src !== this.src) return;
-    this.info = loading.problem === undefined ? readOfficeInfo(loading.json) : undefined;
-    this.problem = this.info === undefined ? (loading.problem ?? this.#wording.texts.notInfo) : '';
+    this.info = info;
+    this.problem = info === undefined ? (loading.problem ?? notInfo) : '';
   }
 }
 

@@ -1,8 +1,12 @@
-import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import { join, resolve } from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { BROWSER_FLAGS, ensureBrowser } from '../browser.ts';
+import { serveStatic } from '../serve-static.ts';
 import { CITIZEN_WALKS } from './citizen-walks.ts';
 import { STAFF_WALKS } from './staff-walks.ts';
 import { openKiosk, playWalks } from './walk.ts';
+
+const KIOSK = resolve(import.meta.dirname, '../../dist/kiosk');
 
 /** Screens of the walks that the staff's guide shows whole, under their own names. */
 const SCREENS: readonly string[] = [
@@ -52,8 +56,7 @@ export const GUIDE_PICTURES: readonly string[] = [
   ...CARDS.map(([, , picture]) => picture),
 ];
 
-/** Draws the guide's pictures of the kiosk at `url` into `folder`, as `kiosk-<name>.png`. */
-export async function drawGuide(page: Page, url: string, folder: string): Promise<void> {
+async function drawScreens(page: Page, url: string, folder: string): Promise<void> {
   const draw = async (on: Pick<Page, 'screenshot'>, name: string): Promise<void> => {
     const path = join(folder, `kiosk-${name}.png`);
     await on.screenshot({ path, animations: 'disabled', caret: 'hide' });
@@ -65,4 +68,26 @@ export async function drawGuide(page: Page, url: string, folder: string): Promis
     for (const [card, screen, picture] of CARDS)
       if (screen === name) await draw(page.locator(card), picture);
   });
+}
+
+/** Draws the guide's pictures of the built kiosk into `folder`, as `kiosk-<name>.png`. */
+export async function drawGuide(folder: string): Promise<void> {
+  const server = await serveStatic(KIOSK, 0);
+  const browser = await chromium.launch({
+    executablePath: ensureBrowser(),
+    args: [...BROWSER_FLAGS],
+  });
+  try {
+    // A hall's upright screen at half its pixels.
+    const page = await browser.newPage({
+      viewport: { width: 1080, height: 1920 },
+      deviceScaleFactor: 0.5,
+      hasTouch: true,
+      timezoneId: 'Asia/Ho_Chi_Minh',
+    });
+    await drawScreens(page, server.url, folder);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
 }

@@ -45,6 +45,20 @@ describe('a catalogue by its address', () => {
       await expect(list).to.be.accessible();
     });
 
+  it('says it in English where English is spoken, with nothing of the staff’s words', async () => {
+    const srcs = bad.filter(([name]) => name !== 'twenty megabytes').map(([, src]) => src());
+    for (const src of srcs) {
+      const around = await fixture(
+        html`<div lang="en"><procedure-list src=${src}></procedure-list></div>`,
+      );
+      const list = around.querySelector('procedure-list')!;
+      await waitUntil(() => list.shadowRoot!.querySelector('[role=alert]') !== null, src);
+      const said = list.shadowRoot!.querySelector('[role=alert]')!.textContent;
+      expect(said).to.contain('Please try again later or ask at the counter.');
+      expect(said).not.to.match(/[ăâđêôơưạ-ỹ]/i);
+    }
+  });
+
   it('shows markup in a file as the text it is and runs nothing', async () => {
     const name = '<img src=x onerror="window.ran = true"><script>window.ran = true</script>';
     const list = await show(address(JSON.stringify([{ ...ROW, name, field: '${alert(1)}' }])));

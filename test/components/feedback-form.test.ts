@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import {
   checkFeedback,
   EMPTY_DRAFT,
@@ -66,6 +66,19 @@ describe('<feedback-form>', () => {
     await press(form, 'button[type=submit]');
     expect(form.shadowRoot!.activeElement!.id).to.equal('text');
     await expect(form).to.be.accessible();
+  });
+
+  it('says what is missing in the language of now, not of the press', async () => {
+    const around = await fixture(html`<div lang="vi"><feedback-form></feedback-form></div>`);
+    const form = around.querySelector('feedback-form')!;
+    await press(form, 'button[type=submit]');
+    const said = (): string => form.shadowRoot!.querySelector('.problem')!.textContent.trim();
+    const before = said();
+    around.setAttribute('lang', 'en');
+    await waitUntil(() => said() !== before, 'English is there');
+    expect(said()).not.to.match(/[ăâđêôơưạ-ỹ]/i);
+    await press(form, 'input[value=regulation]');
+    expect(form.shadowRoot!.querySelectorAll('.problem')).to.have.length(4);
   });
 
   it('shows the words once more before it hands them over', async () => {
