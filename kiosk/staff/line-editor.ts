@@ -87,15 +87,16 @@ export class LineEditor extends LitElement {
               autocomplete="off"
               .value=${line[name] ?? ''}
               @input=${(event: Event) =>
-                this.#changeLine(at, { ...line, [name]: (event.target as HTMLInputElement).value })}
+                this.#changeLine(at, { [name]: (event.target as HTMLInputElement).value })}
             />
           </label>`,
       )}
       <div class="bar">
-        ${this.photos ? this.#renderPhoto(line, at) : nothing}
+        ${this.photos ? this.#renderPhoto(line['photo'], at) : nothing}
         <button
           class="button"
           aria-label=${`Bỏ ${who}`}
+          ?disabled=${this.#work.isBusy}
           @click=${() => this.#change(this.lines.filter((_, other) => other !== at))}
         >
           Bỏ
@@ -104,29 +105,29 @@ export class LineEditor extends LitElement {
     </div>`;
   }
 
-  #renderPhoto(line: Line, at: number): TemplateResult {
-    const { photo } = line;
+  #renderPhoto(photo: string | undefined, at: number): TemplateResult {
     return html`${photo === undefined ? nothing : html`<img src=${photo} alt="Ảnh đang dùng" />`}
       <label class="button">
         ${photo === undefined ? 'Chọn ảnh…' : 'Đổi ảnh…'}
         <input
           type="file"
           accept="image/*"
-          @change=${(event: Event) => this.#takePhoto(event, line, at)}
+          @change=${(event: Event) => this.#takePhoto(event, at)}
         />
       </label>`;
   }
 
-  async #takePhoto(event: Event, line: Line, at: number): Promise<void> {
+  /** No line is removed meanwhile: the photo must come to its own. */
+  async #takePhoto(event: Event, at: number): Promise<void> {
     const file = takeFile(event);
     if (file === undefined) return; // The chooser was closed.
     await this.#work.run(async () =>
-      this.#changeLine(at, { ...line, photo: await shrinkPicture(file, FACE) }),
+      this.#changeLine(at, { photo: await shrinkPicture(file, FACE) }),
     );
   }
 
-  #changeLine(at: number, line: Line): void {
-    this.#change(this.lines.map((old, other) => (other === at ? line : old)));
+  #changeLine(at: number, change: Line): void {
+    this.#change(this.lines.map((old, other) => (other === at ? { ...old, ...change } : old)));
   }
 
   #change(lines: readonly Line[]): void {

@@ -2,6 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { readHasOffice } from '../../kiosk/kept-choices.ts';
 import type { OfficeCard } from '../../kiosk/staff/office-card.ts';
 import '../../kiosk/staff/office-card.ts';
+import type { LineEditor } from '../../kiosk/staff/line-editor.ts';
 import { FIRST_UNIT } from '../../kiosk/unit.ts';
 import { FACE, PLAN, shrinkPicture } from '../../kiosk/staff/shrink-picture.ts';
 import type { Database } from '../../storage/database.ts';
@@ -31,6 +32,29 @@ function type(input: HTMLInputElement | HTMLTextAreaElement, text: string): void
   input.value = text;
   input.dispatchEvent(new InputEvent('input'));
 }
+
+describe('a line with a photo', () => {
+  it('keeps what is typed while its photo is being made smaller, and goes to no other line', async () => {
+    const editor = await fixture<LineEditor>(
+      html`<line-editor
+        photos
+        .columns=${[{ name: 'name', label: 'Họ tên' }]}
+        .lines=${[{ name: '' }, { name: 'Trần Văn Mẫu' }]}
+      ></line-editor>`,
+    );
+    const find = <T extends HTMLElement>(selector: string): T =>
+      editor.shadowRoot!.querySelector<T>(selector)!;
+    give(find('input[type=file]'), await drawPicture(900, 600));
+    await editor.updateComplete;
+    expect(find<HTMLButtonElement>('[aria-label^="Bỏ"]').disabled).to.equal(true);
+    type(find('input[type=text]'), 'Lê Thị Thử');
+    await waitUntil(() => editor.lines[0]!['photo'] !== undefined, 'the photo is there');
+    expect(editor.lines.map(({ name, photo }) => [name, photo !== undefined])).to.deep.equal([
+      ['Lê Thị Thử', true],
+      ['Trần Văn Mẫu', false],
+    ]);
+  });
+});
 
 describe('a picture on its way into the kiosk', () => {
   it('is no larger than it is shown, a face filled, a plan whole', async () => {
