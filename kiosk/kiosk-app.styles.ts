@@ -89,7 +89,7 @@ export const kioskStyles: CSSResult = css`
   }
   #ask-status,
   h1:has(+ office-view),
-  h1 + .muted {
+  .column > h1 + .muted {
     margin-bottom: var(--ml-space-5);
   }
   main {
@@ -186,14 +186,11 @@ export const kioskStyles: CSSResult = css`
     nav button {
       grid-auto-flow: column;
       align-items: center;
-      justify-content: center;
+      justify-content: start;
       gap: var(--ml-space-2);
       min-height: var(--ml-target);
-      padding-block: var(--ml-space-1);
+      padding: var(--ml-space-1) var(--ml-space-2);
       text-align: start;
-    }
-    nav button {
-      padding-inline: var(--ml-space-1);
     }
     .now .more {
       max-width: 9em;
@@ -217,11 +214,11 @@ export const kioskStyles: CSSResult = css`
     nav button {
       grid-auto-flow: column;
       align-items: center;
-      justify-content: center;
+      /* One edge for all: words of two lines fill their column, so that nothing of it is left to centre. */
+      justify-content: start;
       gap: var(--ml-space-3);
       min-height: var(--ml-target);
       padding: var(--ml-space-1) var(--ml-space-2);
-      /* Words of two lines fill their column: from its start they stand as far from the drawing as the others. */
       text-align: start;
     }
   }
