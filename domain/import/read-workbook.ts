@@ -3,6 +3,7 @@ import { checkWorkbook, DAMAGED, UnreadableWorkbookError } from './check-workboo
 import { findHeader, type SheetRows } from './find-header.ts';
 import { placeCells } from './place-cells.ts';
 import { readCsv } from './read-csv.ts';
+import { readMarkup } from './read-markup.ts';
 
 /** A workbook of a commune's years is a few megabytes; more than this is something else. */
 const MOST_BYTES = 60_000_000;
@@ -22,13 +23,27 @@ function holds(bytes: Uint8Array, wanted: readonly number[]): boolean {
   return false;
 }
 
+/** Web pages begin with as many empty lines as the program that wrote them has of its own. */
+const LONGEST_BEGINNING = 4000;
+
 /** What a file is by its first bytes, whatever it is called. */
 function kindOf(bytes: Uint8Array): 'zip' | 'ole' | 'markup' | 'text' {
   const [first, second] = bytes;
   if (first === 0x50 && second === 0x4b) return 'zip';
   if (first === 0xd0 && second === 0xcf) return 'ole';
-  const beginning = String.fromCharCode(...bytes.subarray(0, 200)).replace(/[\0ÿþï»¿\s]/g, '');
+  const beginning = String.fromCharCode(...bytes.subarray(0, LONGEST_BEGINNING)).replace(
+    /[\0ÿþï»¿\s]/g,
+    '',
+  );
   return beginning.startsWith('<') ? 'markup' : 'text';
+}
+
+/** @throws UnreadableWorkbookError */
+function checkSize({ length }: Uint8Array): void {
+  if (length > MOST_BYTES)
+    throw new UnreadableWorkbookError('Tệp lớn hơn 60 MB: hãy xuất từng năm một.');
+  if (length === 0)
+    throw new UnreadableWorkbookError('Tệp trống, không có gì bên trong. Hãy xuất lại.');
 }
 
 async function readSheets(bytes: Uint8Array): Promise<readonly WorkbookSheet[]> {
@@ -42,16 +57,13 @@ async function readSheets(bytes: Uint8Array): Promise<readonly WorkbookSheet[]> 
  * @throws UnreadableWorkbookError with a sentence that says what is wrong and what to do
  */
 export async function readXlsx(bytes: Uint8Array): Promise<readonly WorkbookSheet[]> {
-  if (bytes.length > MOST_BYTES)
-    throw new UnreadableWorkbookError('Tệp lớn hơn 60 MB: hãy xuất từng năm một.');
-  if (bytes.length === 0)
-    throw new UnreadableWorkbookError('Tệp trống, không có gì bên trong. Hãy xuất lại.');
+  checkSize(bytes);
   switch (kindOf(bytes)) {
     case 'ole':
       throw new UnreadableWorkbookError(
         holds(bytes, ENCRYPTED)
           ? 'Tệp Excel có mật khẩu mở. Hãy mở bằng Excel, bỏ mật khẩu rồi lưu lại thành .xlsx.'
-          : 'Tệp Excel đời cũ (.xls). Hãy mở bằng Excel rồi lưu lại thành .xlsx.',
+          : 'Tệp Excel đời cũ (.xls). Hãy mở bằng Excel hoặc LibreOffice rồi lưu lại thành .xlsx.',
       );
     case 'markup':
       throw new UnreadableWorkbookError(
@@ -73,14 +85,17 @@ export async function readXlsx(bytes: Uint8Array): Promise<readonly WorkbookShee
 }
 
 /**
- * The sheets of an export: a workbook by its content, a text of rows by its name.
+ * The sheets of an export: a workbook or the tables of a web page by its content, a text of rows by its name.
  * @throws UnreadableWorkbookError with a sentence that says what is wrong and what to do
  */
 export async function readExport(
   bytes: Uint8Array,
   name: string,
 ): Promise<readonly WorkbookSheet[]> {
-  if (bytes.length > 0 && kindOf(bytes) === 'text') {
+  checkSize(bytes);
+  const kind = kindOf(bytes);
+  if (kind === 'markup') return readMarkup(bytes);
+  if (kind === 'text') {
     if (/\.(?:csv|tsv)$/i.test(name)) return [{ name: 'CSV', rows: readCsv(bytes) }];
     // Some systems name a table parted by tabs .xls; any other text is none.
     const rows = /\.(?:txt|xls)$/i.test(name) ? readCsv(bytes) : [];

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -388,11 +388,13 @@ describe('the office page', () => {
   });
 
   it('keeps the numbers of a book that was shown when an older dossier is taken in later', async () => {
-    const path = join(FOLDER, 'late.xlsx');
-    await writeExcelFile([
-      ['Mã hồ sơ', 'Ngày tiếp nhận', 'Kênh'],
-      ['SOM-230102-0001', '01/01/2023', 'Trực tiếp'],
-    ]).toFile(path);
+    // A table of a web page, as many systems name their export .xls.
+    const path = join(FOLDER, 'late.xls');
+    writeFileSync(
+      path,
+      `<html><body><table><tr><th>Mã hồ sơ</th><th>Ngày tiếp nhận</th><th>Kênh</th></tr>
+      <tr><td>SOM-230102-0001</td><td>01/01/2023</td><td>Trực tiếp</td></tr></table></body></html>`,
+    );
     const readBook = async (): Promise<readonly (readonly [unknown, unknown])[]> => {
       await open('so');
       await page.reload();

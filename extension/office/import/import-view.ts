@@ -103,8 +103,8 @@ export class ImportView extends LitElement {
     switch (step.step) {
       case 'choose':
         return html`<drop-file
-            words="Thả tệp xuất từ hệ thống một cửa (.xlsx hoặc .csv) vào đây"
-            accept=".xlsx,.xlsm,.xls,.csv,.tsv,.txt"
+            words="Thả tệp xuất từ hệ thống một cửa (.xlsx, .xls hoặc .csv) vào đây"
+            accept=".xlsx,.xlsm,.xls,.xml,.html,.htm,.csv,.tsv,.txt"
             @file-given=${({ file }: FileGivenEvent) => this.#open(file)}
           ></drop-file>
           <p class="muted">
