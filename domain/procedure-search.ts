@@ -46,10 +46,12 @@ function rank(
   entries: SearchIndex['entries'],
   limit: number,
 ): readonly SearchHit[] {
-  const least = WORTH_SHOWING * scores.reduce((most, score) => Math.max(most, score), 0);
+  let most = 0;
+  for (const score of scores) most = Math.max(most, score);
+  const least = WORTH_SHOWING * most;
   const worthy: number[] = [];
-  for (const [entry, score] of scores.entries())
-    if (score > 0 && score >= least) worthy.push(entry);
+  for (let entry = 0; entry < scores.length; entry++)
+    if (scores[entry]! > 0 && scores[entry]! >= least) worthy.push(entry);
   worthy.sort((a, b) => scores[b]! - scores[a]! || a - b);
   return worthy.slice(0, limit).map((entry) => {
     const { procedure } = entries[entry]!;

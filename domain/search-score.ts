@@ -1,13 +1,18 @@
 import type { SearchIndex } from './search-index.ts';
-import { phraseOf, placeOf, SIDE_BY_SIDE, spellingOf, weighInOrder } from './search-phrases.ts';
+import {
+  BREVITY,
+  phraseOf,
+  placeOf,
+  SIDE_BY_SIDE,
+  spellingOf,
+  weighInOrder,
+} from './search-phrases.ts';
 import type { Word } from './search-words.ts';
 
 /** Knobs of the ranking, chosen by the judged questions of the set `tune`. */
 export const RANKING = {
   /** The one phrase nearest to the question beside all the words that any phrase of the entry has. */
   nearest: 0.6,
-  /** How much of a phrase's own words must be said: 0.5 asks of the phrase what it asks of the question. */
-  brevity: 0.55,
   /** An act is not said by one of its words: "chứng minh" is no "chứng thực". */
   partSaid: 0.7,
   /** Each further code of a saying is a little less meant. */
@@ -82,15 +87,14 @@ function hearWords(words: readonly Word[], index: SearchIndex): readonly number[
 
 /** For each entry, how near the nearest of its phrases is to the whole question: 1 is the same words in the same order. */
 function findNearest(total: number, index: SearchIndex): Float64Array {
-  const { fullWeights, pairs, isPart, worths, entryStarts, entriesOf } = index;
+  const { fullWeights, brevities, pairs, isPart, worths, entryStarts, entriesOf } = index;
   const { sums: said, touched } = index.phraseTally;
   const nearest = new Float64Array(index.entries.length);
-  const question = total ** (1 - RANKING.brevity);
-  const nearness = (some: number, full: number): number =>
-    some / (question * full ** RANKING.brevity);
+  const question = total ** (1 - BREVITY);
   const point = (phrase: number, value: number): void => {
     const first = entryStarts[phrase]!;
-    for (let one = first; one < entryStarts[phrase + 1]!; one++) {
+    const end = entryStarts[phrase + 1]!;
+    for (let one = first; one < end; one++) {
       const entry = entriesOf[one]!;
       const meant = value * Math.max(0, 1 - RANKING.nextCode * (one - first));
       if (meant > nearest[entry]!) nearest[entry] = meant;
@@ -98,7 +102,7 @@ function findNearest(total: number, index: SearchIndex): Float64Array {
   };
   for (const phrase of touched)
     if (isPart[phrase] === 0)
-      point(phrase, worths[phrase]! * nearness(said[phrase]!, fullWeights[phrase]!));
+      point(phrase, worths[phrase]! * (said[phrase]! / (question * brevities[phrase]!)));
   const findBest = (first: number, end: number): number => {
     let best = first;
     for (let one = first + 1; one < end; one++)
@@ -109,11 +113,13 @@ function findNearest(total: number, index: SearchIndex): Float64Array {
     said[phrase]! >= RANKING.partSaid * fullWeights[phrase]!;
   for (const { acts, things, end } of pairs) {
     const act = findBest(acts, things);
+    if (!isSaid(act)) continue;
     const thing = findBest(things, end);
-    if (!isSaid(act) || !isSaid(thing)) continue;
+    if (!isSaid(thing)) continue;
     // A word that both have was said once.
     const together = Math.min(total, said[act]! + said[thing]!);
-    point(act, nearness(together, fullWeights[act]! + fullWeights[thing]!));
+    const full = fullWeights[act]! + fullWeights[thing]!;
+    point(act, together / (question * full ** BREVITY));
   }
   return nearest;
 }

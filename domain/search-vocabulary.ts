@@ -53,7 +53,7 @@ function sameLetters(a: string, b: string): boolean {
 
 /** Whether one slip of the finger makes one word of the other; words of three letters only change places. */
 function isTypo(word: string, other: string): boolean {
-  if (word.length < SHORTEST_WITH_TYPO - 1 || !isOneEditApart(word, other)) return false;
+  if (!isOneEditApart(word, other)) return false;
   return Math.max(word.length, other.length) >= SHORTEST_WITH_TYPO || sameLetters(word, other);
 }
 
@@ -95,11 +95,18 @@ export class VocabularyBuilder {
     };
     const listBeginning = (text: string): readonly string[] =>
       sorted.slice(place(text), place(`${text}\uffff`));
-    const listTypos = (word: string): readonly string[] =>
+    const listTypos = (word: string): readonly string[] => {
+      // Most slips would make a word of one or two letters of any other: a lone letter would be held against all words.
+      if (word.length < SHORTEST_WITH_TYPO - 1) return [];
+      const found: string[] = [];
       // A finger rarely slips on the first letter; when it does, two changed places.
-      [...new Set([word.charAt(0), word.charAt(1)])]
-        .flatMap(listBeginning)
-        .filter((other) => isTypo(word, other));
+      for (const first of new Set([word.charAt(0), word.charAt(1)])) {
+        const end = place(`${first}\uffff`);
+        for (let at = place(first); at < end; at++)
+          if (isTypo(word, sorted[at]!)) found.push(sorted[at]!);
+      }
+      return found;
+    };
     return {
       size: sorted.length,
       find: (plain) => ids.get(plain),
