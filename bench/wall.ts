@@ -40,12 +40,12 @@ export async function measure(): Promise<readonly Row[]> {
         .nth(addresses.length - 1)
         .waitFor();
       const read = new Set(await readPdfCodes(await page.pdf({ preferCSSPageSize: true })));
-      const found = addresses.filter((address) => read.has(address)).length;
+      const unread = addresses.filter((address) => !read.has(address)).length;
       rows.push({
-        name: `${addresses.length} codes read back from the ${size} PDF at 150 dots an inch`,
-        value: found / addresses.length,
+        name: `${addresses.length} codes of the ${size} PDF at 150 dots an inch: not read back`,
+        value: unread / addresses.length,
         unit: 'share',
-        goal: 1,
+        goal: 0,
       });
     }
     return rows;
