@@ -38,7 +38,7 @@ const EXTENSION_CHUNKS = [
   },
   {
     name: 'office',
-    test: /office[\\/](?:office-styles|office-icons)\.ts|domain[\\/]percentage\.ts|helpers[\\/](?:esm[\\/])?decorate\.js/,
+    test: /office[\\/](?:report[\\/])?(?:office-styles|office-icons|page-rule|save-file|bar-chart|export-report)\.ts|components[\\/]while-connected\.ts|storage[\\/]statistics\.ts|domain[\\/]percentage\.ts|helpers[\\/](?:esm[\\/])?decorate\.js/,
   },
   {
     name: 'records',

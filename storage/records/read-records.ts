@@ -39,25 +39,34 @@ function understand(row: CountRow): readonly CountedDossier[] {
   return dossiers;
 }
 
-/** What a report is counted from, as the records are by now; undefined while lines are not folded in, where that matters. */
+/** What a report is counted from, as the records are by now, and whether they know of every line. */
 function readCounts(
   db: Database,
   reach: Period,
-  mustBeFolded: boolean,
-): Promise<ReportSource | undefined> {
+): Promise<{ readonly source: ReportSource; readonly isWhole: boolean }> {
   const tables = [db.events, db.recordCounts, db.unfolded, db.meta];
   // One transaction for all: each of its own costs more than what is read in it.
-  return db.transaction('r', tables, async () => {
-    const [ready, feedback, ...rows] = await Promise.all([
-      isFolded(db),
-      findFeedbackLines(db),
-      ...chunksOf(reach).map(([from, to]) =>
-        db.recordCounts.where('id').between(from, to, true, true).toArray(),
-      ),
-    ]);
-    if (mustBeFolded && !ready) return undefined;
-    return { feedback, records: rows.flat().flatMap(understand) };
-  });
+  return attempt(db, () =>
+    db.transaction('r', tables, async () => {
+      const [isWhole, feedback, ...rows] = await Promise.all([
+        isFolded(db),
+        findFeedbackLines(db),
+        ...chunksOf(reach).map(([from, to]) =>
+          db.recordCounts.where('id').between(from, to, true, true).toArray(),
+        ),
+      ]);
+      return { source: { feedback, records: rows.flat().flatMap(understand) }, isWhole };
+    }),
+  );
+}
+
+/** As readReportSource, but undefined while lines wait to be folded in, which may take seconds. @throws StorageError */
+export async function readFoldedSource(
+  db: Database,
+  reach: Period,
+): Promise<ReportSource | undefined> {
+  const { source, isWhole } = await readCounts(db, reach);
+  return isWhole ? source : undefined;
 }
 
 /**
@@ -65,10 +74,10 @@ function readCounts(
  * @throws StorageError
  */
 export async function readReportSource(db: Database, reach: Period): Promise<ReportSource> {
-  const ready = await attempt(db, () => readCounts(db, reach, true));
+  const ready = await readFoldedSource(db, reach);
   if (ready !== undefined) return ready;
   await foldRecords(db);
-  return (await attempt(db, () => readCounts(db, reach, false)))!;
+  return (await readCounts(db, reach)).source;
 }
 
 /** What is counted of the dossiers that are not over. @throws StorageError */

@@ -18,9 +18,8 @@ import {
 } from '../../../domain/report/office-report.ts';
 import { makeReportSheets } from '../../../domain/report/report-sheets.ts';
 import { reportPeriod, reportYearOf } from '../../../domain/report/report-period.ts';
-import type { Database } from '../../../storage/database.ts';
 import { appendEvent, stampEvent } from '../../../storage/journal.ts';
-import { readReportSource } from '../../../storage/records/read-records.ts';
+import { readFoldedSource, readReportSource } from '../../../storage/records/read-records.ts';
 import { toStorageError } from '../../../storage/problem.ts';
 import {
   DEFAULT_SETTINGS,
@@ -61,6 +60,10 @@ interface Whole {
   readonly sections: readonly NarrativeSection[];
 }
 
+function yearOfNow(startDay: number): Period {
+  return reportPeriod(reportYearOf(localDay(new Date()), startDay), 'year', 1, startDay);
+}
+
 /** The report of a period: the form, charts, tables, checks and the narrative, each counted from the journal. */
 @customElement('report-view')
 export class ReportView extends LitElement {
@@ -69,7 +72,7 @@ export class ReportView extends LitElement {
   @state() private settings: Settings = DEFAULT_SETTINGS;
   /** What the shown period is counted from; undefined before it was read. */
   @state() private source: ReportSource | undefined;
-  @state() private period: Period = reportPeriod(reportYearOf(localDay(new Date())));
+  @state() private period: Period = yearOfNow(DEFAULT_SETTINGS.reportStartDay);
   /** What filling saved in the shown months; read after the report is shown. */
   @state() private savings: readonly MonthSaving[] = [];
   @state() private problem = '';
@@ -81,7 +84,6 @@ export class ReportView extends LitElement {
   /** What stands below the form: undefined, or of another period, until it was counted. */
   @state() private whole: Whole | undefined;
   #asked: Period | undefined;
-  #db: Database | undefined;
   /** What is shown at once. */
   #first: FormReport | undefined;
   #wanted: Format = 'word';
@@ -196,9 +198,9 @@ export class ReportView extends LitElement {
   async #readWhole(first: FormReport): Promise<void> {
     const settings = toCountSettings(this.settings);
     const reach = reportReach(first.period, settings.startDay);
-    const report = countReport(await readReportSource(this.#db!, reach), first.period, settings);
+    const report = countReport(await this.#read(reach), first.period, settings);
     const savings = await readSavings(
-      this.#db!,
+      await openOfficeStore(),
       report.months.map(({ period }) => period),
     );
     if (this.#first !== first) return;
@@ -243,13 +245,19 @@ export class ReportView extends LitElement {
     });
   }
 
+  /** The settings and the year of now, which falls as it does in most offices, are read side by side. */
   async #load(): Promise<void> {
+    const usual = this.period;
+    this.#asked = usual;
     await this.#attempt(async () => {
-      const db = await openOfficeStore();
-      this.settings = await readSettings(db, (problem) => storeWatch.report(problem));
-      const { reportStartDay } = this.settings;
-      const year = reportYearOf(localDay(new Date()), reportStartDay);
-      await this.#show(reportPeriod(year, 'year', 1, reportStartDay));
+      const [settings, source] = await Promise.all([
+        openOfficeStore().then((db) => readSettings(db, (problem) => storeWatch.report(problem))),
+        this.#read(usual),
+      ]);
+      this.settings = settings;
+      const { reportStartDay: startDay } = settings;
+      if (startDay === DEFAULT_SETTINGS.reportStartDay) this.source = source;
+      else await this.#show(yearOfNow(startDay));
     });
   }
 
@@ -257,13 +265,23 @@ export class ReportView extends LitElement {
   async #show(period: Period): Promise<void> {
     this.#asked = period;
     await this.#attempt(async () => {
-      this.#db ??= await openRecords((progress) => (this.progress = progress));
-      const source = await readReportSource(this.#db, period);
+      const source = await this.#read(period);
       if (this.#asked !== period) return; // Another one was asked for meanwhile.
       this.source = source;
       this.period = period;
     });
-    this.progress = undefined;
+  }
+
+  /** Seldom there are lines to fold in, and whether there are is found out with the figures. */
+  async #read(reach: Period): Promise<ReportSource> {
+    const folded = await readFoldedSource(await openOfficeStore(), reach);
+    if (folded !== undefined) return folded;
+    try {
+      const db = await openRecords((progress) => (this.progress = progress));
+      return await readReportSource(db, reach);
+    } finally {
+      this.progress = undefined;
+    }
   }
 
   /** What is shown changes at once, so that a second change in the same moment builds on the first. */
