@@ -7,6 +7,7 @@ import {
   spellingOf,
   weighInOrder,
 } from './search-phrases.ts';
+import type { WordMatch } from './search-vocabulary.ts';
 import type { Word } from './search-words.ts';
 
 /** Knobs of the ranking, chosen by the judged questions of the set `tune`. */
@@ -26,7 +27,7 @@ export const RANKING = {
   unknown: 0.7,
   /** Words of a question that must be understood: of a long story the weightiest. */
   heard: 6,
-  /** A lone letter is a word just begun: it says next to nothing yet. */
+  /** A lone letter is a word just begun: it says next to nothing but what may stand behind the word before. */
   begun: 0.2,
   /** Below this share of the question understood, silence is the better answer. */
   understood: 0.55,
@@ -47,17 +48,23 @@ function weighUnknown({ plain }: Word, { entries, lighten }: SearchIndex): numbe
   return RANKING.unknown * Math.log(1 + entries.length) * lighten(plain);
 }
 
+function weighMatches(word: Word, matches: readonly WordMatch[], index: SearchIndex): number {
+  if (matches.length === 0) return weighUnknown(word, index);
+  return Math.max(...matches.map(({ id, likeness }) => likeness * index.weights[id]!));
+}
+
 /** Adds up what the words say of phrases and entries. @returns the weight of each word */
 function hearWords(words: readonly Word[], index: SearchIndex): readonly number[] {
   const { vocabulary, postings, starts, phraseTally, entryTally } = index;
   const { entryStarts, entriesOf, worths } = index;
   const weights: number[] = [];
   for (const [nth, word] of words.entries()) {
-    const matches = vocabulary.match(word.plain, nth === words.length - 1);
-    const weight =
-      matches.length === 0
-        ? weighUnknown(word, index)
-        : Math.max(...matches.map(({ id, likeness }) => likeness * index.weights[id]!));
+    const isLast = nth === words.length - 1;
+    const isHardlyBegun = isLast && nth > 0 && word.plain.length === 1;
+    const matches = isHardlyBegun
+      ? vocabulary.listBegun(word.plain)
+      : vocabulary.match(word.plain, isLast);
+    const weight = isHardlyBegun ? RANKING.begun : weighMatches(word, matches, index);
     weights.push(weight);
     const before = weights[nth - 1] ?? 0;
     // A word hardly begun may be any of hundreds: it only tells apart what the others found.

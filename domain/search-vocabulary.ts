@@ -14,6 +14,8 @@ export interface Vocabulary {
   /** How each spelling of a word agrees with the typed marks, see `gradeMarks`. */
   gradeSpellings(typed: Word, id: number): readonly number[];
   match(typed: string, isLast: boolean): readonly WordMatch[];
+  /** Every word a lone letter may go on to, itself among them; none is likelier than another yet. */
+  listBegun(letter: string): readonly WordMatch[];
   split(word: Word): readonly Word[];
 }
 
@@ -129,6 +131,12 @@ export class VocabularyBuilder {
           for (const word of listTypos(typed)) if (!word.startsWith(typed)) add(word, TYPO);
         return matches;
       },
+      listBegun: (letter) =>
+        listBeginning(letter).map((word) => ({
+          id: ids.get(word)!,
+          likeness: 1,
+          isExact: word === letter,
+        })),
       // "khaisinh" → "khai sinh": the space bar is the key most often missed.
       split(word) {
         if (word.plain.length < 6 || ids.has(word.plain)) return [word];
