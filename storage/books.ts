@@ -1,3 +1,4 @@
+import { listClosings, type Closing } from '../domain/books/closings.ts';
 import { numberDossiers } from '../domain/books/dossier-numbers.ts';
 import { makeBook, countStanding, type BookOfYear } from '../domain/books/make-book.ts';
 import { BOOKS } from '../domain/books/book-table.ts';
@@ -5,7 +6,7 @@ import { yearOf, type Day } from '../domain/day.ts';
 import type { BookId, EventKind, JournalEvent, StrikeReason } from '../domain/event.ts';
 import type { DossierRecord } from '../domain/report/dossier-record.ts';
 import type { Database } from './database.ts';
-import { writeTogether } from './database.ts';
+import { attempt, writeTogether } from './database.ts';
 import { appendEvent, appendEvents, JOURNAL_TABLES, readStation, stampEvent } from './journal.ts';
 import { StorageError } from './problem.ts';
 
@@ -99,6 +100,18 @@ export async function closeBook(
   const event = await stampEvent(db, { kind: 'book-closed', book, year, total });
   await append(db, event, async () => {
     if ((await readBook(db, book, year)).closed !== undefined) refuse('book-closed');
+  });
+}
+
+/** The years in which a book is closed. @throws StorageError */
+export function readClosings(db: Database, book: BookId): Promise<readonly Closing[]> {
+  return attempt(db, async () => {
+    const kinds: readonly EventKind[] = ['book-closed', 'corrected'];
+    const events = await db.events
+      .where('kind')
+      .anyOf([...kinds])
+      .toArray();
+    return listClosings(events, book);
   });
 }
 

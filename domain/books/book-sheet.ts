@@ -1,7 +1,9 @@
 import { formatDay } from '../day.ts';
+import { formatCount } from '../percentage.ts';
 import type { Sheet, SheetCell } from '../sheet.ts';
-import { countStanding, type BookOfYear } from './make-book.ts';
+import { countStanding, type BookEntry, type BookOfYear } from './make-book.ts';
 import { fullLabel } from './book-shape.ts';
+import type { Closing } from './closings.ts';
 import { STRIKE_TEXTS } from './strike-texts.ts';
 
 type Row = readonly (SheetCell | null)[];
@@ -13,20 +15,50 @@ export const UNVERIFIED_NOTE =
 /** Stands where the vault is locked. */
 export const SEALED_TEXT = '(kho đang khóa)';
 
+function sayClosing({ on, total }: Closing): string {
+  return `Khóa sổ ngày ${formatDay(on)}: tổng số ${formatCount(total)} việc.`;
+}
+
 /** The line that closes a book at the end of its year. */
 export function closingLine(book: BookOfYear): string | undefined {
   if (book.closed === undefined) return undefined;
-  const { on, total } = book.closed;
-  const line = `Khóa sổ ngày ${formatDay(on)}: tổng số ${total} việc.`;
-  // An export that came later may bring dossiers of a year that is closed: they are said, never hidden.
-  const now = countStanding(book);
-  return now === total ? line : `${line} Từ khi khóa sổ đã đổi thành ${now} việc.`;
+  const { total } = book.closed;
+  const late = book.entries.filter((one) => one.isAfterClosing && one.struck === undefined).length;
+  const closed = countStanding(book) - late;
+  return [
+    sayClosing(book.closed),
+    // An export that came later may bring dossiers of a year that is closed: they are said, never hidden.
+    ...(late === 0 ? [] : [`Ghi sau khi khóa sổ: ${formatCount(late)} việc.`]),
+    ...(closed === total ? [] : [`Số việc ghi trước khi khóa sổ nay là ${formatCount(closed)}.`]),
+  ].join(' ');
+}
+
+/** Stands between what was closed and what was written after it; undefined before any other entry. */
+export function dividingLine(
+  entries: readonly BookEntry[],
+  at: number,
+  closed: Closing | undefined,
+): string | undefined {
+  if (closed === undefined || entries[at]?.isAfterClosing === undefined) return undefined;
+  if (entries[at - 1]?.isAfterClosing === true) return undefined;
+  return `${sayClosing(closed)} Các dòng dưới đây ghi sau khi khóa sổ.`;
 }
 
 function wide(value: string, columns: number, isBold = false): Row {
   return [
     { value, columns, isBold, align: 'center' },
     ...Array.from({ length: columns - 1 }, () => null),
+  ];
+}
+
+function makeRow({ cells, struck }: BookEntry): Row {
+  const isStruck = struck !== undefined;
+  return [
+    ...cells.map(({ text, isSealed, value = text }) => ({
+      value: isSealed ? SEALED_TEXT : value,
+      isStruck,
+    })),
+    { value: struck === undefined ? '' : STRIKE_TEXTS[struck] },
   ];
 }
 
@@ -45,17 +77,17 @@ export function makeBookSheet(page: BookOfYear, unit: string): Sheet {
       wide(`UBND ${unit}`, heads.length),
       wide(`${book.title.toLocaleUpperCase('vi')} NĂM ${year}`, heads.length, true),
       heads.map((value) => ({ value, isHead: true })),
-      ...entries.map(({ cells, struck }): Row => {
-        const isStruck = struck !== undefined;
-        return [
-          ...cells.map(({ text, isSealed, value = text }) => ({
-            value: isSealed ? SEALED_TEXT : value,
-            isStruck,
-          })),
-          { value: struck === undefined ? '' : STRIKE_TEXTS[struck] },
-        ];
+      ...entries.flatMap((entry, at): readonly Row[] => {
+        const divide = dividingLine(entries, at, page.closed);
+        return divide === undefined
+          ? [makeRow(entry)]
+          : [wide(divide, heads.length, true), makeRow(entry)];
       }),
-      wide(`Tổng số: ${countStanding(page)} việc. ${closing ?? ''}`.trim(), heads.length, true),
+      wide(
+        `Tổng số: ${formatCount(countStanding(page))} việc. ${closing ?? ''}`.trim(),
+        heads.length,
+        true,
+      ),
       ...(columns.some(({ isUnverified }) => isUnverified)
         ? [wide(UNVERIFIED_NOTE, heads.length)]
         : []),

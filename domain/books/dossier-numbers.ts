@@ -5,6 +5,8 @@ import type { DossierRecord } from '../report/dossier-record.ts';
 /** One number of the book of dossiers: whose it is, or why it is nobody's any more. */
 export interface NumberedDossier {
   readonly given: GivenNumber;
+  /** The line of the journal that gave it. */
+  readonly lineId?: string;
   /** Missing for a number whose dossier is no longer in the journal. */
   readonly record?: DossierRecord;
   readonly struck?: StrikeReason;
@@ -13,14 +15,18 @@ export interface NumberedDossier {
 }
 
 /** The numbers of a year as the journal gave them. Two machines may have given one number: the earlier line holds. */
-function readGiven(events: readonly JournalEvent[], year: number): readonly GivenNumber[] {
-  const byNumber = new Map<number, GivenNumber>();
+function readGiven(
+  events: readonly JournalEvent[],
+  year: number,
+): readonly (readonly [entry: GivenNumber, lineId: string])[] {
+  const byNumber = new Map<number, readonly [GivenNumber, string]>();
   const lines = events
     .flatMap((line) => (line.kind === 'numbered' && line.year === year ? [line] : []))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  for (const { entries } of lines)
-    for (const entry of entries) if (!byNumber.has(entry.number)) byNumber.set(entry.number, entry);
-  return [...byNumber.values()].sort((a, b) => a.number - b.number);
+  for (const { entries, id } of lines)
+    for (const entry of entries)
+      if (!byNumber.has(entry.number)) byNumber.set(entry.number, [entry, id]);
+  return [...byNumber.values()].sort(([a], [b]) => a.number - b.number);
 }
 
 /**
@@ -37,13 +43,13 @@ export function numberDossiers(
     records.flatMap((record) => record.localIds.map((id) => [id, record] as const)),
   );
   const numbered = new Set<DossierRecord>();
-  const given = readGiven(events, year).map((entry): NumberedDossier => {
+  const given = readGiven(events, year).map(([entry, lineId]): NumberedDossier => {
     const record = byLocalId.get(entry.dossierId);
-    if (record === undefined) return { given: entry, struck: 'other' };
+    if (record === undefined) return { given: entry, lineId, struck: 'other' };
     if (yearOf(record.received) !== year || numbered.has(record))
-      return { given: entry, record, struck: 'wrong-dossier' };
+      return { given: entry, lineId, record, struck: 'wrong-dossier' };
     numbered.add(record);
-    return { given: entry, record };
+    return { given: entry, lineId, record };
   });
   const last = given.at(-1)?.given.number ?? 0;
   const fresh = records

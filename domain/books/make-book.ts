@@ -1,10 +1,11 @@
-import { formatDay, splitTime, vietnamDay, yearOf, type Day, type LocalTime } from '../day.ts';
+import { formatDay, splitTime, yearOf, type Day, type LocalTime } from '../day.ts';
 import type { BookEntryEvent, BookId, JournalEvent, StrikeReason } from '../event.ts';
 import { dueOn, type DossierRecord } from '../report/dossier-record.ts';
 import type { SheetDay } from '../sheet.ts';
 import type { Book, BookColumn } from './book-definition.ts';
 import { shapeBook, type BookShape } from './book-shape.ts';
 import { BOOKS } from './book-table.ts';
+import { listClosings, partAtClosing, type Closing, type WrittenEntry } from './closings.ts';
 import { numberDossiers } from './dossier-numbers.ts';
 import { BOOKS_OF_PROCEDURE } from './procedure-books.ts';
 
@@ -26,6 +27,8 @@ export interface BookEntry {
   readonly cells: readonly BookCell[];
   /** Struck out, not removed: its number stays taken. */
   readonly struck?: StrikeReason;
+  /** Written into a book that was closed: it stands below the closing and is not in its total. */
+  readonly isAfterClosing?: true;
 }
 
 /** One book of one year. */
@@ -36,7 +39,7 @@ export interface BookOfYear {
   /** Dossiers whose procedure belongs in the book and that stand in none of its years yet. */
   readonly waiting: readonly DossierRecord[];
   readonly nextNumber: number;
-  readonly closed?: { readonly eventId: string; readonly on: Day; readonly total: number };
+  readonly closed?: Closing;
 }
 
 /** What a book is made of. */
@@ -138,21 +141,21 @@ function entriesOf(events: readonly JournalEvent[], book: BookId): readonly Book
   );
 }
 
-function makeEntered(book: Book, year: number, from: BookSource): readonly BookEntry[] {
+function makeEntered(book: Book, year: number, from: BookSource): readonly WrittenEntry[] {
   const struck = strikesOf(from.events);
   const byLocalId = new Map(
     from.records.flatMap((record) => record.localIds.map((id) => [id, record] as const)),
   );
   return entriesOf(from.events, book.id)
     .filter(({ on }) => yearOf(on) === year)
-    .map((line): BookEntry => {
+    .map((line): WrittenEntry => {
       const record = byLocalId.get(line.dossierId);
       const { number, dossierId } = line;
       const { day } = splitTime(line.on);
       const localIds = [...new Set([dossierId, ...(record?.localIds ?? [])])];
       const stand = { number, on: day, localIds, ...(record && { record }) };
       const reason = struck.get(line.id);
-      return {
+      const entry = {
         eventId: line.id,
         number,
         on: day,
@@ -160,23 +163,25 @@ function makeEntered(book: Book, year: number, from: BookSource): readonly BookE
         cells: book.columns.map((column) => makeCell(column, stand, from)),
         ...(reason && { struck: reason }),
       };
+      return { entry, lineId: line.id };
     })
-    .sort((a, b) => a.number - b.number || (a.eventId! < b.eventId! ? -1 : 1));
+    .sort((a, b) => a.entry.number - b.entry.number || (a.lineId! < b.lineId! ? -1 : 1));
 }
 
-function makeReceived(book: Book, year: number, from: BookSource): readonly BookEntry[] {
+function makeReceived(book: Book, year: number, from: BookSource): readonly WrittenEntry[] {
   return numberDossiers(from.events, from.records, year).map(
-    ({ given, record, struck }): BookEntry => {
+    ({ given, lineId, record, struck }): WrittenEntry => {
       const { number, on, dossierId } = given;
       const localIds = record?.localIds ?? [];
       const stand = { number, on, localIds, ...(record && { record }) };
-      return {
+      const entry = {
         number,
         on,
         dossierId: record?.id ?? dossierId,
         cells: book.columns.map((column) => makeCell(column, stand, from)),
         ...(struck && { struck }),
       };
+      return { entry, lineId };
     },
   );
 }
@@ -204,23 +209,18 @@ function findWaiting(book: BookId, { events, records }: BookSource): readonly Do
 /** One book of one year, as a view of the journal and the vault (numbering by book and year: NĐ 23/2015/NĐ-CP, Điều 13). */
 export function makeBook(id: BookId, year: number, source: BookSource): BookOfYear {
   const book = shapeBook(BOOKS[id], source.shape);
-  const entries = book.isOfReceptions
+  const written = book.isOfReceptions
     ? makeReceived(book, year, source)
     : makeEntered(book, year, source);
-  const struck = strikesOf(source.events);
-  const closing = source.events.find(
-    (line) =>
-      line.kind === 'book-closed' && line.book === id && line.year === year && !struck.has(line.id),
-  );
+  const closed = listClosings(source.events, id).find((one) => one.year === year);
+  const entries = partAtClosing(written, closed);
   return {
     book,
     year,
     entries,
     waiting: book.isOfReceptions ? [] : findWaiting(id, source),
     nextNumber: Math.max(0, ...entries.map(({ number }) => number)) + 1,
-    ...(closing?.kind === 'book-closed' && {
-      closed: { eventId: closing.id, on: vietnamDay(closing.at), total: closing.total },
-    }),
+    ...(closed && { closed }),
   };
 }
 

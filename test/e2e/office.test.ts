@@ -411,8 +411,19 @@ describe('the office page', () => {
     };
     const before = await readBook();
     assert.equal(before[0]![0], 1);
-    await importFile(path);
+    await page.getByRole('button', { name: 'Khóa sổ năm 2023' }).click();
+    await page.getByRole('button', { name: 'Bỏ khóa sổ' }).waitFor();
+    await open('nhap');
+    await page.reload();
+    await page.locator('drop-file input').setInputFiles(path);
+    await page.getByText(/Sổ theo dõi hồ sơ đã khóa: năm 2023/).waitFor();
+    await page.getByRole('button', { name: /^Nhập 1 dòng/ }).click();
+    await page.getByText(/Đã nhập/).waitFor();
     assert.deepEqual(await readBook(), [...before, [before.length + 1, 'SOM-230102-0001']]);
+    const said = await page.locator('books-view .page > p.muted').first().innerText();
+    assert.match(said, /: tổng số 2\.\d{3} việc\. Ghi sau khi khóa sổ: 1 việc\.$/);
+    await page.getByRole('button', { name: 'Bỏ khóa sổ' }).click();
+    await page.getByRole('button', { name: 'Khóa sổ năm 2023' }).waitFor();
   });
 
   it('lets an office name the columns nobody has seen in print', async () => {

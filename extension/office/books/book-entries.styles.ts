@@ -19,6 +19,11 @@ export const bookEntriesStyles: CSSResult = css`
   tr.struck td:last-child {
     text-decoration: none;
   }
+  .divide {
+    font-weight: 600;
+    text-align: center;
+    break-after: avoid;
+  }
   .sealed {
     color: var(--ml-muted);
     font-style: italic;

@@ -2,7 +2,8 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { shared } from '../../../components/shared-styles.ts';
 import type { BookColumn } from '../../../domain/books/book-definition.ts';
-import { SEALED_TEXT } from '../../../domain/books/book-sheet.ts';
+import { dividingLine, SEALED_TEXT } from '../../../domain/books/book-sheet.ts';
+import type { Closing } from '../../../domain/books/closings.ts';
 import type { BookCell, BookEntry, BookOfYear } from '../../../domain/books/make-book.ts';
 import { STRIKE_TEXTS } from '../../../domain/books/strike-texts.ts';
 import type { StrikeReason } from '../../../domain/event.ts';
@@ -49,7 +50,7 @@ export class BookEntries extends LitElement {
   @property({ attribute: false }) book!: BookOfYear['book'];
   @property({ attribute: false }) entries: readonly BookEntry[] = [];
   /** The year's book is closed: nothing is struck any more. */
-  @property({ type: Boolean }) closed = false;
+  @property({ attribute: false }) closed: Closing | undefined;
   /** The entry whose reason was chosen and is not struck yet. */
   @state() private chosen: { readonly eventId: string; readonly reason: StrikeReason } | undefined;
 
@@ -77,15 +78,30 @@ export class BookEntries extends LitElement {
         </thead>
         <tbody>
           ${this.entries.map(
-            (entry) =>
-              html`<tr class=${entry.struck === undefined ? '' : 'struck'}>
-                ${this.#cellsOf(entry).map((cell) => this.#renderCell(cell))}
-                ${isOfReceptions ? nothing : html`<td>${this.#renderStrike(entry)}</td>`}
-              </tr>`,
+            (entry, at) =>
+              html`${this.#renderDivide(
+                  at,
+                  (line) =>
+                    html`<tr>
+                      <td class="divide" colspan=${widths.length}>${line}</td>
+                    </tr>`,
+                )}
+                <tr class=${entry.struck === undefined ? '' : 'struck'}>
+                  ${this.#cellsOf(entry).map((cell) => this.#renderCell(cell))}
+                  ${isOfReceptions ? nothing : html`<td>${this.#renderStrike(entry)}</td>`}
+                </tr>`,
           )}
         </tbody>
       </table>
     </div>`;
+  }
+
+  #renderDivide(
+    at: number,
+    render: (line: string) => TemplateResult,
+  ): TemplateResult | typeof nothing {
+    const line = dividingLine(this.entries, at, this.closed);
+    return line === undefined ? nothing : render(line);
   }
 
   /** The book of dossiers has no column for strikes: the reason stands among the notes, its last. */
@@ -102,18 +118,19 @@ export class BookEntries extends LitElement {
   #renderRegister(): TemplateResult {
     const { book, entries } = this;
     return html`${entries.map(
-      (entry) =>
-        html`<article class=${entry.struck === undefined ? '' : 'struck'}>
-          ${groupLines(book.columns).map(
-            ({ group, lines }) => html`
-              ${group === '' ? nothing : html`<h4>${group}</h4>`}
-              <dl>${lines.map((at) => this.#renderLine(book.columns[at]!, entry.cells[at]!))}</dl>
-            `,
-          )}
-          ${entry.struck === undefined ? nothing : html`<p>Gạch bỏ: ${STRIKE_TEXTS[entry.struck]}</p>`}
-          ${renderSigners(book.signers)}
-          ${entry.struck === undefined ? html`<div class="no-print">${this.#renderStrike(entry)}</div>` : nothing}
-        </article>`,
+      (entry, at) =>
+        html`${this.#renderDivide(at, (line) => html`<p class="divide">${line}</p>`)}
+          <article class=${entry.struck === undefined ? '' : 'struck'}>
+            ${groupLines(book.columns).map(
+              ({ group, lines }) => html`
+                ${group === '' ? nothing : html`<h4>${group}</h4>`}
+                <dl>${lines.map((at) => this.#renderLine(book.columns[at]!, entry.cells[at]!))}</dl>
+              `,
+            )}
+            ${entry.struck === undefined ? nothing : html`<p>Gạch bỏ: ${STRIKE_TEXTS[entry.struck]}</p>`}
+            ${renderSigners(book.signers)}
+            ${entry.struck === undefined ? html`<div class="no-print">${this.#renderStrike(entry)}</div>` : nothing}
+          </article>`,
     )}`;
   }
 
@@ -124,7 +141,7 @@ export class BookEntries extends LitElement {
 
   #renderStrike({ eventId, struck, number }: BookEntry): TemplateResult | string {
     if (struck !== undefined) return STRIKE_TEXTS[struck];
-    if (eventId === undefined || this.closed) return '';
+    if (eventId === undefined || this.closed !== undefined) return '';
     const chosen = this.chosen?.eventId === eventId ? this.chosen : undefined;
     return html`<div class="strike no-print">
       <select

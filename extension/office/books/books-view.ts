@@ -128,7 +128,7 @@ export class BooksView extends LitElement {
         style="--_print-size: ${this.settings.bookPaper === 'A4' ? '9pt' : '11pt'}"
         .book=${page.book}
         .entries=${shown}
-        ?closed=${page.closed !== undefined}
+        .closed=${page.closed}
         @entry-strike=${(event: EntryStrikeEvent) => this.#strike(event)}
       ></book-entries>
       ${

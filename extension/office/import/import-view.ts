@@ -1,11 +1,14 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { shared } from '../../../components/shared-styles.ts';
+import { formatDay } from '../../../domain/day.ts';
 import type { ImportedRow } from '../../../domain/event.ts';
 import { COLUMNS } from '../../../domain/import/column-table.ts';
 import { foldHeader, missingColumns, type ColumnMap } from '../../../domain/import/columns.ts';
 import type { SheetPreview } from '../../../domain/import/preview-sheets.ts';
 import { formatCount } from '../../../domain/percentage.ts';
+import type { Closing } from '../../../domain/books/closings.ts';
+import { readClosings } from '../../../storage/books.ts';
 import { importRows, type ImportCounts } from '../../../storage/office-records.ts';
 import { putPersons, type ImportedPersons } from '../../../storage/import-persons.ts';
 import { isUnlocked } from '../../../storage/vault-door.ts';
@@ -33,6 +36,19 @@ type Step =
     }
   | { readonly step: 'writing'; readonly name: string; readonly done: number; readonly all: number }
   | ({ readonly step: 'done' } & Imported);
+
+/** What becomes of dossiers of a year that is closed, said before they are taken in. */
+function renderClosings(closings: readonly Closing[]): TemplateResult | typeof nothing {
+  if (closings.length === 0) return nothing;
+  const years = closings.map(({ year, on }) => `${year} (ngày ${formatDay(on)})`).join(', ');
+  return html`<p class="notice">
+    ${officeIcon('book-open')}
+    <span>
+      Sổ theo dõi hồ sơ đã khóa: năm ${years}. Hồ sơ của năm đó mà sổ chưa có sẽ ghi sau dòng khóa
+      sổ; tổng số khi khóa không đổi.
+    </span>
+  </p>`;
+}
 
 /** The same headers in the same order are the same kind of file. */
 function fingerprintOf(headers: readonly string[]): string {
@@ -72,6 +88,8 @@ export class ImportView extends LitElement {
   @state() private problem = '';
   /** Whether the vault is open. */
   @state() private isOpen = false;
+  /** The years whose book of dossiers is closed. */
+  @state() private closings: readonly Closing[] = [];
   #reader: ImportReader | undefined;
 
   override connectedCallback(): void {
@@ -134,6 +152,7 @@ export class ImportView extends LitElement {
         <p class="notice">
           ${officeIcon(this.isOpen ? 'lock-open' : 'lock')} <span>${this.#describeVault()}</span>
         </p>
+        ${renderClosings(this.closings)}
         <div class="bar">
           <h3>${name}</h3>
           ${
@@ -190,6 +209,7 @@ export class ImportView extends LitElement {
     const { previews } = answer;
     const [first] = previews;
     const columns = await this.#recall(first!);
+    this.closings = await readClosings(await openOfficeStore(), 'dossiers');
     this.step = { step: 'columns', name: file.name, previews, at: 0, columns };
   }
 

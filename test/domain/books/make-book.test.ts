@@ -196,9 +196,60 @@ describe('the official books', () => {
   it('says what came into a closed year afterwards', () => {
     const closing = lineOf({ kind: 'book-closed', book: 'dossiers', year: 2026, total: 2 });
     expect(closingLine(open('dossiers', [...events, closing]))).to.equal(
-      'Khóa sổ ngày 02/03/2026: tổng số 2 việc. Từ khi khóa sổ đã đổi thành 3 việc.',
+      'Khóa sổ ngày 02/03/2026: tổng số 2 việc. Ghi sau khi khóa sổ: 1 việc.',
     );
     expect(closingLine(open('dossiers', [...events.slice(1), closing]))).to.match(/2 việc\.$/);
+  });
+
+  it('keeps what was closed apart from what was written afterwards', () => {
+    const entries = [1, 2].map((at) => ({
+      dossierId: `dossier-${at}`,
+      number: at,
+      on: `2026-03-0${at}`,
+    }));
+    const numbered = lineOf({ kind: 'numbered', book: 'dossiers', year: 2026, entries });
+    const closing = lineOf({ kind: 'book-closed', book: 'dossiers', year: 2026, total: 2 });
+    const late = open('dossiers', [...events, numbered, closing]);
+    expect(late.entries.map((one) => [one.number, one.isAfterClosing])).to.deep.equal([
+      [1, undefined],
+      [2, undefined],
+      [3, true],
+    ]);
+    const texts = makeBookSheet(late, 'xã').rows.map(([first]) => String(first?.value));
+    expect(texts.slice(3, 8)).to.deep.equal([
+      '1',
+      '2',
+      'Khóa sổ ngày 02/03/2026: tổng số 2 việc. Các dòng dưới đây ghi sau khi khóa sổ.',
+      '3',
+      'Tổng số: 3 việc. Khóa sổ ngày 02/03/2026: tổng số 2 việc. Ghi sau khi khóa sổ: 1 việc.',
+    ]);
+    // One of the closed entries left the journal since: the late one does not take its place.
+    const gone = open('dossiers', [...events.slice(1), numbered, closing]);
+    expect(gone.entries.map((one) => one.isAfterClosing)).to.deep.equal([
+      undefined,
+      undefined,
+      true,
+    ]);
+    expect(closingLine(gone)).to.contain('tổng số 2 việc. Ghi sau khi khóa sổ: 1 việc. Số việc');
+    // Numbers of another machine that were given before, in whatever order the lines came.
+    const all = open('dossiers', [closing, numbered, ...events]);
+    expect(all.entries.filter((one) => one.isAfterClosing)).to.have.length(1);
+  });
+
+  it('puts an entry of another machine that came after the closing below it, whatever its number', () => {
+    const closing = lineOf({ kind: 'book-closed', book: 'certified-copies', year: 2026, total: 1 });
+    const first = { ...certify(1, 2), id: '01900000-0000-7000-8000-000000000000' };
+    const book = open('certified-copies', [
+      ...events,
+      first as JournalEvent,
+      closing,
+      certify(2, 1),
+    ]);
+    expect(book.entries.map((one) => [one.number, one.isAfterClosing])).to.deep.equal([
+      [2, undefined],
+      [1, true],
+    ]);
+    expect(book.nextNumber).to.equal(3);
   });
 
   it('marks what was not held against the printed form', () => {
