@@ -8,7 +8,7 @@ const MOST_INFLATED = 400_000_000;
 /** Rows times columns up to the farthest cell: a reader makes room for all of them. Ten years of a commune are two million. */
 const MOST_CELLS = 8_000_000;
 /** Bytes between '<' and '>': a tag of a spreadsheet is short, and a parser may take the square of a long one. */
-export const LONGEST_TAG = 100_000;
+const LONGEST_TAG = 100_000;
 
 export const DAMAGED =
   'Tệp Excel bị hỏng hoặc bị cắt cụt, không đọc được. Hãy mở bằng Excel và lưu lại, hoặc xuất lại từ hệ thống.';

@@ -1,10 +1,11 @@
+import { Parser } from 'htmlparser2';
 import { UnreadableWorkbookError } from './check-workbook.ts';
 import { decodeText } from './decode-text.ts';
 import type { WorkbookSheet } from './read-workbook.ts';
-import { attributeOf, scanMarkup, type MarkupToken } from './scan-markup.ts';
 import { TableGrid, type CellPlace } from './table-grid.ts';
 
-type OpenTag = Extract<MarkupToken, { kind: 'open' }>;
+/** By their names in lower case, of XML with the prefix. */
+type Attributes = Readonly<Record<string, string>>;
 
 const CUT_OFF =
   'Tệp bị cắt cụt: bảng bên trong chưa hết. Hãy xuất lại từ hệ thống; nếu vẫn vậy, mở bằng Excel hoặc LibreOffice, xem đã đủ dòng chưa rồi lưu lại thành .xlsx.';
@@ -28,9 +29,16 @@ interface OpenTable {
   cell?: { readonly place: CellPlace; text: string } | undefined;
 }
 
+/** Without the prefix that XML puts in front: 'ss:cell' is a cell. */
+const plainName = (name: string): string => name.slice(name.indexOf(':') + 1);
+
+function attributeOf(attributes: Attributes, name: string): string | undefined {
+  return Object.entries(attributes).find(([one]) => plainName(one) === name)?.[1];
+}
+
 /** A whole number an attribute says, within `least` and `most`; undefined where it says none. */
 function numberOf(
-  { attributes }: OpenTag,
+  attributes: Attributes,
   name: string,
   [least, most]: readonly [number, number],
 ): number | undefined {
@@ -39,17 +47,17 @@ function numberOf(
 }
 
 /** 'colspan' counts the cell itself, 'MergeAcross' only those after it. */
-function placeOf(tag: OpenTag): CellPlace {
-  if (tag.name !== 'cell')
+function placeOf(name: string, attributes: Attributes): CellPlace {
+  if (name !== 'cell')
     return {
-      across: numberOf(tag, 'colspan', [1, 1000]) ?? 1,
-      down: numberOf(tag, 'rowspan', [1, 65_534]) ?? 1,
+      across: numberOf(attributes, 'colspan', [1, 1000]) ?? 1,
+      down: numberOf(attributes, 'rowspan', [1, 65_534]) ?? 1,
     };
-  const index = numberOf(tag, 'Index', [1, MOST_COLUMNS]);
+  const index = numberOf(attributes, 'index', [1, MOST_COLUMNS]);
   return {
     column: index === undefined ? undefined : index - 1,
-    across: (numberOf(tag, 'MergeAcross', [0, MOST_COLUMNS]) ?? 0) + 1,
-    down: (numberOf(tag, 'MergeDown', [0, MOST_ROWS]) ?? 0) + 1,
+    across: (numberOf(attributes, 'mergeacross', [0, MOST_COLUMNS]) ?? 0) + 1,
+    down: (numberOf(attributes, 'mergedown', [0, MOST_ROWS]) ?? 0) + 1,
   };
 }
 
@@ -58,34 +66,22 @@ class TableReader {
   readonly sheets: WorkbookSheet[] = [];
   readonly #open: OpenTable[] = [];
   #sheetName: string | undefined;
+  /** A page may leave its end away, a workbook not. */
+  #isWorkbookOpen = false;
   /** The element that keeps its words aside. */
   #aside: string | undefined;
 
-  take(token: MarkupToken): void {
-    switch (token.kind) {
-      case 'text':
-        return this.#addText(token.text);
-      case 'open':
-        this.#start(token);
-        // In HTML '<td/>' opens a cell all the same; what comes next closes it.
-        if (token.isEmpty && !['td', 'th', 'tr'].includes(token.name)) this.#end(token.name);
-        return;
-      case 'close':
-        return this.#end(token.name);
-    }
-  }
-
-  /** @throws UnreadableWorkbookError where a table has no end, or none is there */
+  /** @throws UnreadableWorkbookError where a table or a workbook has no end, or no table was met */
   finish(): readonly WorkbookSheet[] {
-    if (this.#open.length > 0) throw new UnreadableWorkbookError(CUT_OFF);
+    if (this.#open.length > 0 || this.#isWorkbookOpen) throw new UnreadableWorkbookError(CUT_OFF);
     if (this.sheets.length === 0) throw new UnreadableWorkbookError(NO_TABLE);
     return this.sheets;
   }
 
-  #start(tag: OpenTag): void {
-    const { name } = tag;
+  start(name: string, attributes: Attributes): void {
     const table = this.#open.at(-1);
-    if (name === 'worksheet') this.#sheetName = attributeOf(tag.attributes, 'Name');
+    if (name === 'workbook') this.#isWorkbookOpen = true;
+    else if (name === 'worksheet') this.#sheetName = attributeOf(attributes, 'name');
     else if (name === 'table') {
       const grid = new TableGrid();
       const title = this.#sheetName ?? `Bảng ${this.sheets.length + 1}`;
@@ -94,26 +90,32 @@ class TableReader {
     } else if (table === undefined) return;
     else if (ROWS.has(name)) {
       this.#endRow(table);
-      this.#startRow(table, numberOf(tag, 'Index', [1, MOST_ROWS]));
+      this.#startRow(table, numberOf(attributes, 'index', [1, MOST_ROWS]));
     } else if (CELLS.has(name)) {
       this.#endCell(table);
       if (!table.isRowOpen) this.#startRow(table);
-      table.cell = { place: placeOf(tag), text: '' };
+      table.cell = { place: placeOf(name, attributes), text: '' };
     } else if (ASIDE.has(name)) this.#aside ??= name;
-    else if (PARTING.has(name)) this.#addText(' ');
+    else if (PARTING.has(name)) this.addText(' ');
   }
 
-  #end(name: string): void {
+  end(name: string): void {
     if (name === this.#aside) this.#aside = undefined;
+    if (name === 'workbook') this.#isWorkbookOpen = false;
     const table = this.#open.at(-1);
     if (table === undefined) return;
     if (CELLS.has(name)) this.#endCell(table);
     else if (ROWS.has(name)) this.#endRow(table);
-    else if (PARTING.has(name)) this.#addText(' ');
+    else if (PARTING.has(name)) this.addText(' ');
     else if (name === 'table') {
       this.#endRow(table);
       this.#open.pop();
     }
+  }
+
+  addText(text: string): void {
+    const cell = this.#open.at(-1)?.cell; // Between cells a page has only white space.
+    if (cell !== undefined && this.#aside === undefined) cell.text += text;
   }
 
   #startRow(table: OpenTable, index?: number): void {
@@ -134,11 +136,6 @@ class TableReader {
     table.cell = undefined;
     this.#aside = undefined;
   }
-
-  #addText(text: string): void {
-    const cell = this.#open.at(-1)?.cell; // Between cells a page has only white space.
-    if (cell !== undefined && this.#aside === undefined) cell.text += text;
-  }
 }
 
 /**
@@ -148,6 +145,15 @@ class TableReader {
  */
 export function readMarkup(bytes: Uint8Array): readonly WorkbookSheet[] {
   const reader = new TableReader();
-  for (const token of scanMarkup(decodeText(bytes))) reader.take(token);
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => reader.start(plainName(name), attributes),
+      onclosetag: (name) => reader.end(plainName(name)),
+      ontext: (text) => reader.addText(text),
+    },
+    { recognizeCDATA: true, recognizeSelfClosing: true },
+  );
+  parser.write(decodeText(bytes));
+  // Before the parser ends: it would close every table that has no end.
   return reader.finish();
 }
