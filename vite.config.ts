@@ -6,6 +6,7 @@ import { putFirstScreen } from './scripts/first-screen/put-first-screen.ts';
 import { listKioskFiles } from './scripts/kiosk-files.ts';
 import { askAtOnce } from './scripts/kiosk-start.ts';
 import { packCatalogue } from './scripts/pack-catalogue.ts';
+import { preloadParts } from './scripts/preload-parts.ts';
 import { listElements } from './scripts/package-components/list-elements.ts';
 import {
   bytesOnly,
@@ -51,7 +52,11 @@ const extension: UserConfig = {
   ...shared,
   root: at('extension'),
   publicDir: at('extension/public'),
-  plugins: [packCatalogue(), crx({ manifest })],
+  plugins: [
+    packCatalogue(),
+    crx({ manifest }),
+    preloadParts('office/office.html', /office-app\.ts$/),
+  ],
   worker: { format: 'es', plugins: () => [packCatalogue()] },
   build: {
     ...shared.build,

@@ -80,7 +80,7 @@ function readTimes(page: Page): Promise<Drawn> {
   );
 }
 
-/** From choosing another year to its heading, by the page's own clock. */
+/** From choosing another year, once the shown one is whole and the page at rest, to its heading; by the page's own clock. */
 async function changeYear(page: Page, year: number): Promise<number> {
   return Number(
     await page.evaluate(`(async () => {
@@ -88,6 +88,8 @@ async function changeYear(page: Page, year: number): Promise<number> {
       const picker = view.shadowRoot.querySelector('period-picker');
       const select = picker.shadowRoot.querySelectorAll('select')[1];
       const heading = view.shadowRoot.querySelector('h2');
+      while (!view.shadowRoot.querySelector('narrative-form')) await new Promise((done) => setTimeout(done, 20));
+      await new Promise((done) => requestIdleCallback(done));
       const started = performance.now();
       select.value = '${year}';
       select.dispatchEvent(new Event('change'));
