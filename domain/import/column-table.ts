@@ -137,6 +137,7 @@ export const COLUMNS = {
   channel: {
     label: 'Kênh tiếp nhận',
     headers: [
+      'kenh',
       'kenh thuc hien',
       'kenh tiep nhan',
       'hinh thuc tiep nhan',

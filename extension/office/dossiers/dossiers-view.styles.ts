@@ -86,6 +86,12 @@ export const dossiersStyles: CSSResult = css`
   .notice:has(.bar) {
     align-items: center;
   }
+  .notice .button {
+    padding-inline: 0;
+  }
+  .notice .bar {
+    column-gap: 20px;
+  }
   .door summary {
     display: inline-flex;
     gap: 6px;

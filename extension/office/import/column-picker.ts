@@ -33,6 +33,7 @@ export class ColumnPicker extends LitElement {
         display: grid;
         grid-template-columns: repeat(auto-fill, minmax(230px, 1fr));
         gap: 10px 14px;
+        margin-top: 12px;
       }
       .sample td {
         max-width: 240px;
