@@ -46,43 +46,70 @@ export async function takeEdition(db: Database, edition: Edition, now: Date): Pr
   return dated;
 }
 
+/** A question that is out. */
+let asking: Promise<CatalogueNews> | undefined;
+
+interface AskOptions {
+  readonly now?: Date;
+  readonly ask?: typeof fetchInWorker;
+}
+
 /**
  * Asks the address that staff set for another catalogue than `shown`. A newer one is taken at once where staff chose so,
- * else it waits for them. @throws StorageError when the store fails
+ * else it waits for them. Whoever asks while a question is out gets its answer: two would take one catalogue twice.
+ * @throws StorageError when the store fails
  */
-export async function askForCatalogue(
+export function askForCatalogue(
   db: Database,
   shown: Edition,
-  { now = new Date(), ask = fetchInWorker }: { now?: Date; ask?: typeof fetchInWorker } = {},
+  options: AskOptions = {},
 ): Promise<CatalogueNews> {
-  const { address, isAutomatic } = await findCatalogueSource(db);
+  asking ??= askOnce(db, shown, options).finally(() => (asking = undefined));
+  return asking;
+}
+
+/** The edition a file holds, or a Vietnamese sentence on what is wrong with it. */
+async function readAnswer(
+  file: Exclude<FetchedFile, { readonly kind: 'offline' }>,
+  today: string,
+): Promise<Edition | string> {
+  if (file.kind === 'problem') return file.sentence;
+  try {
+    return await readCatalogueFile(new File([file.bytes], file.name), today);
+  } catch (cause) {
+    return toStorageError(cause).message;
+  }
+}
+
+async function askOnce(
+  db: Database,
+  shown: Edition,
+  { now = new Date(), ask = fetchInWorker }: AskOptions,
+): Promise<CatalogueNews> {
+  const { address } = await findCatalogueSource(db);
   if (address === '') return 'nowhere';
   const file = await ask(address);
   if (file.kind === 'offline') return 'offline';
   keepSourceAsked(now);
-  if (file.kind === 'problem') return refuse(db, file.sentence);
-  const checkedAt = now.toISOString();
-  let edition: Edition;
-  try {
-    edition = await readCatalogueFile(new File([file.bytes], file.name), localDay(now));
-  } catch (cause) {
-    return refuse(db, toStorageError(cause).message);
+  const answer = await readAnswer(file, localDay(now));
+  const { address: wanted, isAutomatic } = await findCatalogueSource(db);
+  // Staff named another meanwhile: this answer is nobody's.
+  if (wanted !== address) return askOnce(db, shown, { now, ask });
+  if (typeof answer === 'string') {
+    await noteCatalogueAnswer(db, { problem: answer });
+    return 'problem';
   }
-  const changes = compareEditions(shown.procedures, edition.procedures);
+  const checkedAt = now.toISOString();
+  const changes = compareEditions(shown.procedures, answer.procedures);
   if (isSame(changes)) {
     await noteCatalogueAnswer(db, { checkedAt });
     return 'same';
   }
   if (!isAutomatic || isCutShort(changes, shown)) {
-    await noteCatalogueAnswer(db, { checkedAt, waiting: edition });
+    await noteCatalogueAnswer(db, { checkedAt, waiting: answer });
     return 'waiting';
   }
-  await takeEdition(db, edition, now);
+  await takeEdition(db, answer, now);
   await noteCatalogueAnswer(db, { checkedAt });
   return 'taken';
-}
-
-async function refuse(db: Database, problem: string): Promise<CatalogueNews> {
-  await noteCatalogueAnswer(db, { problem });
-  return 'problem';
 }

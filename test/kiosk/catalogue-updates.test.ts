@@ -81,6 +81,38 @@ describe('a catalogue from an address', () => {
     expect((await findCatalogueSource(db)).waiting).to.equal(undefined);
   });
 
+  it('is asked for once, by whoever asks while the answer is on its way', async () => {
+    await setCatalogueSource(db, ADDRESS, true);
+    let asked = 0;
+    const give = async (): Promise<FetchedFile> => {
+      asked += 1;
+      return fileOf({ date: '2026-10', procedures: [birth, sparse, more] });
+    };
+    const [clock, press] = await Promise.all([
+      askForCatalogue(db, shown, { now: NOW, ask: give }),
+      askForCatalogue(db, shown, { now: NOW, ask: give }),
+    ]);
+    expect([clock, press, asked]).to.deep.equal(['taken', 'taken', 1]);
+    expect(await listEditions(db)).to.deep.equal(['2026-10']);
+  });
+
+  it('from an address that staff left meanwhile is nobody’s: the new one is asked', async () => {
+    await setCatalogueSource(db, ADDRESS, true);
+    const asked: string[] = [];
+    const news = await askForCatalogue(db, shown, {
+      now: NOW,
+      ask: async (address) => {
+        asked.push(address);
+        if (asked.length > 1) return fileOf([birth, sparse]);
+        await setCatalogueSource(db, `${ADDRESS}?khac`, true);
+        return fileOf({ date: '2026-10', procedures: [birth, sparse, more] });
+      },
+    });
+    expect(news).to.equal('same');
+    expect(asked).to.deep.equal([ADDRESS, `${ADDRESS}?khac`]);
+    expect(await listEditions(db)).to.deep.equal([]);
+  });
+
   it('is named by what its server says where the address does not', async () => {
     const address = URL.createObjectURL(new Blob(['[]'], { type: 'text/csv' }));
     const file = await fetchCatalogue(address);
