@@ -2,10 +2,23 @@ import type { Locator, Page } from 'playwright-core';
 import { median, quantile, type Row } from '../rows.ts';
 import { Finger } from './finger.ts';
 
-/** What the page's own clock saw of one touch or key: a name of what was done, and milliseconds to the next painting. */
+/** One touch or key: a name of what was done, and milliseconds by the page's own clock to the painting of its slowest part. */
 export interface Act {
   readonly kind: string;
   readonly duration: number;
+}
+
+/** What the browser tells of a part of one touch or key: its coming down, its lifting, its click. */
+interface Part {
+  readonly interaction: number;
+  readonly at: number;
+  readonly duration: number;
+}
+
+/** From when on what is done has a name. */
+interface Named {
+  readonly kind: string;
+  readonly from: number;
 }
 
 /** All that was seen of some visits: each act, and milliseconds from each touch that opens a screen to that screen's painting. */
@@ -15,14 +28,14 @@ export interface Visits {
 }
 
 /**
- * Watches touches and keys, each under the name that stands in `window.kind` as it happens; text, so that nothing of this
- * file's compiling gets in. The kiosk paints the press before it draws a screen, so screens are timed by themselves.
+ * Watches the parts of touches and keys; text, so that nothing of this file's compiling gets in. The kiosk paints the press before it draws a screen, so screens are timed by themselves.
  */
 const WATCH = `
-  window.acts = [];
+  window.parts = [];
+  window.named = [];
   new PerformanceObserver((list) => {
-    for (const { duration, interactionId } of list.getEntries())
-      if (interactionId > 0) window.acts.push({ kind: window.kind, duration });
+    for (const { duration, interactionId: interaction, startTime: at } of list.getEntries())
+      if (interaction > 0) window.parts.push({ interaction, at, duration });
   }).observe({ type: 'event', durationThreshold: 16 });
   window.screens = [];
   const kiosk = document.querySelector('kiosk-app');
@@ -104,10 +117,23 @@ const STEPS: readonly Step[] = [
 /** One step under its name, and the two frames after it. */
 async function takeStep(visitor: Visitor, [kind, act]: Step, time: number): Promise<void> {
   const { page } = visitor;
-  await page.evaluate((kind) => Object.assign(window, { kind }), kind);
+  await page.evaluate(
+    `window.named.push({ kind: ${JSON.stringify(kind)}, from: performance.now() })`,
+  );
   await act(visitor, time);
   await frame(page);
   await frame(page);
+}
+
+/** Parts are told of when they were painted, which may be after the next was begun: each has the name of its own moment. */
+function nameActs(parts: readonly Part[], named: readonly Named[]): readonly Act[] {
+  const acts = new Map<number, Act>();
+  for (const { interaction, at, duration } of parts) {
+    const known = acts.get(interaction);
+    const kind = known?.kind ?? named.findLast(({ from }) => from <= at)?.kind ?? 'rest';
+    acts.set(interaction, { kind, duration: Math.max(duration, known?.duration ?? 0) });
+  }
+  return [...acts.values()];
 }
 
 /** Plays the visit `times` times by real touches and keys, and reads what each kind of them took. */
@@ -117,7 +143,12 @@ export async function playVisits(page: Page, times: number): Promise<Visits> {
   for (let time = 0; time < times; time += 1)
     for (const step of STEPS) await takeStep(visitor, step, time);
   await page.evaluate(() => new Promise((done) => setTimeout(done, 200)));
-  return page.evaluate<Visits>('({ acts, screens })');
+  const { parts, named, screens } = await page.evaluate<{
+    readonly parts: readonly Part[];
+    readonly named: readonly Named[];
+    readonly screens: readonly number[];
+  }>('({ parts, named, screens })');
+  return { acts: nameActs(parts, named), screens };
 }
 
 /**
