@@ -28,7 +28,8 @@ export interface Visits {
 }
 
 /**
- * Watches the parts of touches and keys; text, so that nothing of this file's compiling gets in. The kiosk paints the press before it draws a screen, so screens are timed by themselves.
+ * Watches the parts of touches and keys; text, so that nothing of this file's compiling gets in. The kiosk paints the
+ * press before it draws a screen, so screens are timed by themselves.
  */
 const WATCH = `
   window.parts = [];

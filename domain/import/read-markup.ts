@@ -23,7 +23,6 @@ const PARTING = new Set(['br', 'div', 'p', 'li', 'data']);
 const ASIDE = new Set(['comment', 'select', 'textarea', 'title']);
 
 interface OpenTable {
-  readonly name: string;
   readonly grid: TableGrid;
   isRowOpen: boolean;
   cell?: { readonly place: CellPlace; text: string } | undefined;
@@ -85,7 +84,7 @@ class TableReader {
     else if (name === 'table') {
       const grid = new TableGrid();
       const title = this.#sheetName ?? `Bảng ${this.sheets.length + 1}`;
-      this.#open.push({ name: title, grid, isRowOpen: false });
+      this.#open.push({ grid, isRowOpen: false });
       this.sheets.push({ name: title, rows: grid.rows });
     } else if (table === undefined) return;
     else if (ROWS.has(name)) {

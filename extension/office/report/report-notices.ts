@@ -16,6 +16,14 @@ export function renderProgress(
     ></progress>`;
 }
 
+/** Why a report could not be read or written; '' while nothing is wrong. */
+export function renderProblem(problem: string): TemplateResult | typeof nothing {
+  if (problem === '') return nothing;
+  return html`<p class="notice bad" role="alert">
+    ${officeIcon('triangle-alert')} <span>${problem}</span>
+  </p>`;
+}
+
 /** A period without a dossier. */
 export function renderNothing(): TemplateResult {
   return html`<div class="empty">

@@ -19,7 +19,6 @@ import {
 import { makeReportSheets } from '../../../domain/report/report-sheets.ts';
 import { reportPeriod, reportYearOf } from '../../../domain/report/report-period.ts';
 import { appendEvent, stampEvent } from '../../../storage/journal.ts';
-import { readFoldedSource, readReportSource } from '../../../storage/records/read-records.ts';
 import { toStorageError } from '../../../storage/problem.ts';
 import {
   DEFAULT_SETTINGS,
@@ -30,7 +29,7 @@ import {
 import { openOfficeStore, storeWatch } from '../../panel/office-store.ts';
 import { afterPaint } from '../after-paint.ts';
 import { officeIcon } from '../office-icons.ts';
-import { openRecords, type FoldProgress } from '../open-records.ts';
+import type { FoldProgress } from '../open-records.ts';
 import { officeStyles } from '../office-styles.ts';
 import { usePageRule } from '../page-rule.ts';
 import { saveFile } from '../save-file.ts';
@@ -42,7 +41,8 @@ import './period-picker.ts';
 import type { PeriodChangeEvent } from './period-picker.ts';
 import { listFailures, renderChecks } from './report-checks.ts';
 import { renderForm06a } from './report-form.ts';
-import { renderNothing, renderProgress, renderRunning } from './report-notices.ts';
+import { readFigures } from './read-figures.ts';
+import { renderNothing, renderProblem, renderProgress, renderRunning } from './report-notices.ts';
 import './report-settings.ts';
 import type { SettingChangeEvent } from './report-settings.ts';
 import { reportStyles } from './report-styles.ts';
@@ -116,12 +116,12 @@ export class ReportView extends LitElement {
     const first = this.#first;
     if (first === undefined)
       return html`<div class="page">
-        ${this.#renderProblem()} ${renderProgress(this.progress)}
+        ${renderProblem(this.problem)} ${renderProgress(this.progress)}
       </div>`;
     const isEmpty = first.form.total.received === 0;
     return html`<div class="page">
       <h2>Báo cáo ${first.name}</h2>
-      ${this.#renderBar(isEmpty)} ${this.#renderProblem()}
+      ${this.#renderBar(isEmpty)} ${renderProblem(this.problem)}
       <report-settings
         .settings=${this.settings}
         @setting-change=${(event: SettingChangeEvent) => this.#keep(event)}
@@ -138,13 +138,6 @@ export class ReportView extends LitElement {
         @reason-given=${({ reason }: ReasonGivenEvent) => this.#write(reason)}
       ></export-gate>
     </div>`;
-  }
-
-  #renderProblem(): TemplateResult | typeof nothing {
-    if (this.problem === '') return nothing;
-    return html`<p class="notice bad" role="alert">
-      ${officeIcon('triangle-alert')} <span>${this.problem}</span>
-    </p>`;
   }
 
   #renderBar(isEmpty: boolean): TemplateResult {
@@ -272,16 +265,8 @@ export class ReportView extends LitElement {
     });
   }
 
-  /** Seldom there are lines to fold in, and whether there are is found out with the figures. */
-  async #read(reach: Period): Promise<ReportSource> {
-    const folded = await readFoldedSource(await openOfficeStore(), reach);
-    if (folded !== undefined) return folded;
-    try {
-      const db = await openRecords((progress) => (this.progress = progress));
-      return await readReportSource(db, reach);
-    } finally {
-      this.progress = undefined;
-    }
+  #read(reach: Period): Promise<ReportSource> {
+    return readFigures(reach, (progress) => (this.progress = progress));
   }
 
   /** What is shown changes at once, so that a second change in the same moment builds on the first. */
