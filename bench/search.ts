@@ -16,7 +16,7 @@ import { timeInBrowser } from './search-page.ts';
 interface JudgedQuery {
   readonly query: string;
   readonly codes: readonly string[];
-  readonly set: 'tune' | 'held-out' | 'unseen' | 'unseen-2' | 'unseen-3';
+  readonly set: 'tune' | 'held-out' | 'unseen' | 'unseen-2' | 'unseen-3' | 'unseen-4';
 }
 
 interface Trial {
@@ -39,6 +39,7 @@ const SETS = {
   unseen: 'by a hand that knew nothing of the search',
   'unseen-2': 'made of the names alone',
   'unseen-3': 'new ones, after all was finished',
+  'unseen-4': 'in rougher words, half typed, with what Telex leaves',
 } as const satisfies Partial<Record<JudgedQuery['set'], string>>;
 /** How much slower than this machine the hall's PC is taken to be. */
 const THROTTLE = 4;
