@@ -9,6 +9,8 @@ import { makeReader, type Word } from './search-words.ts';
 export interface Entry {
   readonly procedure: Procedure;
   readonly common: number;
+  /** Whether anybody wrote down how citizens ask for it. */
+  readonly hasSayings: boolean;
 }
 
 /** Acts and the things they are done to: one of each together is a saying. Phrases from `acts` to before `things`, and on to before `end`. */
@@ -113,9 +115,11 @@ export function* buildIndex(
   const lighten = (plain: string): number => (fillers.has(plain) ? FILLER : 1);
   const index = yield* indexPhrases(phrases, procedures.length, lighten, STEP);
   yield;
+  const withSayings = new Set(hints.sayings.flatMap(({ codes }) => codes));
   const entries = procedures.map((procedure) => ({
     procedure,
     common: hints.common[procedure.code] ?? 0,
+    hasSayings: withSayings.has(procedure.code),
   }));
   const phraseTally = new Tally(phrases.length);
   const entryTally = new Tally(entries.length);

@@ -39,6 +39,8 @@ const SPELLING_BITS = 5;
 /** The longest name has 190 words; what comes after so many tells nothing apart. */
 const LONGEST = 2 ** PLACE_BITS;
 const MOST_SPELLINGS = 2 ** SPELLING_BITS;
+/** So many procedures more are taken to say a word: one that a single one says would outweigh the rest of a question. */
+const RARITY_SMOOTHING = 5;
 /** A field's name says of hundreds at once what it says. */
 const COUNTS_FOR_RARITY = 0.5;
 
@@ -120,7 +122,8 @@ export function* indexPhrases(
   }
   const weights = new Float64Array(read.entries.length);
   for (const [id, entries] of read.entries.entries())
-    weights[id] = Math.log(1 + entryCount / Math.max(1, entries.size)) * lighten(read.plains[id]!);
+    weights[id] =
+      Math.log(1 + entryCount / (RARITY_SMOOTHING + entries.size)) * lighten(read.plains[id]!);
   const fullWeights = new Float64Array(phrases.length);
   const brevities = new Float64Array(phrases.length);
   for (const [nth, ids] of read.ids.entries()) {

@@ -33,9 +33,16 @@ export const RANKING = {
   understood: 0.55,
   /** So is it below this score; the questions of `tune` that are answered right score 0.47 and more. */
   least: 0.4,
+  /** A question of so few words is short: a story may wander, but who says little says what people say. */
+  short: 4,
+  /** Where it is known how people ask, silence is better below this score and this nearness of a short question. */
+  leastOfShort: 0.5,
+  nearestOfShort: 0.4,
 };
 
 const MANY = 8;
+/** Lighter words are said of half the procedures, or are fillers. */
+const TELLING = 1;
 
 function weighMarks(grade: number): number {
   if (grade < 0) return RANKING.wrongMarks;
@@ -131,6 +138,12 @@ function findNearest(total: number, index: SearchIndex): Float64Array {
   return nearest;
 }
 
+/** Whether it is a few words that say something; of one alone, and while the next is hardly begun, nobody knows yet. */
+function isShort(words: readonly Word[], weights: readonly number[]): boolean {
+  if (words.length > RANKING.short || words.at(-1)!.plain.length === 1) return false;
+  return weights.filter((weight) => weight >= TELLING).length > 1;
+}
+
 /** For each entry how well it answers the question, 0 when hardly a word of it is understood. */
 export function scoreEntries(typed: readonly Word[], index: SearchIndex): Float64Array {
   const { phraseTally, entryTally } = index;
@@ -141,12 +154,16 @@ export function scoreEntries(typed: readonly Word[], index: SearchIndex): Float6
   const heard = weights.toSorted((a, b) => b - a).slice(0, RANKING.heard);
   const enough = RANKING.understood * heard.reduce((sum, weight) => sum + weight, 0);
   const nearest = findNearest(total, index);
+  const short = isShort(words, weights);
   for (const entry of entryTally.touched) {
     const said = entryTally.sums[entry]!;
     if (said < enough) continue;
-    const score = RANKING.nearest * nearest[entry]! + ((1 - RANKING.nearest) * said) / total;
-    if (score >= RANKING.least)
-      scores[entry] = score * (1 + RANKING.common * index.entries[entry]!.common);
+    const { common, hasSayings } = index.entries[entry]!;
+    const near = nearest[entry]!;
+    if (short && hasSayings && near < RANKING.nearestOfShort) continue;
+    const score = RANKING.nearest * near + ((1 - RANKING.nearest) * said) / total;
+    if (score >= (short && hasSayings ? RANKING.leastOfShort : RANKING.least))
+      scores[entry] = score * (1 + RANKING.common * common);
   }
   phraseTally.clear();
   entryTally.clear();

@@ -8,9 +8,13 @@ import { readEdition } from '../../domain/read-edition.ts';
 import { buildSearch, startSearch, type Search } from '../../domain/procedure-search.ts';
 import { NO_HINTS, type SearchHints } from '../../domain/search-hints.ts';
 import judged from '../fixtures/judged-queries.json';
+import noQuestions from '../fixtures/no-questions.json';
 
 const read = (json: unknown): readonly Procedure[] => readEdition(json).edition!.procedures;
 const search = buildSearch(read(edition2026), hints as SearchHints);
+
+/** Sets by which the ranking was chosen. */
+const TUNED_ON = new Set(['tune', 'clumsy']);
 
 /** Share of the judged queries of a set whose answer is among the first `depth`. */
 function successAt(depth: number, set: string): number {
@@ -44,9 +48,9 @@ describe('buildSearch', () => {
   });
 
   // In rougher words, half typed, with what Telex leaves behind; answered once as soon as they were written: 89.5 and 93.7 %.
-  it('answers at first 89 % of questions as they are typed in a hurry, and 93 % among three', () => {
-    expect(successAt(1, 'unseen-4')).to.be.at.least(0.89);
-    expect(successAt(3, 'unseen-4')).to.be.at.least(0.93);
+  it('answers at first 90 % of questions as they are typed in a hurry, and 94 % among three', () => {
+    expect(successAt(1, 'unseen-4')).to.be.at.least(0.9);
+    expect(successAt(3, 'unseen-4')).to.be.at.least(0.94);
   });
 
   // Written from the names alone, before the sayings were.
@@ -70,8 +74,8 @@ describe('buildSearch', () => {
   });
 
   it('has enough judged questions to say so', () => {
-    expect(judged.filter(({ set }) => set !== 'tune').length).to.be.at.least(613);
-    expect(judged.length).to.be.at.least(1204);
+    expect(judged.filter(({ set }) => !TUNED_ON.has(set)).length).to.be.at.least(642);
+    expect(judged.length).to.be.at.least(1293);
   });
 
   it('takes a slip in people’s words, and small words between them', () => {
@@ -152,6 +156,32 @@ describe('buildSearch', () => {
     const more = ['bao giờ nghỉ tết', 'kết quả xổ số miền bắc', 'abc xyz', 'bài hát hay nhất'];
     for (const query of [...others, ...more])
       expect(search.find(query, 3), query).to.deep.equal([]);
+  });
+
+  // Of 110, 51 were answered before a short question was asked to be near to something people say.
+  it('finds nothing for most of what is no question, be it written for tuning or held out', () => {
+    const answered = (set: string): number =>
+      noQuestions.filter((one) => one.set === set && search.find(one.query, 1).length > 0).length;
+    expect(noQuestions).to.have.length(110);
+    expect(answered('tune')).to.be.at.most(18);
+    expect(answered('held-out')).to.be.at.most(12);
+  });
+
+  it('turns away next to none of the questions that are clumsy', () => {
+    const turnedAway = (set: string): number =>
+      judged.filter((one) => one.set === set && search.find(one.query, 1).length === 0).length;
+    expect(judged.filter(({ kind }) => kind === 'clumsy')).to.have.length(89);
+    expect(turnedAway('clumsy')).to.be.at.most(4);
+    expect(turnedAway('clumsy-held-out')).to.be.at.most(2);
+  });
+
+  it('does not let one rare word outweigh the rest of a question', () => {
+    expect(search.find('mảnh vườn', 3)).to.deep.equal([]);
+    expect(first('mảnh vườn ông bà chưa có sổ')).to.equal('1.013978');
+  });
+
+  it('answers a short question also where nobody wrote down how people ask', () => {
+    expect(first('xin con nuoi', buildSearch(read(edition2026), NO_HINTS))).to.equal('2.001263');
   });
 
   it('asks of a short saying no more than its own words', () => {
