@@ -42,24 +42,34 @@ async function fillStore(
  * all that stands below it was, by the page's own clock. Nothing of the driver works in the page meanwhile.
  */
 const TELL_TIMES = `{
-  const told = new Set();
   const tell = (what, element) => {
-    if (!element || told.has(what)) return;
-    told.add(what);
     const observer = new ResizeObserver(() => {
       console.debug(what + ' ' + performance.now());
       observer.disconnect();
     });
     observer.observe(element);
   };
-  const look = () => {
-    const view = document.querySelector('office-app')?.shadowRoot?.querySelector('report-view');
-    tell('table', view?.shadowRoot?.querySelector('tr.total'));
-    const words = view?.shadowRoot?.querySelector('narrative-form');
-    tell('whole', words?.shadowRoot?.querySelector('textarea'));
-    if (told.size < 2) setTimeout(look, 2);
+  /** As soon as it is there, before the frame it is laid out in. */
+  const when = (root, what, selector) => {
+    const look = () => {
+      const element = root.querySelector(selector);
+      if (element === null) return false;
+      tell(what, element);
+      return true;
+    };
+    if (look()) return;
+    const observer = new MutationObserver(() => look() && observer.disconnect());
+    observer.observe(root, { childList: true, subtree: true });
   };
-  look();
+  const find = () => {
+    const view = document.querySelector('office-app')?.shadowRoot?.querySelector('report-view');
+    if (!view?.shadowRoot) return setTimeout(find, 2);
+    when(view.shadowRoot, 'table', 'tr.total');
+    const words = () => view.shadowRoot.querySelector('narrative-form')?.shadowRoot;
+    const wait = () => (words() ? when(words(), 'whole', 'textarea') : setTimeout(wait, 2));
+    wait();
+  };
+  find();
 }`;
 
 /** Milliseconds from the start of the navigation until it was laid out. */

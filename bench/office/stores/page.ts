@@ -30,7 +30,7 @@ async function fillOwn({ seed, dossiers, from, to }: FillOrder): Promise<void> {
       const line = inventTransfer(at + n);
       return { ...line, day: line.at.slice(0, 10) };
     });
-    await db.events.bulkAdd(lines);
+    await db.events.bulkPut(lines);
   }
   await foldRecords(db);
 }

@@ -38,7 +38,7 @@ async function fill({ seed, dossiers, from, to }: FillOrder): Promise<void> {
   if (from === 0) db.exec(TABLES);
   db.transaction(() => {
     if (from === 0) addDossiers(db, seed, dossiers);
-    const note = db.prepare('INSERT INTO transfer VALUES (?, ?, ?, ?)');
+    const note = db.prepare('INSERT OR REPLACE INTO transfer VALUES (?, ?, ?, ?)');
     for (let at = from; at < to; at += 1) {
       const line = inventTransfer(at);
       note.bind([line.id, line.at, line.dossierId ?? null, JSON.stringify(line)]).stepReset();
