@@ -6,7 +6,6 @@ import { putFirstScreen } from './scripts/first-screen/put-first-screen.ts';
 import { listKioskFiles } from './scripts/kiosk-files.ts';
 import { askAtOnce } from './scripts/kiosk-start.ts';
 import { packCatalogue } from './scripts/pack-catalogue.ts';
-import { preloadParts } from './scripts/preload-parts.ts';
 import { listElements } from './scripts/package-components/list-elements.ts';
 import {
   bytesOnly,
@@ -26,24 +25,21 @@ const shared = {
 } satisfies UserConfig;
 
 /**
- * What the pages of the extension share, with all it imports, in few files: each costs a page some milliseconds. A page
- * begins with what loads the rest, and the worker needs next to nothing.
+ * The pages of the extension in few files: each costs a page some milliseconds, and code that does not run costs next to
+ * nothing. A group takes what its files import, but for what a group before it took.
  */
 const EXTENSION_CHUNKS = [
-  { name: 'loader', test: /preload-helper/ },
-  { name: 'worker', test: /extension[\\/](?:session-keys|request)\.ts/ },
-  { name: 'store', test: /extension[\\/]panel[\\/]office-store\.ts/ },
+  // The service worker needs next to nothing.
+  { name: 'worker', test: /extension[\\/](?:session-keys|request)\.ts/, priority: 3 },
   {
-    name: 'lit',
-    test: /node_modules[\\/](?:lit|@lit)|components[\\/](?:base-styles|shared-styles|host-tokens)\.ts/,
+    name: 'ground',
+    test: /rolldown[\\/]runtime|preload-helper|extension[\\/]panel[\\/]office-store\.ts|node_modules[\\/](?:lit|@lit|lucide-static)|components[\\/](?:base-styles|shared-styles|host-tokens|while-connected|draw-icon)\.ts|domain[\\/]percentage\.ts|storage[\\/]statistics\.ts|helpers[\\/](?:esm[\\/])?decorate\.js/,
+    priority: 2,
   },
   {
     name: 'office',
-    test: /office[\\/](?:report[\\/])?(?:office-styles|office-icons|page-rule|save-file|bar-chart|export-report)\.ts|components[\\/]while-connected\.ts|storage[\\/]statistics\.ts|domain[\\/]percentage\.ts|helpers[\\/](?:esm[\\/])?decorate\.js/,
-  },
-  {
-    name: 'records',
-    test: /office[\\/]open-records\.ts|storage[\\/]records[\\/]|domain[\\/]report[\\/]/,
+    test: /office[\\/](?:after-paint|doing|field-order|office-app|office-icons|office-main|office-styles|once-at-rest|open-records|page-rule|save-file|section-code|sections|report[\\/][^\\/]+)\.ts|storage[\\/]records[\\/]|domain[\\/]report[\\/]/,
+    priority: 1,
   },
 ];
 
@@ -52,11 +48,7 @@ const extension: UserConfig = {
   ...shared,
   root: at('extension'),
   publicDir: at('extension/public'),
-  plugins: [
-    packCatalogue(),
-    crx({ manifest }),
-    preloadParts('office/office.html', /office-app\.ts$/),
-  ],
+  plugins: [packCatalogue(), crx({ manifest })],
   worker: { format: 'es', plugins: () => [packCatalogue()] },
   build: {
     ...shared.build,

@@ -36,6 +36,13 @@ async function expectLiveWorker(): Promise<void> {
     throw new Error(`The worker should import the background chunk; it says: ${loader}`);
 }
 
+/** The office's code runs its page: nothing of the panel may come to stand in it. */
+async function expectOwnOffice(): Promise<void> {
+  const panel = await readFile(at('dist/extension/panel/panel.html'), 'utf8');
+  if (/assets\/office-/.test(panel))
+    throw new Error("The panel loads the office's page: see EXTENSION_CHUNKS in vite.config.ts.");
+}
+
 async function ensureUnits(): Promise<void> {
   const target = at('.cache/units.json');
   if (existsSync(target)) return;
@@ -81,6 +88,7 @@ export async function buildAll(): Promise<void> {
   closeManifest();
   dropSecondInPage();
   await expectLiveWorker();
+  await expectOwnOffice();
   await buildMode('kiosk');
   await buildComponents();
 }

@@ -90,8 +90,7 @@ function watchConnection(db: Dexie, connection: Connection): void {
 async function checkMarker(db: Database, connection: Connection): Promise<void> {
   const { marker, onProblem } = connection.options;
   if (marker === undefined) return;
-  const held = await countLines(db);
-  const expected = (await marker.read()) ?? 0;
+  const [held, expected = 0] = await Promise.all([countLines(db), marker.read()]);
   if (held < expected) {
     connection.lost = true;
     const detail = `Kho còn ${held} trên ${expected} dòng.`;

@@ -1,14 +1,11 @@
+import './office-app.ts';
 import { onceAtRest } from './once-at-rest.ts';
-import { readAddress, SECTION_CODE } from './section-code.ts';
+import { readAddress, SECTION_CODE, SECTION_READING } from './section-code.ts';
 
-// All at once, not one after the other: the browser wakes the store while the code of the page and of its part comes.
-void indexedDB.databases();
-// What keeps the store from opening, the page says.
-void import('../panel/office-store.ts').then(({ openOfficeStore }) =>
-  openOfficeStore().catch(() => undefined),
-);
-void SECTION_CODE[readAddress(location.hash).id]();
-void import('./office-app.ts');
+// All at once, not one after the other: the part's code comes while the store is opened, and what it shows is read.
+const { id } = readAddress(location.hash);
+void SECTION_READING[id]?.();
+void SECTION_CODE[id]();
 
 // Backups can wait until the person has what they came for.
 onceAtRest(

@@ -11,6 +11,12 @@ export const SECTION_CODE = {
   'sao-luu': () => import('./backup/backup-page.ts'),
 } as const satisfies Readonly<Record<string, () => Promise<unknown>>>;
 
+/** What a part reads first; begun while its code still comes, and taken by it. */
+export const SECTION_READING: Partial<Record<SectionId, () => Promise<void>>> = {
+  'bao-cao': () =>
+    import('./report/read-figures.ts').then(({ askFirstFigures }) => askFirstFigures()),
+};
+
 export type SectionId = keyof typeof SECTION_CODE;
 
 /** Shown where an address names no part. */

@@ -1,4 +1,9 @@
-import { acknowledgeLoss, openDatabase, type Database } from '../../storage/database.ts';
+import {
+  acknowledgeLoss,
+  DATABASE_NAME,
+  openDatabase,
+  type Database,
+} from '../../storage/database.ts';
 import { PendingFacts, type WaitingFacts } from '../../storage/pending-facts.ts';
 import type { StorageError } from '../../storage/problem.ts';
 import { readSettings } from '../../storage/settings.ts';
@@ -50,12 +55,17 @@ async function prepareVault(db: Database): Promise<void> {
 
 let preparing: { readonly db: Database; readonly done: Promise<void> } | undefined;
 
-/** The office's database, opened once per page, with the vault as other pages left it. @throws StorageError */
-export async function openOfficeStore(): Promise<Database> {
-  const db = await openDatabase('mot-lan', {
+/** The office's database alone, for what needs nothing of the vault. @throws StorageError */
+export function openOfficeDatabase(): Promise<Database> {
+  return openDatabase(DATABASE_NAME, {
     onProblem: (problem) => storeWatch.report(problem),
     marker,
   });
+}
+
+/** The office's database with the vault as other pages left it. @throws StorageError */
+export async function openOfficeStore(): Promise<Database> {
+  const db = await openOfficeDatabase();
   if (preparing?.db !== db) preparing = { db, done: prepareVault(db) };
   await preparing.done;
   await resumeVault(db);

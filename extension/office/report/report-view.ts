@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, state } from 'lit/decorators.js';
 import { shared } from '../../../components/shared-styles.ts';
 import type { Finding } from '../../../domain/audit/finding.ts';
-import { localDay, type Period } from '../../../domain/day.ts';
+import type { Period } from '../../../domain/day.ts';
 import {
   narrativeText,
   writeNarrative,
@@ -17,16 +17,10 @@ import {
   type ReportSource,
 } from '../../../domain/report/office-report.ts';
 import { makeReportSheets } from '../../../domain/report/report-sheets.ts';
-import { reportPeriod, reportYearOf } from '../../../domain/report/report-period.ts';
 import { appendEvent, stampEvent } from '../../../storage/journal.ts';
 import { toStorageError } from '../../../storage/problem.ts';
-import {
-  DEFAULT_SETTINGS,
-  readSettings,
-  writeSetting,
-  type Settings,
-} from '../../../storage/settings.ts';
-import { openOfficeStore, storeWatch } from '../../panel/office-store.ts';
+import { DEFAULT_SETTINGS, writeSetting, type Settings } from '../../../storage/settings.ts';
+import { openOfficeStore } from '../../panel/office-store.ts';
 import { afterPaint } from '../after-paint.ts';
 import { officeIcon } from '../office-icons.ts';
 import type { FoldProgress } from '../open-records.ts';
@@ -41,7 +35,7 @@ import './period-picker.ts';
 import type { PeriodChangeEvent } from './period-picker.ts';
 import { listFailures, renderChecks } from './report-checks.ts';
 import { renderForm06a } from './report-form.ts';
-import { readFigures } from './read-figures.ts';
+import { readFigures, takeFirstFigures, yearOfNow } from './read-figures.ts';
 import { renderNothing, renderProblem, renderProgress, renderRunning } from './report-notices.ts';
 import './report-settings.ts';
 import type { SettingChangeEvent } from './report-settings.ts';
@@ -60,10 +54,6 @@ interface Whole {
   readonly sections: readonly NarrativeSection[];
 }
 
-function yearOfNow(startDay: number): Period {
-  return reportPeriod(reportYearOf(localDay(new Date()), startDay), 'year', 1, startDay);
-}
-
 /** The report of a period: the form, charts, tables, checks and the narrative, each counted from the journal. */
 @customElement('report-view')
 export class ReportView extends LitElement {
@@ -72,7 +62,7 @@ export class ReportView extends LitElement {
   @state() private settings: Settings = DEFAULT_SETTINGS;
   /** What the shown period is counted from; undefined before it was read. */
   @state() private source: ReportSource | undefined;
-  @state() private period: Period = yearOfNow(DEFAULT_SETTINGS.reportStartDay);
+  @state() private period: Period = yearOfNow();
   /** What filling saved in the shown months; read after the report is shown. */
   @state() private savings: readonly MonthSaving[] = [];
   @state() private problem = '';
@@ -238,19 +228,13 @@ export class ReportView extends LitElement {
     });
   }
 
-  /** The settings and the year of now, which falls as it does in most offices, are read side by side. */
   async #load(): Promise<void> {
-    const usual = this.period;
-    this.#asked = usual;
     await this.#attempt(async () => {
-      const [settings, source] = await Promise.all([
-        openOfficeStore().then((db) => readSettings(db, (problem) => storeWatch.report(problem))),
-        this.#read(usual),
-      ]);
+      const { settings, period, source } = await takeFirstFigures();
       this.settings = settings;
-      const { reportStartDay: startDay } = settings;
-      if (startDay === DEFAULT_SETTINGS.reportStartDay) this.source = source;
-      else await this.#show(yearOfNow(startDay));
+      if (source === undefined) return this.#show(period);
+      this.source = source;
+      this.period = period;
     });
   }
 
