@@ -19,9 +19,11 @@ import {
   findOwnUnit,
 } from './check-words.ts';
 import type { Finding } from './finding.ts';
+import { withoutPlans } from './plan-sections.ts';
 import { plainReport } from './plain-report.ts';
 import { readBlocks } from './read-blocks.ts';
-import { readStatements, type Statement } from './read-statements.ts';
+import type { Statement } from './read-item.ts';
+import { readStatements } from './read-statements.ts';
 import { readTables } from './read-tables.ts';
 import { findOwnPeriod } from './report-context.ts';
 import { ReportFigures } from './report-figures.ts';
@@ -36,7 +38,7 @@ export function auditReport(text: string): readonly Finding[] {
   const plain = plainReport(text);
   const { told, tables } = readTables(plain);
   const whole = readBlocks(plain);
-  const report = tables.length === 0 ? whole : readBlocks(told);
+  const report = withoutPlans(tables.length === 0 ? whole : readBlocks(told));
   const period = findOwnPeriod(whole);
   const { statements: inWords, shares } = readStatements(report);
   const inTables = tables.flatMap((table) => readTableStatements(table, period));

@@ -5,7 +5,7 @@ import { CONCEPT_TEXTS, type Concept } from './concepts.ts';
 import type { Finding } from './finding.ts';
 import { placeOf, type ReportText } from './read-blocks.ts';
 import { readClauses } from './read-clauses.ts';
-import type { Statement } from './read-statements.ts';
+import type { Statement } from './read-item.ts';
 import type { ReportFigures } from './report-figures.ts';
 
 /** The papers not digitised are said to be exactly those handed in by hand, and the rest does not come out. */

@@ -7,7 +7,7 @@ import {
 } from '../percentage.ts';
 import { CONCEPT_TEXTS, type Concept } from './concepts.ts';
 import type { Finding } from './finding.ts';
-import type { Statement } from './read-statements.ts';
+import type { Statement } from './read-item.ts';
 import type { ReportFigures } from './report-figures.ts';
 
 /** What a concept's percentage is of; the first that the report says is expected, the others are also right. */
@@ -25,9 +25,9 @@ export const BASES: Partial<Record<Concept, readonly Concept[]>> = {
   late: ['resolved'],
   pendingInTime: ['pending'],
   pendingLate: ['pending'],
-  digitised: ['received'],
-  fullyDigitised: ['received'],
-  notDigitised: ['received'],
+  digitised: ['received', 'newlyReceived'],
+  fullyDigitised: ['received', 'newlyReceived'],
+  notDigitised: ['received', 'newlyReceived'],
   resultDigitised: ['resolved'],
   resultNotDigitised: ['resolved'],
   feedbackDone: ['feedbackTotal'],
@@ -41,9 +41,13 @@ interface Base {
   readonly name: string;
 }
 
-function listBases({ concept, denominator }: Statement, figures: ReportFigures): readonly Base[] {
+function listBases(
+  { concept, denominator, base: named }: Statement,
+  figures: ReportFigures,
+): readonly Base[] {
   if (denominator !== undefined) return [{ value: denominator, name: formatCount(denominator) }];
-  const bases = concept === undefined ? [] : (BASES[concept] ?? []);
+  const usual = concept === undefined ? [] : (BASES[concept] ?? []);
+  const bases = named === undefined ? usual : [named];
   return bases.flatMap((base) => {
     const value = figures.value(base);
     return value === undefined

@@ -2,7 +2,7 @@ import { formatShare, roundPercent } from '../percentage.ts';
 import { BASES } from './check-percents.ts';
 import { CONCEPT_TEXTS } from './concepts.ts';
 import type { Finding } from './finding.ts';
-import type { BareShare } from './read-statements.ts';
+import type { BareShare } from './read-item.ts';
 import type { ReportFigures } from './report-figures.ts';
 
 /** What a share may be called of: "tỷ lệ đúng hạn" counts what came before its day, too. */

@@ -1,7 +1,7 @@
 import { formatCount } from '../percentage.ts';
 import { CONCEPT_TEXTS, type Concept } from './concepts.ts';
 import type { Finding } from './finding.ts';
-import type { Statement } from './read-statements.ts';
+import type { Statement } from './read-item.ts';
 import type { ReportFigures } from './report-figures.ts';
 
 /** A total and the parts it falls into; `needs` must all be said for the sum to be held against the total. */
@@ -81,7 +81,8 @@ function checkIdentity(
   const sum = values.reduce((all, value) => all + value, 0);
   if (sum === whole.value) return undefined;
   // A report of what is new may leave out what was carried over on both sides.
-  if (check === 'C1' && sum === figures.value('newlyReceived')) return undefined;
+  if (total === 'received' && check !== 'C4' && sum === figures.value('newlyReceived'))
+    return undefined;
   const names = [...needs, ...may]
     .filter((concept) => figures.find(concept) !== undefined)
     .map((concept) => CONCEPT_TEXTS[concept])

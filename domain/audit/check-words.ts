@@ -3,9 +3,9 @@ import { sumFeedback } from './check-coincidences.ts';
 import { hasFigures } from './check-shares.ts';
 import type { Finding } from './finding.ts';
 import { placeOf, type Block, type ReportText } from './read-blocks.ts';
-import { isPlanned } from './report-context.ts';
+import { isCompared, isPlanned } from './report-context.ts';
 import { readClauses } from './read-clauses.ts';
-import type { BareShare } from './read-statements.ts';
+import type { BareShare } from './read-item.ts';
 import type { ReportFigures } from './report-figures.ts';
 
 const NAME = String.raw`\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){0,3}`;
@@ -134,7 +134,7 @@ export function checkBareShares(
       if (after !== undefined && after.depth > clause.depth)
         if (after.figures.some(({ kind }) => kind === 'fraction')) return [];
       const words = [...near, clause].map((one) => one.words).join(' ');
-      if (isPlanned(words)) return [];
+      if (isPlanned(words) || isCompared(words)) return [];
       const place = placeOf(report, block, block.start + clause.at + only.at);
       if (!MEASURED.test(words) || known.has(place + clause.text)) return [];
       return [

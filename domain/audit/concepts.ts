@@ -66,6 +66,10 @@ export type Stage = 'received' | 'resolved' | 'pending';
 export interface ClauseContext {
   readonly isFeedback: boolean;
   readonly stage: Stage | undefined;
+  /** What the heading above is about: "2. Kết quả giải quyết". */
+  readonly topic?: Stage | undefined;
+  /** Whether the clause is one of the parts of what stands before it: "trong đó …, còn lại 24". */
+  readonly isPart?: boolean;
 }
 
 /** Folded words that name a concept, the particular before the general. */
@@ -91,14 +95,14 @@ const DOSSIER_WORDS: readonly (readonly [Concept, RegExp])[] = [
   ],
   [
     'pending',
-    /(?:dang|chua) (?:duoc |trong qua trinh )?(?:giai quyet|xu ly)|chuyen (?:sang )?(?:ky|quy|thang|nam) sau|con lai(?!.*(?:truc tiep|truc tuyen|buu chinh))|con ton/,
+    /(?:dang|chua) (?:duoc |trong qua trinh )?(?:giai quyet|xu ly)|chuyen (?:sang )?(?:ky|quy|thang|nam) sau|con ton/,
   ],
   [
     'online',
     /truc tuyen|qua mang|dich vu cong muc do|(?:qua|tren|tu) cong (?:dich vu cong|dvc)|vneid/,
   ],
-  ['direct', /truc tiep,? (?:va |hoac )?(?:qua )?(?:dich vu )?buu chinh/],
-  ['postal', /buu chinh/],
+  ['direct', /truc tiep,? (?:va |hoac )?(?:qua )?(?:dich vu )?(?:buu chinh|bcci)/],
+  ['postal', /buu chinh|bcci/],
   ['direct', /truc tiep(?! giai quyet)|tai quay|nop (?:ho so |ban )giay/],
   [
     'newlyReceived',
@@ -129,15 +133,23 @@ const OFFICE = /tiep nhan va tra ket qua/g;
 /** Dossiers counted by something else than their way in or their end: what is paid, and levels of online service. */
 const OTHERWISE = /thanh toan|nghia vu tai chinh|le phi|thu phi|toan trinh|mot phan/;
 
+/** "Tổng: 980 HS": all there is of what its heading is about. */
+const BARE_TOTAL = /^(?:tong|cong)(?: so| cong)? [\d ]+(?:ho so|hs)?$/;
+/** Beside what is resolved, what is not yet; beside a part, the other parts. */
+const REST = /con lai/;
+
 /** The concept a clause names; undefined when it names none. @param words the clause's words, folded */
 export function findConcept(
   words: string,
-  { isFeedback, stage }: ClauseContext,
+  { isFeedback, stage, topic, isPart = false }: ClauseContext,
 ): Concept | undefined {
   if (isFeedback) return FEEDBACK_WORDS.find(([, mark]) => mark.test(words))?.[0];
   if (OTHERWISE.test(words)) return undefined;
+  if (BARE_TOTAL.test(words)) return stage ?? topic ?? 'received';
   const named = words.replace(OFFICE, '');
-  const found = DOSSIER_WORDS.find(([, mark]) => mark.test(named))?.[0];
+  const isRest = REST.test(named) && stage === 'resolved' && !isPart;
+  const found =
+    DOSSIER_WORDS.find(([, mark]) => mark.test(named))?.[0] ?? (isRest ? 'pending' : undefined);
   if (WITHIN.test(named))
     return isResolved(found ?? stage) && !OPEN.test(named) ? 'inTime' : 'pendingInTime';
   return found === 'late' && stage === 'pending' ? 'pendingLate' : found;

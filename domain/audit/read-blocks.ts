@@ -1,6 +1,22 @@
 /** What stands before an item: a Roman or Arabic number, '1.1', 'a)', the dash itself, or nothing. */
 export type Marker = 'roman' | 'number' | 'level' | 'letter' | 'paragraph' | '-' | '+' | '*';
 
+const RANKS: Readonly<Record<Marker, number>> = {
+  roman: 0,
+  number: 1,
+  level: 2,
+  letter: 3,
+  paragraph: 4,
+  '-': 5,
+  '+': 5,
+  '*': 5,
+};
+
+/** How deep an item stands: 0 for "I.", 5 for any dash. */
+export function rankOf({ marker }: { readonly marker: Marker }): number {
+  return RANKS[marker];
+}
+
 /** One item of a report: a paragraph or a dash of a list, over the line breaks of its layout. */
 export interface Block {
   /** White space folded to single spaces, one character for each of the source's from `start` on. */

@@ -1,6 +1,7 @@
 import { fold } from '../vietnamese.ts';
 import type { Block } from './read-blocks.ts';
 import { readFigures, type Figure } from './read-numbers.ts';
+import { spreadSeries } from './read-series.ts';
 
 /** A clause of an item: what stands between commas, semicolons, brackets and full stops. */
 export interface Clause {
@@ -11,6 +12,8 @@ export interface Clause {
   readonly at: number;
   /** How many brackets are open around it. */
   readonly depth: number;
+  /** The sign or word that cuts it from what stands before it: '(', ',', 'gồm', 'và'…; '' for the first. */
+  readonly lead: string;
   /** The sign that ends it: '.', ',', ':'…; '' for a word or the item's end. */
   readonly end: string;
 }
@@ -35,6 +38,7 @@ export function readClauses({ text }: Block): readonly Clause[] {
   const clauses: Clause[] = [];
   let depth = 0;
   let from = 0;
+  let lead = '';
   const take = (to: number, sign: string): void => {
     const part = text.slice(from, to);
     if (part.trim() !== '')
@@ -44,6 +48,7 @@ export function readClauses({ text }: Block): readonly Clause[] {
         figures: readFigures(part),
         at: from,
         depth,
+        lead,
         end: sign.trim().length === 1 ? sign : '',
       });
   };
@@ -51,9 +56,10 @@ export function readClauses({ text }: Block): readonly Clause[] {
     if (joins(sign, text.slice(from, index), text.slice(index + sign.length))) continue;
     take(index, sign);
     from = index + sign.length;
+    lead = sign.trim().toLowerCase();
     if (sign === '(') depth += 1;
     if (sign === ')') depth = Math.max(0, depth - 1);
   }
   take(text.length, '');
-  return clauses;
+  return spreadSeries(clauses);
 }

@@ -14,10 +14,10 @@ export interface Figure {
 
 /** Numbers that count nothing: dates, numbers of laws and standards, sums of money, ordinals. */
 const NO_COUNT =
-  /\d+\s*\/\s*(?:\d{4}\s*\/\s*)?[A-ZĐ][\p{L}\d-]*|\b\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}\b|ngày\s+\d+|tháng\s+\d+|năm\s+\d{4}|quý\s+(?:\d|[IV]+)|\d+(?:\.\d+)*\s*(?:đồng|đ\b|triệu|tỷ\b|nghìn đồng|m2|m²|km)|\d+\/\d{4}(?=\s+của|\s+ngày)|(?:ISO|TCVN|mẫu|biểu|điều|khoản|mức độ|lần thứ)\s+(?:số\s+)?\d+(?::\d+)?(?:\/\d{4})?(?=\s*(?:[,;.)]|\/|$|của|[A-ZĐ]))|\d+:\d{4}|\d+\s*giờ/giu;
+  /\d+\s*\/\s*(?:\d{4}\s*\/\s*)?[A-ZĐ][\p{L}\d-]*|\b\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}\b|ngày\s+\d+|tháng\s+\d+|năm\s+\d{4}|quý\s+(?:\d|[IV]+)|\d+(?:[.,]\d+)*\s*(?:đồng|đ(?!\p{L})|triệu|t[ỷỉ](?!\p{L}|\s+l)|nghìn đồng|m2|m²|km|ha(?!\p{L}))|\d+\/\d{4}(?=\s+của|\s+ngày)|(?:ISO|TCVN|mẫu|biểu|điều|khoản|mức độ|lần thứ)\s+(?:số\s+)?\d+(?::\d+)?(?:\/\d{4})?(?=\s*(?:[,;.)]|\/|$|của|[A-ZĐ]))|\d+:\d{4}|\d+\s*giờ(?:\s*\d+)?/giu;
 
 const FIGURE =
-  /(\d{1,3}(?:\.\d{3})+|\d+)(?:([.,])(\d{1,3}))?\s*(%|phần trăm)|(\d{1,3}(?:\.\d{3})+|\d+)\s*\/\s*(\d{1,3}(?:\.\d{3})+|\d+)(?!\d)|(\d{1,3}(?:\.\d{3})+|\d+)(?![\d,]\d)/gu;
+  /(?<!\d[.,])(?:(\d{1,3}(?:\.\d{3})+|\d+)(?:([.,])(\d{1,3}))?\s*(%|phần trăm)|(\d{1,3}(?:\.\d{3})+|\d+)\s*\/\s*(\d{1,3}(?:\.\d{3})+|\d+)(?!\d)|(\d{1,3}(?:\.\d{3})+|\d+)(?![\d,]\d))/gu;
 
 function toCount(text: string): number {
   return Number(text.replaceAll('.', ''));

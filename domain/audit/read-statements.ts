@@ -1,260 +1,14 @@
 import { fold } from '../vietnamese.ts';
-import { findConcept, type Concept, type Stage } from './concepts.ts';
+import type { Stage } from './concepts.ts';
 import { readClauses, type Clause } from './read-clauses.ts';
-import { placeOf, type Block, type ReportText } from './read-blocks.ts';
-import type { Figure } from './read-numbers.ts';
-import {
-  findOwnPeriod,
-  findScope,
-  isElsewhere,
-  namesFeedback,
-  OpenItems,
-  type Context,
-  type OwnPeriod,
-} from './report-context.ts';
-
-/** One figure said of one concept, with the percentage given beside it. */
-export interface Statement {
-  /** Undefined for a share of something no form counts: '398/400 phiếu (99,5%)'. */
-  readonly concept: Concept | undefined;
-  /** The field it is said of, folded; '' for the office as a whole. */
-  readonly scope: string;
-  readonly value: number;
-  /** What it is said to be a part of: '2936/2972'. */
-  readonly denominator?: number;
-  readonly percent?: Figure;
-  /** The clause as written, with its percentage. */
-  readonly says: string;
-  readonly unit: string;
-  readonly place: string;
-  readonly block: Block;
-}
-
-/** A percentage said of a concept away from its figure: 'tỷ lệ giải quyết đúng hạn đạt 99,6%'. */
-export interface BareShare {
-  readonly concept: Concept;
-  readonly scope: string;
-  readonly percent: Figure;
-  readonly says: string;
-  readonly place: string;
-}
+import type { Block, ReportText } from './read-blocks.ts';
+import { ItemReader, type BareShare, type Statement } from './read-item.ts';
+import { findOwnPeriod, namesFeedback, OpenItems } from './report-context.ts';
 
 /** What a report says in figures about dossiers and feedback, in order. */
 export interface Said {
   readonly statements: readonly Statement[];
   readonly shares: readonly BareShare[];
-}
-
-const COUNTED =
-  /^(?:hồ|hs|tthc|kết|trường|bộ|thủ|$|tỷ|đạt|chiếm|đã|trong|được|qua|nộp|từ|trực|về|mới|còn|đúng|trước|quá)/iu;
-const FEEDBACK_COUNTED = /^(?:lượt|phản|ý|vụ|pakn|kiến|đơn)/iu;
-/** A number of procedures that are offered, not of dossiers. */
-const OFFERED = /cung cap|trien khai|du dieu kien|cong bo|cong khai|niem yet|ra soat/;
-/** A sentence about all fields again. */
-const WHOLE_AGAIN = /^(?:tong|toan|nhu vay|trong ky|trong nam|chung)/;
-const OTHER_PERIOD = /^(?:trong |rieng )?(?:ca )?(?:nam|quy|thang) (?:\d|i|v)/;
-/** Words around a percentage that leave it to the figure before it. */
-const SHARE_WORDS = /^(?:dat|chiem|ty|le|ti|tuong|ung|bang|la|voi|phan|tram|khoang|muc|duoc|\s)*$/;
-
-function isCounted({ unit, kind }: Figure, { isFeedback }: Context): boolean {
-  if (kind === 'percent') return false;
-  return COUNTED.test(unit) || (isFeedback && FEEDBACK_COUNTED.test(unit));
-}
-
-/** Reads one item's clauses with what is open around it; what it learns stays for the items that stand in it. */
-class ItemReader {
-  readonly #report: ReportText;
-  readonly #block: Block;
-  readonly #own: OwnPeriod;
-  readonly #inherited: Context;
-  readonly statements: Statement[] = [];
-  readonly shares: BareShare[] = [];
-  context: Context;
-  #last: { readonly statement: Statement; readonly clause: Clause } | undefined;
-  #share: { readonly clause: Clause; readonly percent: Figure } | undefined;
-  /** The total this sentence speaks of: "đã giải quyết 980 hồ sơ, trong đó trực tuyến 925" is not all that came in online. */
-  #sentenceStage: Stage | undefined;
-  #elsewhere: { readonly depth: number; readonly isSentence: boolean } | undefined;
-
-  constructor(report: ReportText, block: Block, own: OwnPeriod, inherited: Context) {
-    [this.#report, this.#block, this.#own, this.#inherited] = [report, block, own, inherited];
-    this.context = inherited;
-  }
-
-  read(): void {
-    const clauses = readClauses(this.#block);
-    let isFirst = true;
-    const isTopic = namesFeedback(fold(clauses[0]?.text ?? ''));
-    for (const [index, clause] of clauses.entries()) {
-      if (isFirst) this.#startSentence(clauses, index, isTopic);
-      if (!this.#skips(clause, isFirst)) this.#readClause(clause);
-      isFirst = clause.end === '.';
-    }
-  }
-
-  #startSentence(clauses: readonly Clause[], index: number, isTopic: boolean): void {
-    let isFeedback = isTopic || this.#inherited.isFeedback;
-    for (let at = index; at < clauses.length && !isFeedback; at += 1) {
-      isFeedback = namesFeedback(clauses[at]!.words);
-      if (clauses[at]!.end === '.') break;
-    }
-    this.#elsewhere = undefined;
-    this.#sentenceStage = undefined;
-    const scope = WHOLE_AGAIN.test(clauses[index]!.words)
-      ? this.#inherited.scope
-      : this.context.scope;
-    this.context = { ...this.context, scope, isFeedback };
-  }
-
-  #skips(clause: Clause, isFirst: boolean): boolean {
-    const { depth, words, text } = clause;
-    if (this.#elsewhere !== undefined)
-      if (this.#elsewhere.isSentence || depth > this.#elsewhere.depth) return true;
-    if (!isElsewhere(text, this.#own)) {
-      this.#elsewhere = undefined;
-      return false;
-    }
-    this.#elsewhere = { depth, isSentence: isFirst && OTHER_PERIOD.test(words) };
-    return true;
-  }
-
-  #readClause(clause: Clause): void {
-    const { figures, words } = clause;
-    const percent = figures.find(({ kind }) => kind === 'percent');
-    const fraction = figures.find(({ kind }) => kind === 'fraction');
-    const counts = figures.filter((figure) => isCounted(figure, this.context));
-    const found = findConcept(words, this.context);
-    this.#noteContext(clause, found);
-    const concept = this.#isOfOtherTotal(found, words) ? undefined : found;
-    if (this.#repeats(clause, fraction, percent)) return;
-    if (fraction !== undefined && this.#sharesBefore(clause, fraction)) return;
-    if (concept === undefined && counts.length === 1 && this.#countsBefore(clause, counts[0]!))
-      return;
-    this.#share = undefined;
-    if (counts.length > 0 || fraction !== undefined)
-      this.#take(clause, concept, { counts, fraction, percent });
-    else if (percent !== undefined) this.#takePercent(clause, percent);
-  }
-
-  #noteContext({ text, end, figures }: Clause, concept: Concept | undefined): void {
-    const scope = findScope(text, end);
-    // "Lĩnh vực Hộ tịch 795" is a line of a breakdown and says nothing of what follows.
-    if (scope !== undefined && (concept !== undefined || figures.length === 0))
-      this.context = { ...this.context, scope, stage: undefined };
-    if (concept === 'pending' || concept === 'resolved' || concept === 'received') {
-      this.context = { ...this.context, stage: concept };
-      this.#sentenceStage = concept;
-    }
-  }
-
-  #isOfOtherTotal(concept: Concept | undefined, words: string): boolean {
-    if (concept !== 'online' && concept !== 'direct' && concept !== 'postal') return false;
-    const isWithin = this.#sentenceStage === 'resolved' || this.#sentenceStage === 'pending';
-    return isWithin && !/tiep nhan|nop|phat sinh/.test(words);
-  }
-
-  /** "15 hồ sơ (15/2.863 = 0,52 %)": the bracket says the same figure again, with its share. */
-  #repeats(clause: Clause, fraction: Figure | undefined, percent: Figure | undefined): boolean {
-    const last = this.#last;
-    if (fraction === undefined || percent === undefined || last === undefined) return false;
-    if (clause.depth <= last.clause.depth || last.statement.value !== fraction.value) return false;
-    const says = `${last.statement.says} (${clause.text})`;
-    this.#replaceLast({ percent, says, denominator: fraction.denominator! });
-    return true;
-  }
-
-  /** "đạt 99,5% (398/400 phiếu)": the bracket says what the percentage before it is of. */
-  #sharesBefore(clause: Clause, fraction: Figure): boolean {
-    const share = this.#share;
-    if (share === undefined || clause.depth <= share.clause.depth) return false;
-    const { percent } = share;
-    const said = this.shares.findIndex((one) => one.percent === percent);
-    const concept = said < 0 ? undefined : this.shares.splice(said, 1)[0]!.concept;
-    this.#add(clause, concept, fraction, percent, `${share.clause.text} (${clause.text})`);
-    this.#share = undefined;
-    return true;
-  }
-
-  /** "trực tuyến chiếm 96,19% (3.282 hồ sơ)": the bracket says how many the percentage before it is. */
-  #countsBefore(clause: Clause, count: Figure): boolean {
-    const share = this.#share;
-    if (share === undefined || clause.depth <= share.clause.depth) return false;
-    const said = this.shares.findIndex(({ percent }) => percent === share.percent);
-    if (said < 0) return false;
-    const [{ concept }] = this.shares.splice(said, 1) as [BareShare];
-    this.#add(clause, concept, count, share.percent, `${share.clause.text} (${clause.text})`);
-    this.#share = undefined;
-    return true;
-  }
-
-  #take(
-    clause: Clause,
-    concept: Concept | undefined,
-    found: {
-      readonly counts: readonly Figure[];
-      readonly fraction: Figure | undefined;
-      readonly percent: Figure | undefined;
-    },
-  ): void {
-    const { counts, fraction, percent } = found;
-    // "Trong 2.972 hồ sơ, trực tuyến 2.936/2.972": the fraction says all there is.
-    const count = fraction ?? counts[0];
-    if (count === undefined || (fraction === undefined && counts.length > 1)) return;
-    if (fraction === undefined && /tiep nhan va (?:giai quyet|xu ly)/.test(clause.words)) return;
-    if (/^(?:tthc|thủ)/iu.test(count.unit) && OFFERED.test(clause.words)) return;
-    if (concept === undefined && fraction === undefined) return;
-    this.#add(clause, concept, count, percent, clause.text);
-  }
-
-  #add(
-    clause: Clause,
-    concept: Concept | undefined,
-    { value, denominator, unit, at }: Figure,
-    percent: Figure | undefined,
-    says: string,
-  ): void {
-    const block = this.#block;
-    const statement: Statement = {
-      concept,
-      scope: this.context.scope,
-      value,
-      ...(denominator === undefined ? {} : { denominator }),
-      ...(percent === undefined ? {} : { percent }),
-      says,
-      unit,
-      place: placeOf(this.#report, block, block.start + clause.at + at),
-      block,
-    };
-    this.statements.push(statement);
-    this.#last = { statement, clause };
-  }
-
-  #takePercent(clause: Clause, percent: Figure): void {
-    const before = fold(clause.text.slice(0, clause.text.indexOf(percent.written)));
-    const concept = findConcept(before, this.context);
-    const last = this.#last;
-    const isShare = SHARE_WORDS.test(before);
-    // "2.844 hồ sơ, đạt 99,33%": the percentage belongs to the figure before it, unless that has one.
-    // "Tỷ lệ đúng hạn" may be that of all that was in time, so it stands for itself.
-    const isSame = concept !== undefined && concept === last?.statement.concept;
-    if (last !== undefined && last.statement.percent === undefined)
-      if (isShare || (isSame && concept !== 'onTime')) {
-        this.#replaceLast({ percent, says: `${last.clause.text}, ${clause.text}` });
-        this.#last = undefined;
-        return;
-      }
-    this.#share = { clause, percent };
-    if (concept === undefined || isShare) return;
-    const { scope } = this.context;
-    const place = placeOf(this.#report, this.#block, this.#block.start + clause.at + percent.at);
-    this.shares.push({ concept, scope, percent, says: clause.text, place });
-  }
-
-  #replaceLast(change: Partial<Statement>): void {
-    // Only called while the last statement stands at the end.
-    this.statements.splice(-1, 1, { ...this.#last!.statement, ...change });
-    this.#last = undefined;
-  }
 }
 
 /** Whether other items stand in this one: a heading, or a sentence that ends before its list. */
@@ -265,6 +19,12 @@ function opensList(block: Block, clauses: readonly Clause[]): boolean {
 /** "5. Phản ánh, kiến nghị" is about feedback; "I. Giải quyết TTHC và phản ánh, kiến nghị" is about more. */
 function isFeedbackHeading({ marker }: Block, words: string): boolean {
   return marker !== 'roman' && namesFeedback(words) && !/ho so|thu tuc|tthc/.test(words);
+}
+
+/** Which total a heading is about: "1. Tiếp nhận", "2. Kết quả giải quyết"; one about both is about all there is. */
+function findTopic(words: string): Stage | undefined {
+  if (/tiep nhan/.test(words)) return 'received';
+  return /giai quyet|xu ly/.test(words) ? 'resolved' : undefined;
 }
 
 /** Everything a report says in figures about dossiers and feedback, in order. */
@@ -282,8 +42,10 @@ export function readStatements(report: ReportText): Said {
     if (!opensList(block, readClauses(block))) continue;
     const isList = /:\s*$/.test(block.text);
     const { scope, stage } = reader.context;
-    const isFeedback = inherited.isFeedback || isFeedbackHeading(block, fold(block.text));
-    items.open(block, { scope, isFeedback, stage: isList ? stage : undefined });
+    const words = fold(block.text);
+    const isFeedback = inherited.isFeedback || isFeedbackHeading(block, words);
+    const topic = findTopic(words) ?? inherited.topic;
+    items.open(block, { scope, isFeedback, topic, stage: isList ? stage : undefined });
   }
   return { statements, shares };
 }

@@ -25,8 +25,11 @@ export interface ToldAndTables {
 const MOST_CELLS = 12;
 const FEWEST_ROWS = 3;
 
-function readCells(line: string): readonly string[] {
-  const inner = /^\s*\|.*\|\s*$/.test(line) ? line.trim().slice(1, -1) : line;
+const hasBorders = (line: string): boolean => /^\s*\|.*\|\s*$/.test(line);
+
+/** @param isBordered whether every row of the table has strokes around it: one that begins and ends with empty cells has, too */
+function readCells(line: string, isBordered: boolean): readonly string[] {
+  const inner = isBordered ? line.trim().slice(1, -1) : line;
   return inner.split(/\t|\|/).map((cell) => cell.trim());
 }
 
@@ -76,21 +79,27 @@ export function readTables(text: string): ToldAndTables {
   const lines = text.split('\n');
   const told = [...lines];
   const tables: TextTable[] = [];
-  let run: TextRow[] = [];
+  let found: { readonly text: string; readonly line: number }[] = [];
   const take = (): void => {
+    const isBordered = found.every(({ text: line }) => hasBorders(line));
+    const run = found.map((row): TextRow => ({
+      cells: readCells(row.text, isBordered),
+      line: row.line,
+      text: row.text.trim(),
+    }));
     const [first] = run;
     if (first !== undefined && run.length >= FEWEST_ROWS && run.some(hasFigures)) {
       const title = lines.slice(0, first.line - 1).findLast((line) => line.trim() !== '');
       tables.push(makeTable(run, (title ?? '').trim()));
       for (const { line } of run) told[line - 1] = '';
     }
-    run = [];
+    found = [];
   };
   for (const [at, line] of lines.entries()) {
-    const cells = readCells(line);
+    const cells = readCells(line, hasBorders(line));
     // An indented sentence is no row, nor is one of biểu II.06a.
     const isRow = cells.filter((cell) => cell !== '').length >= 2 && cells.length < MOST_CELLS;
-    if (isRow) run.push({ cells, line: at + 1, text: line.trim() });
+    if (isRow) found.push({ text: line, line: at + 1 });
     else take();
   }
   take();

@@ -1,6 +1,6 @@
 import { fold } from '../vietnamese.ts';
 import type { ClauseContext } from './concepts.ts';
-import type { Block, Marker, ReportText } from './read-blocks.ts';
+import { rankOf, type Block, type Marker, type ReportText } from './read-blocks.ts';
 
 /** What an item's words are about, as far as the headings and lists above it say so. */
 export interface Context extends ClauseContext {
@@ -11,27 +11,17 @@ export interface Context extends ClauseContext {
 /** About the whole office and nothing in particular. */
 export const WHOLE: Context = { scope: '', isFeedback: false, stage: undefined };
 
-const RANKS: Readonly<Record<Marker, number>> = {
-  roman: 0,
-  number: 1,
-  level: 2,
-  letter: 3,
-  paragraph: 4,
-  '-': 5,
-  '+': 5,
-  '*': 5,
-};
-const DASH = RANKS['-'];
+const DASH = rankOf({ marker: '-' });
 
 /** The headings and lists that are open at one place of a report: a list under "Lĩnh vực Hộ tịch:" is about that field. */
 export class OpenItems {
   #open: readonly { readonly marker: Marker; readonly context: Context }[] = [];
 
   /** Closes what an item does not stand in, and returns what it stands in says. */
-  enter({ marker }: Block): Context {
-    const rank = RANKS[marker];
+  enter(block: Block): Context {
+    const rank = rankOf(block);
     const over = this.#open.findIndex((one) =>
-      rank < DASH ? RANKS[one.marker] >= rank : one.marker === marker,
+      rank < DASH ? rankOf(one) >= rank : one.marker === block.marker,
     );
     if (over >= 0) this.#open = this.#open.slice(0, over);
     return this.#open.at(-1)?.context ?? WHOLE;
@@ -79,6 +69,8 @@ const NAMED =
 
 /** What was counted since the year began is held against itself, like a field. */
 const CUMULATIVE = /luy ke|cong don/;
+/** Dossiers of people from elsewhere are counted apart from all there are. */
+const FROM_ELSEWHERE = /phi dia gioi/;
 
 /** The field a clause is about, or 'luy ke'; undefined when it names none. @param ends the sign after it */
 export function findScope(text: string, ends: string): string | undefined {
@@ -87,6 +79,7 @@ export function findScope(text: string, ends: string): string | undefined {
   if (named !== undefined) return fold(named);
   const words = fold(text);
   if (CUMULATIVE.test(words)) return 'luy ke';
+  if (FROM_ELSEWHERE.test(words)) return 'phi dia gioi';
   return ends === ':' && FIELDS.has(words) ? words : undefined;
 }
 
@@ -124,8 +117,13 @@ export function findOwnPeriod({ flat }: ReportText): OwnPeriod {
 }
 
 const COMPARED =
-  /so voi (?!tong|giay hen|ngay hen|(?:thoi )?han|quy dinh)|cung ky|nam truoc do|tang (?:them )?\d|giam \d/;
+  /so voi (?!tong|giay hen|ngay hen|(?:thoi )?han|quy dinh|so )|cung ky|nam truoc do|tang (?:them )?\d|giam \d|(?:cao|thap) hon/;
 const PLANNED = /chi tieu|ke hoach giao|phan dau|muc tieu|du kien|toi thieu|tro len/;
+
+/** Whether words hold a figure against another time's. @param words folded */
+export function isCompared(words: string): boolean {
+  return COMPARED.test(words);
+}
 
 /** Whether words speak of what shall be. @param words folded */
 export function isPlanned(words: string): boolean {
@@ -135,7 +133,7 @@ export function isPlanned(words: string): boolean {
 /** Whether a clause speaks of another time, a plan or a comparison. */
 export function isElsewhere(text: string, own: OwnPeriod): boolean {
   const words = fold(text);
-  if (COMPARED.test(words) || isPlanned(words)) return true;
+  if (isCompared(words) || isPlanned(words)) return true;
   const { year, quarter, month } = readPeriod(text);
   const isOther = year !== undefined && own.year !== undefined && year !== own.year;
   return (

@@ -1,5 +1,5 @@
 import type { Concept } from './concepts.ts';
-import type { Statement } from './read-statements.ts';
+import type { Statement } from './read-item.ts';
 
 /** "Tiếp nhận 312 TTHC" is what an office takes in at all, where it says its dossiers in dossiers. */
 function countsProcedures({ concept, unit }: Statement, all: readonly Statement[]): boolean {
