@@ -6,7 +6,8 @@ import {
   checkUnits,
 } from './check-coincidences.ts';
 import { checkColumnSums } from './check-column-sums.ts';
-import { checkBrackets, checkFields, readFieldLists } from './check-lists.ts';
+import { checkFields, readFieldLists } from './check-lists.ts';
+import { checkParts } from './check-parts.ts';
 import { checkOmitted, checkPercents } from './check-percents.ts';
 import { checkShares } from './check-shares.ts';
 import { checkAnswered, checkFeedback, checkResults, checkSums } from './check-sums.ts';
@@ -23,6 +24,7 @@ import { withoutPlans } from './plan-sections.ts';
 import { plainReport } from './plain-report.ts';
 import { readBlocks } from './read-blocks.ts';
 import type { Statement } from './read-item.ts';
+import { readWholes } from './read-parts.ts';
 import { readStatements } from './read-statements.ts';
 import { readTables } from './read-tables.ts';
 import { findOwnPeriod } from './report-context.ts';
@@ -47,18 +49,23 @@ export function auditReport(text: string): readonly Finding[] {
   const figures = new ReportFigures(own);
   const ownShares = shares.filter(({ scope }) => scope === '');
   const lists = readFieldLists(report);
-  return [
+  const wholes = readWholes(report);
+  const sums = [
     ...checkSums(figures),
     ...checkFeedback(figures),
     ...checkAnswered(figures),
     ...checkFields(report, lists, figures),
-    ...checkBrackets(report),
+  ];
+  const scoped = checkScopes(statements);
+  return [
+    ...sums,
+    ...withoutSaid(checkParts(report, wholes), [...sums, ...scoped]),
     ...checkTable(plain),
     ...tables.flatMap((table) => checkColumnSums(table, period)),
     ...checkResults(figures),
     ...checkPercents(own, figures),
     ...checkShares(ownShares, figures),
-    ...checkScopes(statements),
+    ...scoped,
     ...checkOmitted(figures),
     ...checkRepeats(figures),
     ...checkChannels(figures),
@@ -70,6 +77,15 @@ export function auditReport(text: string): readonly Finding[] {
     ...checkIssuers(whole),
     ...checkSlowAnswers(report, figures),
   ];
+}
+
+/** The same sum is told once: where a form's own identity has found it, that says it better. */
+function withoutSaid(findings: readonly Finding[], said: readonly Finding[]): readonly Finding[] {
+  const result = ({ computed }: Finding): string => computed.slice(computed.indexOf(' = '));
+  const sumOf = (finding: Finding): string =>
+    /^ = [\d.]+, (?:nhiều|ít) hơn [\d.]+/u.exec(result(finding))?.[0] ?? '';
+  const known = new Set(said.map(sumOf).filter((one) => one !== ''));
+  return findings.filter((finding) => !known.has(sumOf(finding)));
 }
 
 /** What a report says of one field has totals of its own: "Lĩnh vực Hộ tịch: tiếp nhận 402, đã giải quyết 400". */

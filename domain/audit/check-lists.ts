@@ -5,7 +5,7 @@ import { explainSum, writeDifference, writeSum } from './check-sums.ts';
 import type { Finding } from './finding.ts';
 import { placeOf, type Block, type Marker, type ReportText } from './read-blocks.ts';
 import { readClauses, type Clause } from './read-clauses.ts';
-import { findScope, namesFeedback } from './report-context.ts';
+import { findScope } from './report-context.ts';
 import type { ReportFigures } from './report-figures.ts';
 
 /** One line of a breakdown: "Hộ tịch 795". */
@@ -123,37 +123,5 @@ export function checkFields(
         severity: 'error',
       },
     ];
-  });
-}
-
-/** "37 cuộc họp (14 giao ban, 16 chuyên đề, 07 hội nghị)": a number and, in brackets, what it falls into. */
-export function checkBrackets(report: ReportText): readonly Finding[] {
-  return report.blocks.flatMap((block): Finding[] => {
-    const clauses = readClauses(block);
-    const context = { isFeedback: namesFeedback(fold(block.text)), stage: undefined };
-    const findings: Finding[] = [];
-    for (const [index, clause] of clauses.entries()) {
-      const inside: Clause[] = [];
-      for (let at = index + 1; (clauses[at]?.depth ?? 0) > clause.depth; at += 1)
-        inside.push(clauses[at]!);
-      const whole = clause.figures.findLast(({ kind }) => kind === 'count');
-      const parts = inside.flatMap(({ figures }) => figures.filter(({ kind }) => kind === 'count'));
-      if (whole === undefined || inside.length < 2 || parts.length !== inside.length) continue;
-      // What the report's forms count is held against their own identities.
-      if (inside.some(({ words }) => findConcept(words, context) !== undefined)) continue;
-      const values = parts.map(({ value }) => value);
-      const sum = values.reduce((all, value) => all + value, 0);
-      const isPartial = /trong do|co|gom ca|nhu|rieng/.test(inside[0]!.words.trim().split(' ')[0]!);
-      if (sum === whole.value || (isPartial && sum < whole.value)) continue;
-      findings.push({
-        check: 'tong',
-        place: placeOf(report, block, block.start + clause.at),
-        says: `${clause.text} (${inside.map(({ text }) => text).join(', ')})`,
-        computed: `${writeSum(values)}, ${writeDifference(sum, whole.value)} so với ${formatCount(whole.value)}`,
-        cause: '',
-        severity: 'error',
-      });
-    }
-    return findings;
   });
 }

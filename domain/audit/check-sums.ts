@@ -71,18 +71,22 @@ function checkIdentity(
   figures: ReportFigures,
 ): Finding | undefined {
   if (unless !== undefined && figures.find(unless) !== undefined) return undefined;
-  const whole = figures.find(total);
+  // A report of what is new may leave out what was carried over on both sides.
+  const fresh = total === 'received' && check !== 'C4' ? ['newlyReceived' as const] : [];
+  const wholes = [total, ...fresh].flatMap((concept) => figures.find(concept) ?? []);
   const parts = [...needs, ...may]
     .map((concept) => figures.find(concept))
     .filter((part): part is Statement => part !== undefined);
-  if (whole === undefined || needs.some((concept) => figures.find(concept) === undefined))
+  if (
+    figures.find(total) === undefined ||
+    needs.some((concept) => figures.find(concept) === undefined)
+  )
     return undefined;
   const values = parts.map(({ value }) => value);
   const sum = values.reduce((all, value) => all + value, 0);
-  if (sum === whole.value) return undefined;
-  // A report of what is new may leave out what was carried over on both sides.
-  if (total === 'received' && check !== 'C4' && sum === figures.value('newlyReceived'))
-    return undefined;
+  const isMet = wholes.some(({ value }) => value === sum);
+  const [whole] = wholes.toSorted((a, b) => Math.abs(a.value - sum) - Math.abs(b.value - sum));
+  if (whole === undefined || isMet) return undefined;
   const names = [...needs, ...may]
     .filter((concept) => figures.find(concept) !== undefined)
     .map((concept) => CONCEPT_TEXTS[concept])
@@ -91,7 +95,7 @@ function checkIdentity(
     check,
     place: parts[0]!.place,
     says: `${parts.map(({ says }) => says).join('; ')} · ${whole.says}`,
-    computed: `${names}: ${writeSum(values)}, ${writeDifference(sum, whole.value)} so với ${CONCEPT_TEXTS[total]} ${formatCount(whole.value)}`,
+    computed: `${names}: ${writeSum(values)}, ${writeDifference(sum, whole.value)} so với ${CONCEPT_TEXTS[whole.concept ?? total]} ${formatCount(whole.value)}`,
     cause: explainSum(sum, total, figures),
     severity: 'error',
   };

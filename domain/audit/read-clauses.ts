@@ -16,6 +16,8 @@ export interface Clause {
   readonly lead: string;
   /** The sign that ends it: '.', ',', ':'…; '' for a word or the item's end. */
   readonly end: string;
+  /** Whether a full stop follows, if only behind a bracket, or nothing. */
+  readonly endsSentence: boolean;
 }
 
 const ENDS = /[;()]|,(?=\s)|[.:](?=\s|$)|\s(?:và|với|còn|gồm|có)\s(?=[^,;.()]*\d)/giu;
@@ -50,7 +52,10 @@ export function readClauses({ text }: Block): readonly Clause[] {
         depth,
         lead,
         end: sign.trim().length === 1 ? sign : '',
+        endsSentence: sign === '.' || sign === '',
       });
+    else if (sign === '.' && clauses.length > 0)
+      clauses.push({ ...clauses.pop()!, endsSentence: true });
   };
   for (const { index, 0: sign } of text.matchAll(ENDS)) {
     if (joins(sign, text.slice(from, index), text.slice(index + sign.length))) continue;

@@ -87,7 +87,7 @@ export class ItemReader {
     for (const [index, clause] of clauses.entries()) {
       if (isFirst) this.#startSentence(clauses, index, isTopic);
       if (!this.#skips(clause, isFirst)) this.#readClause(clause);
-      isFirst = clause.end === '.';
+      isFirst = clause.endsSentence;
     }
   }
 
@@ -95,7 +95,7 @@ export class ItemReader {
     let isFeedback = isTopic || this.#inherited.isFeedback;
     for (let at = index; at < clauses.length && !isFeedback; at += 1) {
       isFeedback = namesFeedback(clauses[at]!.words);
-      if (clauses[at]!.end === '.') break;
+      if (clauses[at]!.endsSentence) break;
     }
     this.#elsewhere = undefined;
     this.#sentenceStage = undefined;

@@ -12,9 +12,10 @@ export interface Figure {
   readonly unit: string;
 }
 
-/** Numbers that count nothing: dates, numbers of laws and standards, sums of money, ordinals. */
-const NO_COUNT =
-  /\d+\s*\/\s*(?:\d{4}\s*\/\s*)?[A-ZĐ][\p{L}\d-]*|\b\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}\b|ngày\s+\d+|tháng\s+\d+|năm\s+\d{4}|quý\s+(?:\d|[IV]+)|\d+(?:[.,]\d+)*\s*(?:đồng|đ(?!\p{L})|triệu|t[ỷỉ](?!\p{L}|\s+l)|nghìn đồng|m2|m²|km|ha(?!\p{L}))|\d+\/\d{4}(?=\s+của|\s+ngày)|(?:ISO|TCVN|mẫu|biểu|điều|khoản|mức độ|lần thứ)\s+(?:số\s+)?\d+(?::\d+)?(?:\/\d{4})?(?=\s*(?:[,;.)]|\/|$|của|[A-ZĐ]))|\d+:\d{4}|\d+\s*giờ(?:\s*\d+)?/giu;
+/** Numbers that count nothing: dates, numbers of laws and standards, measures, times of day. */
+const NO_AMOUNT =
+  /\d+\s*\/\s*(?:\d{4}\s*\/\s*)?[A-ZĐ][\p{L}\d-]*|\b\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}\b|ngày\s+\d+|tháng\s+\d+|năm\s+\d{4}|quý\s+(?:\d|[IV]+)|\d+(?:[.,]\d+)*\s*(?:m2|m²|km|ha(?!\p{L}))|\d+\/\d{4}(?=\s+của|\s+ngày)|(?:ISO|TCVN|mẫu|biểu|điều|khoản|mức độ|lần thứ)\s+(?:số\s+)?\d+(?::\d+)?(?:\/\d{4})?(?=\s*(?:[,;.)]|\/|$|của|[A-ZĐ]))|\d+:\d{4}|\d+\s*giờ(?:\s*\d+)?/giu;
+const MONEY = /\d+(?:[.,]\d+)*\s*(?:đồng|đ(?!\p{L})|triệu|t[ỷỉ](?!\p{L}|\s+l)|nghìn đồng)/giu;
 
 const FIGURE =
   /(?<!\d[.,])(?:(\d{1,3}(?:\.\d{3})+|\d+)(?:([.,])(\d{1,3}))?\s*(%|phần trăm)|(\d{1,3}(?:\.\d{3})+|\d+)\s*\/\s*(\d{1,3}(?:\.\d{3})+|\d+)(?!\d)|(\d{1,3}(?:\.\d{3})+|\d+)(?![\d,]\d))/gu;
@@ -23,8 +24,11 @@ function toCount(text: string): number {
   return Number(text.replaceAll('.', ''));
 }
 
-function blank(text: string): string {
-  return text.replace(NO_COUNT, (found) => ' '.repeat(found.length));
+const blank = (found: string): string => ' '.repeat(found.length);
+
+/** The text with spaces in place of every number that is of no quantity. */
+export function blankNoAmounts(text: string): string {
+  return text.replace(NO_AMOUNT, blank);
 }
 
 function unitAfter(text: string): string {
@@ -34,7 +38,7 @@ function unitAfter(text: string): string {
 
 /** The figures of a text, in order. Dates, laws' numbers and sums of money are none. */
 export function readFigures(text: string): readonly Figure[] {
-  const shown = blank(text);
+  const shown = blankNoAmounts(text).replace(MONEY, blank);
   return [...shown.matchAll(FIGURE)].map((found): Figure => {
     const [written, whole, , part = '', sign, above, below, count] = found;
     const at = found.index;

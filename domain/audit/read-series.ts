@@ -18,7 +18,13 @@ function readNames(clauses: readonly Clause[], at: number): readonly string[] {
   const names = [own.text.slice(0, own.text.search(RESPECTIVELY))];
   for (let before = at - 1; before >= 0; before -= 1) {
     const clause = clauses[before]!;
-    if (clause.end !== ',' || clause.figures.length > 0 || clause.depth !== own.depth) break;
+    if (
+      clause.end !== ',' ||
+      clause.endsSentence ||
+      clause.figures.length > 0 ||
+      clause.depth !== own.depth
+    )
+      break;
     names.unshift(clause.text);
   }
   return names.flatMap((name) => name.split(/,\s|\s(?:và|hay)\s/iu)).map((name) => name.trim());
@@ -29,7 +35,7 @@ function readValues(clauses: readonly Clause[], at: number): readonly Value[] {
   for (const [index, clause] of clauses.slice(at).entries()) {
     if (index > 0 && !VALUE_ONLY.test(clause.words)) break;
     values.push(...clause.figures.map((figure) => ({ figure, clause })));
-    if (clause.end === '.') break;
+    if (clause.endsSentence) break;
   }
   return values;
 }
@@ -65,7 +71,9 @@ export function spreadSeries(clauses: readonly Clause[]): readonly Clause[] {
   const shown =
     spread.length > 0
       ? spread.map((clause, index) =>
-          index === spread.length - 1 ? { ...clause, end: last.end } : { ...clause, end: ',' },
+          index === spread.length - 1
+            ? { ...clause, end: last.end, endsSentence: last.endsSentence }
+            : { ...clause, end: ',', endsSentence: false },
         )
       : clauses.slice(at, at + length).map((clause) => ({ ...clause, figures: [] }));
   return [...clauses.slice(0, at), ...shown, ...spreadSeries(clauses.slice(at + length))];

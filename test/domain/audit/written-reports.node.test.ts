@@ -53,6 +53,8 @@ describe('reports of several hands', () => {
       ['ty-le', '1.490/1.500 = 99,33 %'],
       ['ty-le', '900/1.000 = 90,00 %'],
       ['ty-le', '398/400 = 99,50 %'],
+      ['tong', '40 + 45 + 30 = 115, ít hơn 5 so với 120'],
+      ['tong', '8 + 129 = 137, ít hơn 1 so với 138'],
     ],
   };
   for (const [name, wrong] of Object.entries(WRONG))

@@ -1,0 +1,103 @@
+import { writeAmount, writeAmounts } from './amount-texts.ts';
+import type { Finding } from './finding.ts';
+import { sameUnit } from './read-amounts.ts';
+import { placeOf, type ReportText } from './read-blocks.ts';
+import type { Part, Whole } from './read-parts.ts';
+
+/** Parts that leave nothing out, folded. */
+const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
+  [/\bnam\b/, /\bnu\b/],
+  [/truc tuyen/, /truc tiep/],
+  [/\bda\b/, /\b(?:dang|chua)\b/],
+  [/(?:trong|dung) han/, /qua han/],
+  [/^(?!.*(?:khong|chua)).*hai long/, /(?:khong|chua) hai long/],
+  [/moi/, /(?:ky|thang|quy|nam) truoc|\bton\b/],
+];
+/** How far parts that may be all there are may miss their whole to be held against it. */
+const NEAR = 0.03;
+const NEAR_KINDS = 0.1;
+/** Percentages of all parts come to this, but for rounding. */
+const ALL_SHARES = 100;
+const SHARES_NEAR = 0.5;
+
+const sumOf = (parts: readonly Part[]): number =>
+  Math.round(parts.reduce((sum, { amount }) => sum + amount.value, 0) * 1e6) / 1e6;
+
+/** What rounding may do: half a step of every rounded number. */
+function toleranceOf(whole: Part, parts: readonly Part[]): number {
+  const steps = [whole, ...parts].map(({ amount }) => amount.step);
+  return steps.every((step) => step <= 1) ? 0 : steps.reduce((sum, step) => sum + step / 2, 0);
+}
+
+/** Whether some of the parts that stand together make the whole: the others then are of something else. */
+function someMake(whole: Part, parts: readonly Part[]): boolean {
+  return parts.some((_, from) =>
+    parts.slice(from).some((_part, length) => {
+      const run = parts.slice(from, from + length + 1);
+      const isPart = run.length >= 2 || parts.length === 1;
+      return isPart && Math.abs(sumOf(run) - whole.amount.value) <= toleranceOf(whole, run);
+    }),
+  );
+}
+
+/** The parts that are claimed to make the whole: where the first of them have percentages, those. */
+function claimedRun({ parts, sure }: Whole): readonly Part[] {
+  const before = parts.slice(0, sure);
+  const silent = before.findIndex(({ percent }) => percent === undefined);
+  const shared = before.slice(0, silent);
+  return haveAllShares(shared) ? shared : before;
+}
+
+function haveAllShares(parts: readonly Part[]): boolean {
+  if (parts.length < 2 || parts.some(({ percent }) => percent === undefined)) return false;
+  const shares = parts.reduce((sum, { percent }) => sum + percent!.value, 0);
+  return Math.abs(shares - ALL_SHARES) <= SHARES_NEAR;
+}
+
+function areOpposites(parts: readonly Part[]): boolean {
+  const words = parts.map(({ clause }) => clause.words);
+  return OPPOSITES.some((pair) => pair.every((mark) => words.some((one) => mark.test(one))));
+}
+
+/** Whether the report claims that these parts are all there is. */
+function areAll({ opener, isVague }: Whole, parts: readonly Part[]): boolean {
+  if (haveAllShares(parts)) return true;
+  if (isVague) return false;
+  const isRest = /(?:^| )con lai/.test(parts.at(-1)!.clause.words);
+  return opener === 'all' || opener === 'bracket' || isRest || areOpposites(parts);
+}
+
+function findMiss(found: Whole): readonly Part[] | undefined {
+  const { whole, parts } = found;
+  const run = claimedRun(found);
+  if (run.length < 2 || someMake(whole, parts)) return undefined;
+  const { value, unit } = whole.amount;
+  const missing = Math.abs(sumOf(run) - value);
+  const isOne = run.every(({ amount }) => sameUnit(amount.unit, unit));
+  const isAll = areAll(found, run);
+  if (isAll && isOne) return run;
+  if (missing <= value * (isAll ? NEAR_KINDS : NEAR)) return run;
+  const isMore = found.opener === 'someInBracket' && isOne && sumOf(run) > value;
+  return isMore ? run : undefined;
+}
+
+/** Parts that do not make the whole a sentence or a list says they are of. */
+export function checkParts(report: ReportText, wholes: readonly Whole[]): readonly Finding[] {
+  return wholes.flatMap((found): Finding[] => {
+    const run = findMiss(found);
+    if (run === undefined) return [];
+    const { clause, block, amount } = found.whole;
+    const sum = sumOf(run);
+    const difference = writeAmount(Math.abs(sum - amount.value), amount.unit);
+    return [
+      {
+        check: 'tong',
+        place: placeOf(report, block, block.start + clause.at),
+        says: `${clause.text} (${run.map(({ clause: { text } }) => text).join(', ')})`,
+        computed: `${writeAmounts(run.map((part) => part.amount))} = ${writeAmount(sum, amount.unit)}, ${sum > amount.value ? 'nhiều' : 'ít'} hơn ${difference} so với ${writeAmount(amount.value, amount.unit)}`,
+        cause: '',
+        severity: 'error',
+      },
+    ];
+  });
+}

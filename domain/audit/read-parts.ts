@@ -1,0 +1,254 @@
+import { fold } from '../vietnamese.ts';
+import { readAmounts, type Amount } from './read-amounts.ts';
+import { rankOf, type Block, type ReportText } from './read-blocks.ts';
+import { readClauses, type Clause } from './read-clauses.ts';
+import { isCompared, isPlanned } from './report-context.ts';
+
+/** How a sentence says that parts follow: "gồm" claims all of them, "trong đó" some. */
+export type Opener = 'all' | 'some' | 'bracket' | 'someInBracket';
+
+/** One quantity of a sentence, with its percentage. */
+export interface Part {
+  readonly amount: Amount;
+  readonly percent?: Amount;
+  /** Whether words after the percentage say what it is of. */
+  readonly hasBase: boolean;
+  readonly clause: Clause;
+  readonly block: Block;
+}
+
+/** A quantity and what a report says it falls into. */
+export interface Whole {
+  readonly whole: Part;
+  readonly parts: readonly Part[];
+  /** How many of them stand before the semicolon that ends a list of commas; the rest may be of something else. */
+  readonly sure: number;
+  readonly opener: Opener;
+  /** Whether something stands among the parts that has no number. */
+  readonly isVague: boolean;
+}
+
+/** A clause with what is counted in it. */
+interface Said {
+  readonly clause: Clause;
+  readonly block: Block;
+  readonly counts: readonly Amount[];
+  readonly percents: readonly Amount[];
+}
+
+const OPENS_ALL = /^(?:gom(?: co)?|bao gom|chia ra|chia theo|cu the(?: nhu sau| la)?)(?: |$)/;
+const OPENS_SOME = /^(?:trong (?:so )?do|trong so nay)(?: |$)/;
+const SOME_IN_BRACKET = /^(?:trong do|co|gom ca|nhu|rieng)(?: |$)/;
+/** Words that leave a percentage to the figure before it. */
+const SHARE_ONLY = /^(?:dat|chiem|ty|le|ti|tuong|ung|bang|la|voi|phan|tram|muc|va|\s)*$/;
+/** What a length of time falls into is no part of it: "lũy kế 11 tháng: tiếp nhận 4.372 hồ sơ". */
+const TIME = /^(?:thang|nam|quy|tuan|ngay|ky|phut)\b/;
+/** "(năm 2025: 6.912 hồ sơ)". */
+const OTHER_YEAR = /^(?:nam \d{4}|cung ky)/;
+
+function say(clause: Clause, block: Block): Said {
+  const amounts = readAmounts(clause.text);
+  return {
+    clause,
+    block,
+    counts: amounts.filter(({ kind }) => kind === 'count'),
+    percents: amounts.filter(({ kind }) => kind === 'percent'),
+  };
+}
+
+function isAside({ clause }: Said): boolean {
+  const { words } = clause;
+  return isCompared(words) || isPlanned(words) || OTHER_YEAR.test(words);
+}
+
+function isShare({ clause: { text }, counts, percents }: Said): boolean {
+  const [first] = percents;
+  if (counts.length > 0 || first === undefined) return false;
+  return SHARE_ONLY.test(fold(text.slice(0, text.indexOf(first.written))));
+}
+
+function makePart(said: Said, share: Said | undefined): Part | undefined {
+  const [amount, ...more] = said.counts;
+  if (amount === undefined || more.length > 0) return undefined;
+  const holder = said.percents.length > 0 ? said : share;
+  const percent = holder?.percents.length === 1 ? holder.percents[0] : undefined;
+  const part = { amount, clause: said.clause, block: said.block, hasBase: false };
+  if (holder === undefined || percent === undefined) return part;
+  const { text } = holder.clause;
+  const after = fold(text.slice(text.indexOf(percent.written) + percent.written.length));
+  return { ...part, percent, hasBase: /\S/.test(after) };
+}
+
+/** The clause that says the percentage of the one at `at`: after a comma, or in the bracket that follows. */
+function findShare(all: readonly Said[], at: number): Said | undefined {
+  const next = all[at + 1];
+  if (next === undefined || !isShare(next) || all[at]!.clause.endsSentence) return undefined;
+  return next;
+}
+
+/** A name with its quantity, and its percentage. */
+const MOST_IN_LINE = 3;
+
+interface Run {
+  readonly parts: readonly Part[];
+  readonly sure: number;
+  readonly isVague: boolean;
+}
+
+/** The parts in one sentence from `from` on: to its full stop, or to the semicolon when commas part them. */
+class RunReader {
+  readonly #all: readonly Said[];
+  readonly #depth: number;
+  readonly #from: number;
+  readonly #parts: Part[] = [];
+  #isVague = false;
+  #areParted = false;
+  #sure: number | undefined;
+
+  constructor(all: readonly Said[], from: number) {
+    [this.#all, this.#from, this.#depth] = [all, from, all[from]!.clause.depth];
+  }
+
+  read(): Run {
+    for (let at = this.#from; at < this.#all.length; at += 1) {
+      const { clause } = this.#all[at]!;
+      if (clause.depth < this.#depth || this.#isOver(at)) break;
+      if (clause.depth === this.#depth) this.#readClause(at);
+      if (clause.endsSentence) break;
+    }
+    const parts = this.#parts;
+    return { parts, sure: this.#sure ?? parts.length, isVague: this.#isVague };
+  }
+
+  /** Whether the clause opens parts of a part. */
+  #isOver(at: number): boolean {
+    const { clause } = this.#all[at]!;
+    return at > this.#from && (clause.lead.endsWith('gồm') || opens(clause) !== undefined);
+  }
+
+  #readClause(at: number): void {
+    const said = this.#all[at]!;
+    const { lead, end } = said.clause;
+    if (this.#areParted && lead === ';' && this.#depth === 0) this.#sure ??= this.#parts.length;
+    // "412 hồ sơ với 1.867 bản" says the same again in another unit.
+    if (isShare(said) || isAside(said) || lead === 'với') return;
+    if (said.counts.length === 0) {
+      this.#isVague ||= end === ':' && at > this.#from;
+      return;
+    }
+    const part = makePart(said, findShare(this.#all, at));
+    if (part === undefined) this.#isVague = true;
+    else {
+      this.#areParted ||= this.#parts.length > 0 && lead !== ';';
+      this.#parts.push(part);
+    }
+  }
+}
+
+/** A list below the block at `at`: the items of one dash, each by its first quantity. */
+function readItems(blocks: readonly Block[], at: number): Run {
+  const first = blocks[at + 1];
+  const parts: Part[] = [];
+  let isVague = false;
+  if (first === undefined || rankOf(first) < rankOf(blocks[at]!))
+    return { parts, sure: 0, isVague };
+  for (const block of blocks.slice(at + 1)) {
+    if (rankOf(block) < rankOf(first)) break;
+    if (block.marker !== first.marker) continue;
+    const all = readClauses(block).map((clause) => say(clause, block));
+    const own = all.findIndex(({ counts, clause }) => counts.length > 0 && clause.depth === 0);
+    const part = own < 0 ? undefined : makePart(all[own]!, findShare(all, own));
+    // Lines without a dash are a list as long as each says one thing.
+    if (first.marker === 'paragraph' && (part === undefined || all.length > MOST_IN_LINE)) break;
+    if (part === undefined) isVague = true;
+    else parts.push(part);
+  }
+  return { parts, sure: parts.length, isVague };
+}
+
+function opens({ words }: Clause): Opener | undefined {
+  if (OPENS_ALL.test(words)) return 'all';
+  return OPENS_SOME.test(words) ? 'some' : undefined;
+}
+
+function findOpener({ clause }: Said, depth: number): Opener | undefined {
+  if (clause.depth > depth) return SOME_IN_BRACKET.test(clause.words) ? 'someInBracket' : 'bracket';
+  if (clause.lead.endsWith('gồm')) return 'all';
+  return opens(clause) ?? (clause.lead === 'có' ? 'some' : undefined);
+}
+
+/** Where the words that open parts may stand: past the brackets and the percentage of the whole. */
+function skipShares(all: readonly Said[], at: number): number {
+  const { depth } = all[at]!.clause;
+  let next = at + 1;
+  while (next < all.length && !all[next - 1]!.clause.endsSentence) {
+    const said = all[next]!;
+    if (said.clause.depth <= depth && !isShare(said) && !isAside(said)) break;
+    next += 1;
+  }
+  return next;
+}
+
+/** Whether the quantity at `at` is the only one of its sentence, so that a next sentence may speak of its parts. */
+function isAlone(all: readonly Said[], at: number): boolean {
+  const { depth } = all[at]!.clause;
+  for (let before = at - 1; before >= 0 && !all[before]!.clause.endsSentence; before -= 1)
+    if (all[before]!.clause.depth === depth && all[before]!.counts.length > 0) return false;
+  return true;
+}
+
+class PartsReader {
+  readonly #blocks: readonly Block[];
+  readonly wholes: Whole[] = [];
+
+  constructor(blocks: readonly Block[]) {
+    this.#blocks = blocks;
+  }
+
+  readBlock(index: number): void {
+    const block = this.#blocks[index]!;
+    const all = readClauses(block).map((clause) => say(clause, block));
+    for (const [at, said] of all.entries()) {
+      const whole = makePart(said, findShare(all, at));
+      if (whole === undefined || isAside(said) || TIME.test(whole.amount.unit)) continue;
+      this.#readBracket(all, at, whole);
+      this.#readOpened(all, at, whole, index);
+    }
+  }
+
+  #take(whole: Part, run: Run, opener: Opener): void {
+    if (run.parts.length > 0) this.wholes.push({ whole, ...run, opener });
+  }
+
+  #readBracket(all: readonly Said[], at: number, whole: Part): void {
+    const next = all[at + 1];
+    if (next?.clause.lead !== '(' || next.clause.depth !== all[at]!.clause.depth + 1) return;
+    this.#take(whole, new RunReader(all, at + 1).read(), findOpener(next, all[at]!.clause.depth)!);
+  }
+
+  #readOpened(all: readonly Said[], at: number, whole: Part, index: number): void {
+    const next = skipShares(all, at);
+    const { depth, end, endsSentence } = all[next - 1]!.clause;
+    const own = all[at]!.clause;
+    const opening = all[next];
+    if (opening === undefined) {
+      if (end === ':' && depth === own.depth)
+        this.#take(whole, readItems(this.#blocks, index), 'some');
+      return;
+    }
+    if (endsSentence && !isAlone(all, at)) return;
+    const opener = findOpener(opening, own.depth) ?? (end === ':' ? 'some' : undefined);
+    if (opener === undefined || opening.clause.depth !== own.depth) return;
+    // "Trong đó:" and nothing more: a list follows.
+    const isLast = next === all.length - 1 && opening.counts.length === 0;
+    const run = isLast ? readItems(this.#blocks, index) : new RunReader(all, next).read();
+    this.#take(whole, run, opener);
+  }
+}
+
+/** Every quantity of a report that is said to fall into parts, in order. */
+export function readWholes({ blocks }: ReportText): readonly Whole[] {
+  const reader = new PartsReader(blocks);
+  for (const index of blocks.keys()) reader.readBlock(index);
+  return reader.wholes;
+}
