@@ -40,12 +40,14 @@ function someMake(whole: Part, parts: readonly Part[]): boolean {
   );
 }
 
-/** The parts that are claimed to make the whole: where the first of them have percentages, those. */
-function claimedRun({ parts, sure }: Whole): readonly Part[] {
+/** The parts that are claimed to make the whole: of the first, which have percentages, and all, what comes nearer. */
+function claimedRun({ whole, parts, sure, opener }: Whole): readonly Part[] {
   const before = parts.slice(0, sure);
+  if (opener === 'bracket' || opener === 'someInBracket') return before;
   const silent = before.findIndex(({ percent }) => percent === undefined);
-  const shared = before.slice(0, silent);
-  return haveAllShares(shared) ? shared : before;
+  const shared = silent < 0 ? before : before.slice(0, silent);
+  const miss = (run: readonly Part[]): number => Math.abs(sumOf(run) - whole.amount.value);
+  return haveAllShares(shared) && miss(shared) < miss(before) ? shared : before;
 }
 
 function haveAllShares(parts: readonly Part[]): boolean {

@@ -35,8 +35,16 @@ function joins(sign: string, before: string, after: string): boolean {
   );
 }
 
-/** Cuts an item into clauses; a comma or a dot between digits cuts nothing. */
-export function readClauses({ text }: Block): readonly Clause[] {
+const KNOWN = new WeakMap<Block, readonly Clause[]>();
+
+/** Cuts an item into clauses, once for all who ask; a comma or a dot between digits cuts nothing. */
+export function readClauses(block: Block): readonly Clause[] {
+  const known = KNOWN.get(block) ?? cutClauses(block);
+  KNOWN.set(block, known);
+  return known;
+}
+
+function cutClauses({ text }: Block): readonly Clause[] {
   const clauses: Clause[] = [];
   let depth = 0;
   let from = 0;

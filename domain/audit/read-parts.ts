@@ -88,6 +88,8 @@ function findShare(all: readonly Said[], at: number): Said | undefined {
 
 /** A name with its quantity, and its percentage. */
 const MOST_IN_LINE = 3;
+/** More parts than fields of an office: no list a person has written. */
+const MOST_PARTS = 60;
 
 interface Run {
   readonly parts: readonly Part[];
@@ -113,6 +115,7 @@ class RunReader {
     for (let at = this.#from; at < this.#all.length; at += 1) {
       const { clause } = this.#all[at]!;
       if (clause.depth < this.#depth || this.#isOver(at)) break;
+      if (at - this.#from > MOST_PARTS) break;
       if (clause.depth === this.#depth) this.#readClause(at);
       if (clause.endsSentence) break;
     }
@@ -152,7 +155,7 @@ function readItems(blocks: readonly Block[], at: number): Run {
   let isVague = false;
   if (first === undefined || rankOf(first) < rankOf(blocks[at]!))
     return { parts, sure: 0, isVague };
-  for (const block of blocks.slice(at + 1)) {
+  for (const block of blocks.slice(at + 1, at + 1 + MOST_PARTS)) {
     if (rankOf(block) < rankOf(first)) break;
     if (block.marker !== first.marker) continue;
     const all = readClauses(block).map((clause) => say(clause, block));
@@ -192,7 +195,7 @@ function skipShares(all: readonly Said[], at: number): number {
 /** Whether the quantity at `at` is the only one of its sentence, so that a next sentence may speak of its parts. */
 function isAlone(all: readonly Said[], at: number): boolean {
   const { depth } = all[at]!.clause;
-  for (let before = at - 1; before >= 0 && !all[before]!.clause.endsSentence; before -= 1)
+  for (let before = at - 1; before >= Math.max(0, at - MOST_PARTS) && !all[before]!.clause.endsSentence; before -= 1)
     if (all[before]!.clause.depth === depth && all[before]!.counts.length > 0) return false;
   return true;
 }
