@@ -6,9 +6,13 @@ import {
   checkUnits,
 } from './check-coincidences.ts';
 import { checkColumnSums } from './check-column-sums.ts';
+import { checkDerivedColumns } from './check-derived-columns.ts';
 import { checkFields, readFieldLists } from './check-lists.ts';
+import { checkComparisons } from './check-comparisons.ts';
+import { checkPartShares } from './check-part-shares.ts';
 import { checkParts } from './check-parts.ts';
 import { checkOmitted, checkPercents } from './check-percents.ts';
+import { checkPeriods } from './check-periods.ts';
 import { checkShares } from './check-shares.ts';
 import { checkAnswered, checkFeedback, checkResults, checkSums } from './check-sums.ts';
 import { checkTable } from './check-table.ts';
@@ -24,7 +28,8 @@ import { withoutPlans } from './plan-sections.ts';
 import { plainReport } from './plain-report.ts';
 import { readBlocks } from './read-blocks.ts';
 import type { Statement } from './read-item.ts';
-import { readWholes } from './read-parts.ts';
+import { readQuantities } from './read-parts.ts';
+import { readComparisons } from './read-comparisons.ts';
 import { readStatements } from './read-statements.ts';
 import { readTables } from './read-tables.ts';
 import { findOwnPeriod } from './report-context.ts';
@@ -49,21 +54,27 @@ export function auditReport(text: string): readonly Finding[] {
   const figures = new ReportFigures(own);
   const ownShares = shares.filter(({ scope }) => scope === '');
   const lists = readFieldLists(report);
-  const wholes = readWholes(report);
+  const quantities = readQuantities(report);
   const sums = [
     ...checkSums(figures),
     ...checkFeedback(figures),
     ...checkAnswered(figures),
     ...checkFields(report, lists, figures),
+    ...checkPeriods(report, figures),
   ];
+  const percents = checkPercents(own, figures);
+  const columns = tables.flatMap((table) => checkDerivedColumns(table));
   const scoped = checkScopes(statements);
   return [
     ...sums,
-    ...withoutSaid(checkParts(report, wholes), [...sums, ...scoped]),
+    ...withoutSaid(checkParts(report, quantities.wholes), [...sums, ...scoped]),
     ...checkTable(plain),
     ...tables.flatMap((table) => checkColumnSums(table, period)),
     ...checkResults(figures),
-    ...checkPercents(own, figures),
+    ...withoutTold(percents, columns),
+    ...columns,
+    ...withoutTold(checkPartShares(report, quantities, figures), [...percents, ...scoped]),
+    ...checkComparisons(report, readComparisons(whole), statements),
     ...checkShares(ownShares, figures),
     ...scoped,
     ...checkOmitted(figures),
@@ -86,6 +97,16 @@ function withoutSaid(findings: readonly Finding[], said: readonly Finding[]): re
     /^ = [\d.]+, (?:nhiều|ít) hơn [\d.]+/u.exec(result(finding))?.[0] ?? '';
   const known = new Set(said.map(sumOf).filter((one) => one !== ''));
   return findings.filter((finding) => !known.has(sumOf(finding)));
+}
+
+/** The same percentage of the same figure is told once. */
+function withoutTold(findings: readonly Finding[], told: readonly Finding[]): readonly Finding[] {
+  const shareOf = ({ computed }: Finding): string => {
+    const [, figure, percent] = /([\d.,]+)[^\d]*\/.*báo cáo ghi ([\d.,]+)/u.exec(computed) ?? [];
+    return figure === undefined ? '' : `${figure} ${percent}`;
+  };
+  const known = new Set(told.map(shareOf).filter((one) => one !== ''));
+  return findings.filter((finding) => !known.has(shareOf(finding)));
 }
 
 /** What a report says of one field has totals of its own: "Lĩnh vực Hộ tịch: tiếp nhận 402, đã giải quyết 400". */

@@ -8,6 +8,7 @@ import type { OwnPeriod } from './report-context.ts';
 import {
   findLabels,
   isCount,
+  labelOf,
   listColumns,
   toCount,
   TOTAL,
@@ -32,7 +33,10 @@ function makeTotals(rows: readonly TextRow[], labels: number): boolean {
   if (names.some((name) => name === '' || findConcept(name, NO_STAGE) !== undefined)) return false;
   // "I. Cấp tỉnh" over "1. Hộ tịch": totals of totals.
   const ordinals = rows.map(({ cells }) => (labels === 0 ? '' : (cells[labels - 1] ?? '')));
-  return ordinals.every((one) => /^\d{0,3}\.?$/.test(one)) || new Set(ordinals).size === 1;
+  const areOfGroups = ordinals.some((one) => /\p{L}{3}/u.test(one));
+  return (
+    areOfGroups || ordinals.every((one) => /^\d{0,3}\.?$/.test(one)) || new Set(ordinals).size === 1
+  );
 }
 
 function checkColumn(
@@ -48,7 +52,7 @@ function checkColumn(
   const sum = values.reduce((all, value) => all + value, 0);
   const value = toCount(said);
   if (sum === value) return [];
-  const label = total.cells[labels] ?? '';
+  const label = labelOf(total, labels);
   return [
     {
       check: 'C5',
@@ -65,7 +69,7 @@ function checkColumn(
 export function checkColumnSums(table: TextTable, own: OwnPeriod): readonly Finding[] {
   const { rows } = table;
   const labels = findLabels(rows);
-  const totals = rows.filter(({ cells }) => TOTAL.test(fold(cells[labels] ?? '')));
+  const totals = rows.filter((row) => TOTAL.test(fold(labelOf(row, labels))));
   const [total] = totals;
   if (total === undefined || totals.length > 1) return [];
   if (total !== rows[0] && total !== rows.at(-1)) return [];

@@ -2,7 +2,8 @@ import { writeAmount, writeAmounts } from './amount-texts.ts';
 import type { Finding } from './finding.ts';
 import { sameUnit } from './read-amounts.ts';
 import { placeOf, type ReportText } from './read-blocks.ts';
-import type { Part, Whole } from './read-parts.ts';
+import type { Whole } from './read-parts.ts';
+import type { Part } from './read-said.ts';
 
 /** Parts that leave nothing out, folded. */
 const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [

@@ -95,7 +95,7 @@ const DOSSIER_WORDS: readonly (readonly [Concept, RegExp])[] = [
   ],
   [
     'pending',
-    /(?:dang|chua) (?:duoc |trong qua trinh )?(?:giai quyet|xu ly)|chuyen (?:sang )?(?:ky|quy|thang|nam) sau|con ton/,
+    /(?:dang|chua) (?:duoc |trong qua trinh )?(?:giai quyet|xu ly)|chuyen (?:sang )?(?:ky|quy|thang|nam) sau|(?<!(?:ky|quy|thang|nam) \S+ )chuyen (?:tiep )?sang (?:quy|thang|nam) (?:toi|\d|[iv])|con ton/,
   ],
   [
     'online',
@@ -106,7 +106,7 @@ const DOSSIER_WORDS: readonly (readonly [Concept, RegExp])[] = [
   ['direct', /truc tiep(?! giai quyet)|tai quay|nop (?:ho so |ban )giay/],
   [
     'newlyReceived',
-    /tiep nhan moi|moi tiep nhan|tiep nhan trong ky|trong ky tiep nhan|(?<!khong (?:co )?)ho so (?:moi )?phat sinh/,
+    /tiep nhan moi|moi tiep nhan|(?:^|trong do |va )(?:so )?ho so moi (?!nhat)|tiep nhan trong ky|trong ky tiep nhan|(?<!khong (?:co )?)ho so (?:moi )?phat sinh/,
   ],
   [
     'resolved',
@@ -121,7 +121,7 @@ const FEEDBACK_WORDS: readonly (readonly [Concept, RegExp])[] = [
   ['feedbackBehaviour', /hanh vi/],
   ['feedbackCarried', /(?:ky|quy|nam|thang) truoc/],
   ['feedbackNew', /moi/],
-  ['feedbackPending', /(?:dang|chua) (?:duoc )?(?:xu ly|giai quyet|tra loi)/],
+  ['feedbackPending', /(?:dang|chua) (?:duoc )?(?:xu ly|giai quyet|tra loi|xem xet|xac minh)/],
   ['feedbackDone', /(?:da|duoc) (?:duoc )?(?:xu ly|giai quyet|tra loi)/],
   ['feedbackTotal', /tiep nhan|tong (?:so )?(?:phan anh|pakn)/],
 ];

@@ -49,6 +49,7 @@ function readAmount(found: RegExpExecArray, text: string): Amount {
   const value = toNumber(number!);
   const step = stepOf(number!);
   const base = { decimals: 0, step: step === 1 ? 0 : step, unit, written: written.trim(), at };
+  const denominator = below === undefined ? {} : { denominator: toNumber(below) };
   const decimals = step === 1 ? 0 : Math.round(-Math.log10(step));
   if (sign !== undefined) return { ...base, kind: 'percent', value, decimals };
   if (points !== undefined) return { ...base, kind: 'points', value, decimals };
@@ -56,21 +57,25 @@ function readAmount(found: RegExpExecArray, text: string): Amount {
     const factor = SCALES[scale.toLowerCase()]!;
     const more = rest === undefined ? 0 : Number(rest) * SCALES[restScale!.toLowerCase()]!;
     const smallest = rest === undefined ? step * factor : SCALES[restScale!.toLowerCase()]!;
-    return {
-      ...base,
-      kind: 'count',
-      value: Math.round(value * factor) + more,
-      step: smallest,
-      unit: 'dong',
-    };
+    const whole = below === undefined ? {} : { denominator: toNumber(below) * factor };
+    const scaled = Math.round(value * factor) + more;
+    return { ...base, ...whole, kind: 'count', value: scaled, step: smallest, unit: 'dong' };
   }
-  if (money !== undefined) return { ...base, kind: 'count', value, unit: 'dong' };
-  const denominator = below === undefined ? {} : { denominator: toNumber(below) };
+  if (money !== undefined) return { ...base, ...denominator, kind: 'count', value, unit: 'dong' };
   return { ...base, ...denominator, kind: 'count', value };
 }
 
+const KNOWN = new WeakMap<object, readonly Amount[]>();
+
+/** The quantities of a clause, read once for all who ask. */
+export function amountsOf(clause: { readonly text: string }): readonly Amount[] {
+  const known = KNOWN.get(clause) ?? readAmounts(clause.text);
+  KNOWN.set(clause, known);
+  return known;
+}
+
 /** The quantities of a text, in order. A number before a colon and another number is a name: "lớp 1: 40 người". */
-export function readAmounts(text: string): readonly Amount[] {
+function readAmounts(text: string): readonly Amount[] {
   const shown = blankNoAmounts(text);
   return [...shown.matchAll(AMOUNT)]
     .filter((found) => !/^\s*:\s*\d/.test(shown.slice(found.index + found[0].length)))

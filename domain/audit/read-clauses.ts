@@ -27,7 +27,8 @@ const IN_TIME = /(?:trước|sớm|đúng) (?:thời )?hạn$/iu;
 function joins(sign: string, before: string, after: string): boolean {
   // "Trực tuyến: 2.936" is one clause, "trước hạn và đúng hạn 15" too.
   if (sign === ':') return /^\s*\d/.test(after);
-  if (/^\s/.test(sign)) return !/\d/.test(before);
+  // "So với" is one word.
+  if (/^\s/.test(sign)) return !/\d/.test(before) || /(?:^|\s)so$/iu.test(before);
   // "phản ánh, kiến nghị" is one thing, "trước hạn, đúng hạn: 1.494" is one figure.
   if (sign !== ',') return false;
   return (

@@ -1,21 +1,11 @@
-import { fold } from '../vietnamese.ts';
-import { readAmounts, type Amount } from './read-amounts.ts';
+import { findConcept } from './concepts.ts';
 import { rankOf, type Block, type ReportText } from './read-blocks.ts';
 import { readClauses, type Clause } from './read-clauses.ts';
-import { isCompared, isPlanned } from './report-context.ts';
+import { findShare, makePart, say, type Part, type Said } from './read-said.ts';
+import { WHOLE } from './report-context.ts';
 
 /** How a sentence says that parts follow: "gồm" claims all of them, "trong đó" some. */
 export type Opener = 'all' | 'some' | 'bracket' | 'someInBracket';
-
-/** One quantity of a sentence, with its percentage. */
-export interface Part {
-  readonly amount: Amount;
-  readonly percent?: Amount;
-  /** Whether words after the percentage say what it is of. */
-  readonly hasBase: boolean;
-  readonly clause: Clause;
-  readonly block: Block;
-}
 
 /** A quantity and what a report says it falls into. */
 export interface Whole {
@@ -28,64 +18,11 @@ export interface Whole {
   readonly isVague: boolean;
 }
 
-/** A clause with what is counted in it. */
-interface Said {
-  readonly clause: Clause;
-  readonly block: Block;
-  readonly counts: readonly Amount[];
-  readonly percents: readonly Amount[];
-}
-
 const OPENS_ALL = /^(?:gom(?: co)?|bao gom|chia ra|chia theo|cu the(?: nhu sau| la)?)(?: |$)/;
 const OPENS_SOME = /^(?:trong (?:so )?do|trong so nay)(?: |$)/;
 const SOME_IN_BRACKET = /^(?:trong do|co|gom ca|nhu|rieng)(?: |$)/;
-/** Words that leave a percentage to the figure before it. */
-const SHARE_ONLY = /^(?:dat|chiem|ty|le|ti|tuong|ung|bang|la|voi|phan|tram|muc|va|\s)*$/;
 /** What a length of time falls into is no part of it: "lũy kế 11 tháng: tiếp nhận 4.372 hồ sơ". */
 const TIME = /^(?:thang|nam|quy|tuan|ngay|ky|phut)\b/;
-/** "(năm 2025: 6.912 hồ sơ)". */
-const OTHER_YEAR = /^(?:nam \d{4}|cung ky)/;
-
-function say(clause: Clause, block: Block): Said {
-  const amounts = readAmounts(clause.text);
-  return {
-    clause,
-    block,
-    counts: amounts.filter(({ kind }) => kind === 'count'),
-    percents: amounts.filter(({ kind }) => kind === 'percent'),
-  };
-}
-
-function isAside({ clause }: Said): boolean {
-  const { words } = clause;
-  return isCompared(words) || isPlanned(words) || OTHER_YEAR.test(words);
-}
-
-function isShare({ clause: { text }, counts, percents }: Said): boolean {
-  const [first] = percents;
-  if (counts.length > 0 || first === undefined) return false;
-  return SHARE_ONLY.test(fold(text.slice(0, text.indexOf(first.written))));
-}
-
-function makePart(said: Said, share: Said | undefined): Part | undefined {
-  const [amount, ...more] = said.counts;
-  if (amount === undefined || more.length > 0) return undefined;
-  const holder = said.percents.length > 0 ? said : share;
-  const percent = holder?.percents.length === 1 ? holder.percents[0] : undefined;
-  const part = { amount, clause: said.clause, block: said.block, hasBase: false };
-  if (holder === undefined || percent === undefined) return part;
-  const { text } = holder.clause;
-  const after = fold(text.slice(text.indexOf(percent.written) + percent.written.length));
-  return { ...part, percent, hasBase: /\S/.test(after) };
-}
-
-/** The clause that says the percentage of the one at `at`: after a comma, or in the bracket that follows. */
-function findShare(all: readonly Said[], at: number): Said | undefined {
-  const next = all[at + 1];
-  if (next === undefined || !isShare(next) || all[at]!.clause.endsSentence) return undefined;
-  return next;
-}
-
 /** A name with its quantity, and its percentage. */
 const MOST_IN_LINE = 3;
 /** More parts than fields of an office: no list a person has written. */
@@ -134,7 +71,7 @@ class RunReader {
     const { lead, end } = said.clause;
     if (this.#areParted && lead === ';' && this.#depth === 0) this.#sure ??= this.#parts.length;
     // "412 hồ sơ với 1.867 bản" says the same again in another unit.
-    if (isShare(said) || isAside(said) || lead === 'với') return;
+    if (said.isShare || said.isAside || lead === 'với') return;
     if (said.counts.length === 0) {
       this.#isVague ||= end === ':' && at > this.#from;
       return;
@@ -186,7 +123,7 @@ function skipShares(all: readonly Said[], at: number): number {
   let next = at + 1;
   while (next < all.length && !all[next - 1]!.clause.endsSentence) {
     const said = all[next]!;
-    if (said.clause.depth <= depth && !isShare(said) && !isAside(said)) break;
+    if (said.clause.depth <= depth && !said.isShare && !said.isAside) break;
     next += 1;
   }
   return next;
@@ -195,14 +132,44 @@ function skipShares(all: readonly Said[], at: number): number {
 /** Whether the quantity at `at` is the only one of its sentence, so that a next sentence may speak of its parts. */
 function isAlone(all: readonly Said[], at: number): boolean {
   const { depth } = all[at]!.clause;
-  for (let before = at - 1; before >= Math.max(0, at - MOST_PARTS) && !all[before]!.clause.endsSentence; before -= 1)
+  for (
+    let before = at - 1;
+    before >= Math.max(0, at - MOST_PARTS) && !all[before]!.clause.endsSentence;
+    before -= 1
+  )
     if (all[before]!.clause.depth === depth && all[before]!.counts.length > 0) return false;
   return true;
+}
+
+/** "Còn thiếu 05 người", "còn 01 đơn": what is left of the figure before the last. */
+const LEFT = /^(?:so )?con (?:lai|thieu)(?: |$)/;
+
+/** "Được giao 62 người, hiện có 57 người, còn thiếu 05 người": two figures and no more stand before the rest. */
+function readRest(all: readonly Said[], at: number): Pick<Whole, 'whole' | 'parts'> | undefined {
+  const { lead, words, depth } = all[at]!.clause;
+  if (lead !== 'còn' && !LEFT.test(words)) return undefined;
+  const rest = makePart(all[at]!, undefined);
+  const before: Part[] = [];
+  for (let index = at - 1; index >= 0 && !all[index]!.clause.endsSentence; index -= 1) {
+    const said = all[index]!;
+    if (said.clause.depth !== depth || opens(said.clause)) return undefined;
+    const part = makePart(said, undefined);
+    if (part !== undefined) before.unshift(part);
+    if (before.length > 2 || (part === undefined && said.counts.length > 0)) return undefined;
+    if (said.clause.lead === ';') break;
+  }
+  const [whole, part] = before;
+  if (rest === undefined || whole === undefined || part === undefined) return undefined;
+  // What is left of dossiers may be of those carried over, too: a form's identity knows.
+  if (whole.amount.value < part.amount.value || findConcept(part.clause.words, WHOLE) !== undefined)
+    return undefined;
+  return { whole, parts: [part, rest] };
 }
 
 class PartsReader {
   readonly #blocks: readonly Block[];
   readonly wholes: Whole[] = [];
+  readonly parts: Part[] = [];
 
   constructor(blocks: readonly Block[]) {
     this.#blocks = blocks;
@@ -213,7 +180,11 @@ class PartsReader {
     const all = readClauses(block).map((clause) => say(clause, block));
     for (const [at, said] of all.entries()) {
       const whole = makePart(said, findShare(all, at));
-      if (whole === undefined || isAside(said) || TIME.test(whole.amount.unit)) continue;
+      const rest = readRest(all, at);
+      if (rest !== undefined)
+        this.#take(rest.whole, { parts: rest.parts, sure: 2, isVague: false }, 'all');
+      if (whole !== undefined && !said.isAside) this.parts.push(whole);
+      if (whole === undefined || said.isAside || TIME.test(whole.amount.unit)) continue;
       this.#readBracket(all, at, whole);
       this.#readOpened(all, at, whole, index);
     }
@@ -249,9 +220,15 @@ class PartsReader {
   }
 }
 
-/** Every quantity of a report that is said to fall into parts, in order. */
-export function readWholes({ blocks }: ReportText): readonly Whole[] {
+/** The quantities of a report. */
+export interface Quantities {
+  readonly parts: readonly Part[];
+  readonly wholes: readonly Whole[];
+}
+
+/** Every quantity of a report, and those that are said to fall into parts, in order. */
+export function readQuantities({ blocks }: ReportText): Quantities {
   const reader = new PartsReader(blocks);
   for (const index of blocks.keys()) reader.readBlock(index);
-  return reader.wholes;
+  return reader;
 }

@@ -130,11 +130,14 @@ export function isPlanned(words: string): boolean {
   return PLANNED.test(words);
 }
 
+/** "36 hồ sơ chuyển sang quý IV" is what this period leaves. */
+const LEFT_TO = /(?<!(?:kỳ|quý|tháng|năm) \S+ )chuyển (?:tiếp )?sang (?:quý|tháng|năm)\s+\S+/giu;
+
 /** Whether a clause speaks of another time, a plan or a comparison. */
 export function isElsewhere(text: string, own: OwnPeriod): boolean {
   const words = fold(text);
   if (isCompared(words) || isPlanned(words)) return true;
-  const { year, quarter, month } = readPeriod(text);
+  const { year, quarter, month } = readPeriod(text.replace(LEFT_TO, ''));
   const isOther = year !== undefined && own.year !== undefined && year !== own.year;
   return (
     isOther ||

@@ -33,13 +33,26 @@ function stageOf(concept: Concept | undefined): Stage | undefined {
     : undefined;
 }
 
-/** The column of labels: the first with words in most rows. */
+/** A group named once for several rows below each other: its column is not theirs. */
+const FEWEST_IN_GROUPS = 2;
+
+/** The column of labels: the first with words in most rows, or the one after it when that names groups of rows. */
 export function findLabels(rows: readonly TextRow[]): number {
   const width = Math.max(...rows.map(({ cells }) => cells.length));
-  const words = (at: number): number =>
-    rows.filter(({ cells }) => /\p{L}{2}/u.test(cells[at] ?? '')).length;
+  const hasWords = ({ cells }: TextRow, at: number): boolean => /\p{L}{2}/u.test(cells[at] ?? '');
   const columns = Array.from({ length: width }, (_, at) => at);
-  return columns.find((at) => words(at) * 2 > rows.length) ?? 0;
+  const first =
+    columns.find((at) => rows.filter((row) => hasWords(row, at)).length * 2 > rows.length) ?? 0;
+  const inGroups = rows.filter((row) => !hasWords(row, first) && hasWords(row, first + 1));
+  return inGroups.length < FEWEST_IN_GROUPS ? first : first + 1;
+}
+
+/** What a row is of: its cell among the labels, or one before it that reaches over them ("Tổng cộng"). */
+export function labelOf({ cells }: TextRow, labels: number): string {
+  const own = cells[labels] ?? '';
+  return own === ''
+    ? (cells.slice(0, labels).findLast((cell) => /\p{L}{2}/u.test(cell)) ?? '')
+    : own;
 }
 
 function isShareColumn({ rows, headers }: TextTable, at: number): boolean {
@@ -118,7 +131,7 @@ function readByRow(
 ): readonly Statement[] {
   let stage: Stage | undefined;
   return rows.flatMap((row): Statement[] => {
-    const label = row.cells[labels] ?? '';
+    const label = labelOf(row, labels);
     const unit = row.cells.find(
       (cell, at) => at > labels && at !== column.at && /^\p{L}/u.test(cell),
     );
@@ -140,7 +153,7 @@ function readByColumn(
   scope: string,
 ): readonly Statement[] {
   return rows.flatMap((row) => {
-    const label = row.cells[labels] ?? '';
+    const label = labelOf(row, labels);
     const own = TOTAL.test(fold(label)) ? scope : fold(label);
     if (own === '' && !TOTAL.test(fold(label))) return [];
     return columns.flatMap((column): Statement[] => {

@@ -1,0 +1,96 @@
+import { formatPercent, roundPercent } from '../percentage.ts';
+import { writeAmount } from './amount-texts.ts';
+import type { Concept } from './concepts.ts';
+import type { Finding } from './finding.ts';
+import { placeOf, type ReportText } from './read-blocks.ts';
+import type { Comparison } from './read-comparisons.ts';
+import type { Statement } from './read-item.ts';
+
+/** A figure of now and one of before. */
+interface Pair {
+  readonly now: number;
+  readonly before: number;
+}
+
+/** Figures with parts of one, "2,25 điểm", as whole numbers. */
+const SCALE = 1_000;
+
+/** All that came in may be called what came in, or what came in new. */
+const SAME: Partial<Record<Concept, readonly Concept[]>> = {
+  received: ['received', 'newlyReceived'],
+  newlyReceived: ['newlyReceived', 'received'],
+};
+
+function listCurrent(
+  { current, concept }: Comparison,
+  statements: readonly Statement[],
+): readonly number[] {
+  if (current !== undefined) return [current.value];
+  if (concept === undefined) return [];
+  const concepts = SAME[concept] ?? [concept];
+  const said = concepts.flatMap((one) => statements.filter((other) => other.concept === one));
+  return [...new Set(said.map(({ value }) => value))];
+}
+
+/** What stands against what: two figures said, or one and the difference from it. */
+function listPairs(comparison: Comparison, statements: readonly Statement[]): readonly Pair[] {
+  const { before, change, isMore } = comparison;
+  const now = listCurrent(comparison, statements);
+  if (before !== undefined && now.length > 0)
+    return now.map((value) => ({ now: value, before: before.value }));
+  if (change === undefined) return [];
+  const by = isMore ? change.value : -change.value;
+  if (before !== undefined) return [{ now: before.value + by, before: before.value }];
+  return now.map((value) => ({ now: value, before: value - by }));
+}
+
+function growthOf({ now, before }: Pair, decimals: number): number {
+  return roundPercent(
+    {
+      numerator: Math.round(Math.abs(now - before) * SCALE),
+      denominator: Math.round(before * SCALE),
+    },
+    decimals,
+  );
+}
+
+function fits(pair: Pair, { change, percent, isMore, current, before }: Comparison): boolean {
+  const difference = isMore ? pair.now - pair.before : pair.before - pair.now;
+  const steps = [change, current, before].map((amount) => amount?.step ?? 0);
+  const tolerance = Math.max(...steps) > 1 ? steps.reduce((sum, step) => sum + step / 2, 0) : 1e-6;
+  if (change !== undefined && Math.abs(difference - change.value) > tolerance) return false;
+  if (percent === undefined) return true;
+  // Figures in rounded millions give no exact percentage.
+  if (tolerance > 1) return true;
+  return difference >= 0 && growthOf(pair, percent.decimals) === percent.value;
+}
+
+/** "Tăng", "giảm", "cao hơn": a difference or a growth that the two figures do not give. */
+export function checkComparisons(
+  report: ReportText,
+  comparisons: readonly Comparison[],
+  statements: readonly Statement[],
+): readonly Finding[] {
+  return comparisons.flatMap((comparison): Finding[] => {
+    const pairs = listPairs(comparison, statements).filter(({ before }) => before > 0);
+    const [pair] = pairs;
+    if (pair === undefined || pairs.some((one) => fits(one, comparison))) return [];
+    const { clause, block, change, percent } = comparison;
+    const unit = (comparison.current ?? comparison.before ?? change)?.unit ?? '';
+    const [now, before, by] = [pair.now, pair.before, Math.abs(pair.now - pair.before)].map(
+      (value) => writeAmount(Math.round(value * SCALE) / SCALE, unit),
+    );
+    const said = [change, percent].flatMap((amount) => amount?.written ?? []).join(', ');
+    const decimals = Math.max(2, percent?.decimals ?? 2);
+    return [
+      {
+        check: 'so-sanh',
+        place: placeOf(report, block, block.start + clause.at),
+        says: clause.text,
+        computed: `${now} so với ${before}: ${pair.now < pair.before ? 'giảm' : 'tăng'} ${by}, bằng ${formatPercent(growthOf(pair, decimals), decimals)} %; báo cáo ghi ${comparison.isMore ? 'tăng' : 'giảm'} ${said}`,
+        cause: '',
+        severity: 'error',
+      },
+    ];
+  });
+}

@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { auditReport } from '../../../domain/audit/audit-report.ts';
+
+const tell = (text: string): string =>
+  auditReport(text)
+    .map(({ check, computed }) => `${check} ${computed}`)
+    .join('\n');
+
+/** What agrees with itself, a slip in it, and what is found then. */
+const SENTENCES: readonly (readonly [text: string, from: string, to: string, found: RegExp])[] = [
+  [
+    'Đã ban hành 42 văn bản chỉ đạo, gồm 03 kế hoạch, 05 quyết định, 31 công văn và 03 thông báo.',
+    '05 quyết định',
+    '06 quyết định',
+    /tong 3 \+ 6 \+ 31 \+ 3 = 43, nhiều hơn 1 so với 42/,
+  ],
+  [
+    'Khai sinh: 121 trường hợp, trong đó đăng ký đúng hạn 108, đăng ký quá hạn 06, đăng ký lại 07.',
+    'quá hạn 06',
+    'quá hạn 09',
+    /tong 108 \+ 9 \+ 7 = 124/,
+  ],
+  [
+    'Niêm yết 386 TTHC, trong đó 214 TTHC toàn trình, 121 TTHC một phần, còn lại 51 TTHC chỉ cung cấp thông tin.',
+    '51 TTHC',
+    '61 TTHC',
+    /tong 214 \+ 121 \+ 61 = 396/,
+  ],
+  [
+    'Biên chế được giao là 62 người, hiện có mặt 57 người, còn thiếu 05 người.',
+    'thiếu 05',
+    'thiếu 07',
+    /tong 57 \+ 7 = 64, nhiều hơn 2 so với 62/,
+  ],
+  [
+    'Tổng số sự kiện hộ tịch là 350 sự kiện, cụ thể:\n- Khai sinh 247 trường hợp;\n- Khai tử 102 trường hợp;\n- Giám hộ 01 trường hợp.',
+    '102',
+    '120',
+    /tong 247 \+ 120 \+ 1 = 368/,
+  ],
+  [
+    'Thu phí được 186,4 triệu đồng, trong đó thu trực tuyến 171,2 triệu đồng (chiếm 91,85%), thu trực tiếp 15,2 triệu đồng (chiếm 8,15%). Kinh phí khác là 50 triệu đồng.',
+    '91,85%',
+    '91,58%',
+    /ty-le 171\.200\.000 đồng\/186\.400\.000 đồng = 91,85 %/,
+  ],
+  [
+    'Mua sắm hết 1,35 tỷ đồng, gồm ngân sách tỉnh 900 triệu đồng và ngân sách xã 450 triệu đồng.',
+    '900 triệu',
+    '700 triệu',
+    /tong 700\.000\.000 \+ 450\.000\.000 = 1\.150\.000\.000 đồng, ít hơn 200\.000\.000 đồng/,
+  ],
+  [
+    'Đã giải ngân 2.145/2.400 triệu đồng vốn chuyển đổi số, đạt 89,38 %.',
+    '89,38',
+    '88,39',
+    /ty-le .* = 89,38 %, báo cáo ghi 88,39 %/,
+  ],
+  [
+    'Tiếp nhận 1.204 hồ sơ, trong đó hồ sơ mới 1.140 hồ sơ, kỳ trước chuyển sang 64 hồ sơ. Trực tuyến một phần là 300 hồ sơ (chiếm 26.32 % số hồ sơ mới).',
+    '26.32',
+    '23.62',
+    /ty-le 300\/1\.140 = 26,32 %/,
+  ],
+  [
+    'BÁO CÁO\nKết quả năm 2026\nTiếp nhận 7843 hồ sơ (năm 2025: 6912 hồ sơ, tăng 13,47%).',
+    '13,47',
+    '14,37',
+    /so-sanh 7\.843 so với 6\.912: tăng 931, bằng 13,47 %; báo cáo ghi tăng 14,37%/,
+  ],
+  [
+    'Khai sinh 247 trường hợp, tăng 18 trường hợp so với cùng kỳ năm trước (229 trường hợp); khai tử 102 trường hợp, giảm 09 trường hợp so với cùng kỳ (111 trường hợp).',
+    'giảm 09',
+    'giảm 19',
+    /so-sanh 102 so với 111: giảm 9, .*báo cáo ghi giảm 19/,
+  ],
+  [
+    'Tiếp nhận 655 hồ sơ, tăng 37 hồ sơ so với tháng trước, tương ứng tăng 5,99 %.',
+    '5,99',
+    '9,59',
+    /so-sanh 655 so với 618: tăng 37, bằng 5,99 %/,
+  ],
+  [
+    'Tổng: 980 HS. Trong đó:\n+ Trực tuyến: 902 HS\n+ Trực tiếp: 58 HS\n+ Qua BCCI: 20 HS\nSo với quý trước (1.043 HS), số hồ sơ tiếp nhận giảm 63 HS, tương ứng giảm 6,04 %.',
+    'giảm 63',
+    'giảm 73',
+    /so-sanh 980 so với 1\.043: giảm 63/,
+  ],
+  [
+    'Số hồ sơ đã giải quyết là 5.190. Số hồ sơ giải quyết sớm hạn, đúng hạn và quá hạn lần lượt là 4.902, 281 và 7 hồ sơ, tương ứng 94,45%, 5,41% và 0,13%.',
+    '281 và 7',
+    '218 và 7',
+    /C2 .*4\.902 \+ 218 \+ 7 = 5\.127/,
+  ],
+  [
+    'Tổng số hồ sơ tiếp nhận: 5.276. Theo quý: quý I: 1.680 hồ sơ; quý II: 1.842 hồ sơ; quý III: 1.754 hồ sơ.',
+    '1.754',
+    '1.745',
+    /C5 cộng các quý: 1\.680 \+ 1\.842 \+ 1\.745 = 5\.267/,
+  ],
+  [
+    'TT | Nội dung | Tháng 4 | Tháng 5 | Tăng/giảm\n1 | Lượt khách | 618 | 655 | +37\n2 | Tờ rơi | 571 | 622 | +51\n3 | Bài viết | 10 | 7 | -3\n4 | Cuộc gọi | 40 | 40 | 0',
+    '+51',
+    '+41',
+    /so-sanh 622 − 571 = 51, báo cáo ghi \+41/,
+  ],
+  [
+    'Lĩnh vực | Phải nộp phí | Nộp trực tuyến | Tỷ lệ\nChứng thực | 418 | 402 | 96,17%\nHộ tịch | 77 | 70 | 90,91%\nĐất đai | 52 | 41 | 78,85%\nCộng | 547 | 513 | 93,78%',
+    '90,91',
+    '91,90',
+    /ty-le 70\/77 = 90,91 %, báo cáo ghi 91,90%/,
+  ],
+  [
+    'Lĩnh vực | Thủ tục | Số hồ sơ | Cộng\nTư pháp | Chứng thực | 1.410 | 1.609\n | Khai sinh | 187 | \n | Khai tử | 12 | \nKinh tế | Đất đai | 291 | 291\nTổng cộng | | 1.900 | 1.900',
+    '187',
+    '178',
+    /C5 cộng các hàng: 1\.410 \+ 178 \+ 12 \+ 291 = 1\.891/,
+  ],
+];
+
+/** Figures that stand together and make no sum. */
+const APART: readonly string[] = [
+  'Xã có 57 người, trong đó có 22 nữ, 52 người có trình độ đại học.',
+  'Tổ chức 04 lớp (120 người, 3 ngày), 05 hội nghị với 281 đại biểu.',
+  'Tham gia 07 lớp tập huấn với 31 lượt người (trực tiếp 04 lớp, trực tuyến 03 lớp).',
+  'Chứng thực 412 hồ sơ với 1.867 bản, trong đó 96 trường hợp chữ ký; khai tử 12 trường hợp.',
+  'Kết hôn 134 trường hợp, trong đó có yếu tố nước ngoài 03 trường hợp.',
+  'Thu 41.265.000 đồng; tháng trước thu 38,9 triệu đồng, tăng khoảng 6%.',
+  'Tháng trước còn 10 đơn, nhận thêm 100 đơn, còn lại 05 đơn.',
+  'Trung tâm làm việc từ 7 giờ 30 đến 11 giờ 30; quầy số 1: hộ tịch; quầy số 2: đất đai.',
+  'Bình quân mỗi công chức xử lý 320 hồ sơ, tăng từ 290 lên 320 hồ sơ.',
+  'III. NHIỆM VỤ\nPhấn đấu tiếp nhận 7.000 hồ sơ, trong đó trực tuyến 6.000 hồ sơ, trực tiếp 500 hồ sơ.',
+];
+
+describe('wholes, parts and comparisons of whatever is counted', () => {
+  for (const [text, from, to, found] of SENTENCES)
+    it(`finds “${to}” where “${from}” is right, and nothing before`, () => {
+      assert.equal(tell(text), '');
+      const wrong = text.replace(from, to);
+      assert.notEqual(wrong, text);
+      assert.match(tell(wrong), found);
+    });
+
+  it('leaves figures alone that make no sum', () => {
+    for (const text of APART) assert.equal(tell(text), '', text);
+  });
+});
