@@ -33,15 +33,19 @@ export function closingLine(book: BookOfYear): string | undefined {
   ].join(' ');
 }
 
-/** Stands between what was closed and what was written after it; undefined before any other entry. */
-export function dividingLine(
+/** A line of a book: an entry, or the sentence between what was closed and what was written after it. */
+export type BookLine = { readonly entry: BookEntry } | { readonly divide: string };
+
+/** The lines of a book, or of a part of it, as they stand on the screen, on paper and in the workbook. */
+export function listLines(
   entries: readonly BookEntry[],
-  at: number,
   closed: Closing | undefined,
-): string | undefined {
-  if (closed === undefined || entries[at]?.isAfterClosing === undefined) return undefined;
-  if (entries[at - 1]?.isAfterClosing === true) return undefined;
-  return `${sayClosing(closed)} Các dòng dưới đây ghi sau khi khóa sổ.`;
+): readonly BookLine[] {
+  const lines = entries.map((entry): BookLine => ({ entry }));
+  const firstLate = entries.findIndex((one) => one.isAfterClosing);
+  if (closed === undefined || firstLate < 0) return lines;
+  const divide = `${sayClosing(closed)} Các dòng dưới đây ghi sau khi khóa sổ.`;
+  return lines.toSpliced(firstLate, 0, { divide });
 }
 
 function wide(value: string, columns: number, isBold = false): Row {
@@ -77,12 +81,9 @@ export function makeBookSheet(page: BookOfYear, unit: string): Sheet {
       wide(`UBND ${unit}`, heads.length),
       wide(`${book.title.toLocaleUpperCase('vi')} NĂM ${year}`, heads.length, true),
       heads.map((value) => ({ value, isHead: true })),
-      ...entries.flatMap((entry, at): readonly Row[] => {
-        const divide = dividingLine(entries, at, page.closed);
-        return divide === undefined
-          ? [makeRow(entry)]
-          : [wide(divide, heads.length, true), makeRow(entry)];
-      }),
+      ...listLines(entries, page.closed).map((line) =>
+        'divide' in line ? wide(line.divide, heads.length, true) : makeRow(line.entry),
+      ),
       wide(
         `Tổng số: ${formatCount(countStanding(page))} việc. ${closing ?? ''}`.trim(),
         heads.length,

@@ -360,25 +360,35 @@ describe('the office page', () => {
     await open('so');
     await page.reload();
     await page.getByLabel('Khổ giấy').waitFor();
-    const [book, year, paper] = await page.locator('books-view .bar select').all();
+    const [book, year, size] = await page.locator('books-view .bar select').all();
     await year!.selectOption('2023');
-    await page.getByText('Đang hiện 300/1.000 dòng').waitFor();
-    await page.evaluate(() => globalThis.dispatchEvent(new Event('beforeprint')));
-    await page.getByText(/Đang hiện/).waitFor({ state: 'detached' });
-    assert.equal(await page.locator('book-entries tbody tr').count(), 1000);
-    assert.equal(await page.locator('books-view .signers').count(), 0);
-    await page.evaluate(() => globalThis.dispatchEvent(new Event('afterprint')));
-    await page.getByLabel(/Phần đang xem và in/).selectOption({ index: 2 });
-    await page.getByText(/Đang hiện 300\/\d{3} dòng/).waitFor();
-    assert.equal(await page.locator('books-view .signers').count(), 1);
+    const parts = page.getByLabel(/Phần đang xem và in/);
+    await parts.waitFor();
+    await page.locator('book-entries').getByText('1', { exact: true }).waitFor();
+    const drawn = await page.locator('book-entries tbody tr').count();
+    assert.ok(drawn > 5 && drawn < 80, `${drawn} rows drawn`);
+    const paper = page.locator('book-paper');
+    const tell = (kind: string): Promise<boolean> =>
+      page.evaluate((name) => globalThis.dispatchEvent(new Event(name)), kind);
+    await tell('beforeprint');
+    await paper.waitFor({ state: 'attached' });
+    assert.equal(await paper.locator('tbody tr').count(), 1000);
+    assert.equal(await paper.locator('.signers').count(), 0);
+    await tell('afterprint');
+    await paper.waitFor({ state: 'detached' });
+    await parts.selectOption({ index: 2 });
+    await tell('beforeprint');
+    await paper.locator('.signers').waitFor({ state: 'attached' });
+    assert.ok((await paper.locator('tbody tr').count()) > 800);
+    await tell('afterprint');
     await book!.selectOption('certified-copies');
     await year!.selectOption('2026');
     await page.locator('tr.struck').waitFor();
     assert.deepEqual(await printPages(), { size: '84x59', count: 1 });
-    await paper!.selectOption('A3');
+    await size!.selectOption('A3');
     assert.deepEqual(await printPages(), { size: '119x84', count: 1 });
     await page.emulateMedia({ media: 'print' });
-    const signers = page.locator('books-view .signers');
+    const signers = paper.locator('.signers');
     assert.match(await signers.innerText(), /Người ghi sổ.*TM\. Ủy ban nhân dân.*đóng dấu/s);
     assert.ok((await signers.boundingBox())!.height > 150); // 42 mm.
     await page.emulateMedia({ media: null });
@@ -387,19 +397,60 @@ describe('the office page', () => {
     assert.equal(await page.getByLabel('Khổ giấy').inputValue(), 'A3');
   });
 
+    await tell('beforeprint');
   it('keeps the numbers of a book that was shown when an older dossier is taken in later', async () => {
     // A table of a web page, as many systems name their export .xls.
     const path = join(FOLDER, 'late.xls');
     writeFileSync(
       path,
+    await tell('afterprint');
       `<html><body><table><tr><th>Mã hồ sơ</th><th>Ngày tiếp nhận</th><th>Kênh</th></tr>
       <tr><td>SOM-230102-0001</td><td>01/01/2023</td><td>Trực tiếp</td></tr></table></body></html>`,
     );
     const readBook = async (): Promise<readonly (readonly [unknown, unknown])[]> => {
       await open('so');
+  it('draws a long print a little at a time, says how far it is, and lets it be called off', async () => {
+    await open('so');
+    await page.reload();
+    await page.locator('books-view .bar select').nth(1).selectOption('2023');
+    await page.getByLabel(/Phần đang xem và in/).waitFor();
+    /** Presses 'In', notes what is said at each frame, and presses 'Hủy' when these words are said. */
+    const print = (cancelAt: string): Promise<{ said: string[]; rows: number }> =>
+      page.evaluate(async (last) => {
+        const view = document.querySelector('office-app')!.renderRoot.querySelector('books-view')!;
+        const root = view.renderRoot;
+        const said: string[] = [];
+        const seen = { rows: -1 };
+        globalThis.print = () => {
+          seen.rows = root
+            .querySelector('book-paper')!
+            .renderRoot.querySelectorAll('tbody tr').length;
+        };
+        root.querySelector<HTMLElement>('button:has(+ .primary)')!.click();
+        while (seen.rows < 0) {
+          await new Promise((done) => requestAnimationFrame(done));
+          const words = root.querySelector('.preparing span')?.textContent ?? '';
+          if (words !== said.at(-1)) said.push(words);
+          if (!words.includes(last)) continue;
+          root.querySelector<HTMLElement>('.preparing button')!.click();
+          await view.updateComplete;
+          seen.rows = root.querySelectorAll('book-paper').length;
+        }
+        return { said, rows: seen.rows };
+      }, cancelAt);
+    const off = await print(' 300/1.000 dòng');
+    assert.equal(off.said.at(-1), 'Đang chuẩn bị bản in: 300/1.000 dòng');
+    assert.equal(off.rows, 0);
+    await page.locator('.preparing').waitFor({ state: 'detached' });
+    const whole = await print('never');
+    assert.ok(whole.said.length >= 10, whole.said.join(' | '));
+    assert.equal(whole.rows, 1000);
+    await page.locator('book-paper').waitFor({ state: 'detached' });
+  });
+
       await page.reload();
       await page.locator('books-view .bar select').nth(1).selectOption('2023');
-      await page.getByText('Đang hiện 300/1.000 dòng').waitFor();
+      await page.getByLabel(/Phần đang xem và in/).waitFor();
       const [excel] = await Promise.all([
         page.waitForEvent('download'),
         page.getByRole('button', { name: 'Excel', exact: true }).click(),
@@ -432,8 +483,20 @@ describe('the office page', () => {
     const phone = page.getByRole('row', { name: /^Số điện thoại/ });
     await phone.getByRole('textbox').fill('Điện thoại liên hệ');
     await phone.getByRole('textbox').blur();
+    // On the screen too, it stands below the line that says when the book was closed.
+    await page.getByLabel(/Phần đang xem và in/).selectOption({ index: 2 });
+    const list = page.locator('book-entries .list');
+    await list.getByText(/^2\.?001$/).waitFor();
+    const divide = list.locator('td.divide');
+    assert.equal(await divide.count(), 0);
+    await list.evaluate((box) => box.scrollTo({ top: box.scrollHeight }));
+    await divide.waitFor();
+    assert.match(await divide.innerText(), /^Khóa sổ ngày .* việc\. Các dòng dưới đây ghi sau/);
+    assert.match(await list.locator('tr:has(.divide) + tr').innerText(), /SOM-230102-0001/);
+    assert.match(await list.locator('tr:has(+ tr .divide)').innerText(), /-231214-/);
     await phone.getByRole('checkbox', { name: /đã đối chiếu/ }).check();
     await page.getByRole('checkbox', { name: /^Cột “Số lượng \(bộ\)” có trong mẫu/ }).uncheck();
+    await divide.waitFor({ state: 'detached' });
     const heads = page.locator('book-entries thead');
     await heads.getByText('Điện thoại liên hệ', { exact: true }).waitFor();
     await heads.getByText('Số lượng (bộ)').waitFor({ state: 'detached' });

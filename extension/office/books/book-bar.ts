@@ -20,6 +20,7 @@ export interface BookBarActs {
   readonly choosePaper: (paper: PaperSize) => void;
   readonly close: () => void;
   readonly reopen: () => void;
+  readonly print: () => void;
   readonly save: () => void;
 }
 
@@ -50,6 +51,7 @@ function renderClosing(
 export function renderBookBar(
   page: BookOfYear,
   paper: PaperSize,
+  isReading: boolean,
   acts: BookBarActs,
 ): TemplateResult {
   const newest = yearOf(localDay(new Date()));
@@ -77,11 +79,16 @@ export function renderBookBar(
       ${page.book.isRegister ? nothing : renderPaper(paper, acts.choosePaper)}
       <span class="push"></span>
       ${renderClosing(page, acts)}
-      <button class="button" @click=${() => print()}>${officeIcon('printer')} In</button>
+      <button class="button" @click=${acts.print}>${officeIcon('printer')} In</button>
       <button class="button primary" @click=${acts.save}>${officeIcon('download')} Excel</button>
     </div>
     <p class="muted no-print">
-      Căn cứ: ${act}${seen === 'unverified' ? ' – bố cục chưa được đối chiếu với mẫu in' : ''}.
-      ${formatCount(countStanding(page))} việc. ${closingLine(page) ?? ''}
+      ${
+        isReading
+          ? 'Đang mở sổ…'
+          : html`Căn cứ:
+            ${act}${seen === 'unverified' ? ' – bố cục chưa được đối chiếu với mẫu in' : ''}.
+            ${formatCount(countStanding(page))} việc. ${closingLine(page) ?? ''}`
+      }
     </p>`;
 }

@@ -1,32 +1,38 @@
 import { css, type CSSResult } from 'lit';
 
-/** How a book looks on the screen and on paper: there, columns keep their widths, so that empty ones leave room for a hand. */
+/** How a book looks on the screen: a list of its own height, the names of its columns always in sight. */
 export const bookEntriesStyles: CSSResult = css`
-  :host {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 16px;
+  .list {
+    height: 100%;
+    overflow: auto;
+    border-block: 1px solid var(--ml-line);
   }
-  .number {
-    text-align: right;
-    font-variant-numeric: tabular-nums;
+  /* As on paper: columns keep their widths while the rows in sight change. */
+  table {
+    table-layout: fixed;
+    border-collapse: separate;
+    border-spacing: 0;
   }
-  tr.struck td,
-  article.struck dd {
-    color: var(--ml-muted);
-    text-decoration: line-through;
+  th,
+  td {
+    padding: 6px;
+    border-width: 0 1px 1px 0;
+    overflow-wrap: anywhere;
   }
-  tr.struck td:last-child {
-    text-decoration: none;
+  :is(th, td):first-child {
+    border-left-width: 1px;
   }
-  .divide {
-    font-weight: 600;
-    text-align: center;
-    break-after: avoid;
+  thead th {
+    position: sticky;
+    top: 0;
+    overflow-wrap: break-word;
   }
-  .sealed {
-    color: var(--ml-muted);
-    font-style: italic;
+  tr.room > * {
+    padding: 0;
+  }
+  td.divide {
+    background: var(--ml-action-tint);
+    color: var(--ml-action);
   }
   .strike {
     display: grid;
@@ -36,6 +42,15 @@ export const bookEntriesStyles: CSSResult = css`
   .strike select {
     width: 100%;
     min-width: 0;
+  }
+  .line {
+    padding-bottom: 16px;
+  }
+  p.divide {
+    padding: 8px 16px;
+    border-radius: var(--ml-radius);
+    background: var(--ml-action-tint);
+    color: var(--ml-action);
   }
   article {
     display: grid;
@@ -49,82 +64,5 @@ export const bookEntriesStyles: CSSResult = css`
     padding-bottom: 2px;
     border-bottom: 1px solid var(--ml-line);
     font-size: 14px;
-  }
-  dl {
-    display: grid;
-    grid-template-columns: minmax(150px, 26%) minmax(0, 1fr);
-    gap: 4px 16px;
-  }
-  dt {
-    color: var(--ml-muted);
-  }
-  dd {
-    min-height: 1.5em;
-    overflow-wrap: anywhere;
-  }
-  .signers {
-    display: none;
-  }
-  @media print {
-    :host {
-      display: block;
-      font-family: 'Times New Roman', 'Liberation Serif', Tinos, serif;
-    }
-    .scroll {
-      overflow: visible;
-    }
-    table {
-      table-layout: fixed;
-      font-size: var(--_print-size);
-      line-height: 1.3;
-    }
-    th,
-    td {
-      padding: 0.8mm 1mm;
-      overflow-wrap: anywhere;
-    }
-    thead th {
-      overflow-wrap: break-word;
-    }
-    tr.struck td,
-    article.struck dd,
-    .sealed,
-    dt {
-      color: #000;
-    }
-    article {
-      display: block;
-      padding: 0;
-      border: 0;
-      border-radius: 0;
-      font-size: 10pt;
-      line-height: 1.2;
-      break-after: page;
-    }
-    article:last-of-type {
-      break-after: auto;
-    }
-    article h4 {
-      margin: 1.8mm 0 0.6mm;
-      padding: 0;
-      border-color: #000;
-      font-size: 10pt;
-      line-height: 1.2;
-    }
-    dl {
-      gap: 0.2mm 4mm;
-    }
-    dd {
-      border-bottom: 1px dotted #000;
-    }
-    article .signers {
-      display: grid;
-      grid-auto-flow: column;
-      grid-auto-columns: 1fr;
-      min-height: 36mm;
-      margin-top: 4mm;
-      text-align: center;
-      break-inside: avoid;
-    }
   }
 `;

@@ -1,15 +1,18 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { VirtualizerController, type VirtualItem } from '@tanstack/lit-virtual';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { createRef, ref } from 'lit/directives/ref.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { shared } from '../../../components/shared-styles.ts';
-import type { BookColumn } from '../../../domain/books/book-definition.ts';
-import { dividingLine, SEALED_TEXT } from '../../../domain/books/book-sheet.ts';
+import { listLines, type BookLine } from '../../../domain/books/book-sheet.ts';
 import type { Closing } from '../../../domain/books/closings.ts';
-import type { BookCell, BookEntry, BookOfYear } from '../../../domain/books/make-book.ts';
+import type { BookEntry, BookOfYear } from '../../../domain/books/make-book.ts';
 import { STRIKE_TEXTS } from '../../../domain/books/strike-texts.ts';
 import type { StrikeReason } from '../../../domain/event.ts';
 import { officeStyles } from '../office-styles.ts';
+import { listWidths, renderCells, renderFields, renderHeads } from './book-cells.ts';
 import { bookEntriesStyles } from './book-entries.styles.ts';
-import { renderSigners } from './book-head.ts';
+import { bookLineStyles } from './book-lines.styles.ts';
 
 /** An entry is to be struck out. */
 export class EntryStrikeEvent extends Event {
@@ -21,31 +24,21 @@ export class EntryStrikeEvent extends Event {
   }
 }
 
-/** Room for the reason of a struck entry, in millimetres. */
-const STRIKE_WIDTH = 30;
+/** As high as a row and a register's page often are, in pixels, until they are drawn and measured. */
+const ROW_HEIGHT = 54;
+const PAGE_HEIGHT = 760;
 
-const mark = ({ label, isUnverified }: BookColumn): string => label + (isUnverified ? ' *' : '');
-
-/** Lines that follow each other under one heading. */
-function groupLines(
-  columns: readonly BookColumn[],
-): readonly { readonly group: string; readonly lines: readonly number[] }[] {
-  const groups: { group: string; lines: number[] }[] = [];
-  for (const [at, { group = '' }] of columns.entries()) {
-    const last = groups.at(-1);
-    if (last?.group === group) last.lines.push(at);
-    else groups.push({ group, lines: [at] });
-  }
-  return groups;
-}
+/** The width of a column on the screen, in pixels: that on paper, with room for the letters and edges of a screen. */
+const widenForScreen = (millimetres: number): number => Math.round(millimetres * 3 + 22);
 
 /**
- * The entries of a book: a table, or for a civil-status register a page of its own for each.
+ * The lines of a book on the screen: a table, or for a civil-status register a block for each; only those in sight are
+ * drawn.
  * @fires entry-strike
  */
 @customElement('book-entries')
 export class BookEntries extends LitElement {
-  static override styles = [shared, officeStyles, bookEntriesStyles];
+  static override styles = [shared, officeStyles, bookLineStyles, bookEntriesStyles];
 
   @property({ attribute: false }) book!: BookOfYear['book'];
   @property({ attribute: false }) entries: readonly BookEntry[] = [];
@@ -53,97 +46,114 @@ export class BookEntries extends LitElement {
   @property({ attribute: false }) closed: Closing | undefined;
   /** The entry whose reason was chosen and is not struck yet. */
   @state() private chosen: { readonly eventId: string; readonly reason: StrikeReason } | undefined;
+  #lines: readonly BookLine[] = [];
+  readonly #list = createRef<HTMLDivElement>();
+  readonly #virtual = new VirtualizerController<HTMLDivElement, Element>(this, {
+    getScrollElement: () => this.#list.value ?? null,
+    count: 0,
+    estimateSize: () => (this.book.isRegister ? PAGE_HEIGHT : ROW_HEIGHT),
+    overscan: 6,
+  });
 
-  override render(): TemplateResult {
-    return this.book.isRegister ? this.#renderRegister() : this.#renderTable();
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('entries') && !changed.has('closed')) return;
+    this.#lines = listLines(this.entries, this.closed);
+    const virtual = this.#virtual.getVirtualizer();
+    virtual.setOptions({ ...virtual.options, count: this.#lines.length });
   }
 
-  #renderTable(): TemplateResult {
-    const { columns, isOfReceptions } = this.book;
-    const widths = [
-      ...columns.map(({ width }) => width),
-      ...(isOfReceptions ? [] : [STRIKE_WIDTH]),
-    ];
-    const all = widths.reduce((sum, width) => sum + width, 0);
-    return html`<div class="scroll">
-      <table>
-        <colgroup>
-          ${widths.map((width) => html`<col style="width: ${((100 * width) / all).toFixed(2)}%" />`)}
-        </colgroup>
-        <thead>
-          <tr>
-            ${columns.map((column) => html`<th scope="col">${mark(column)}</th>`)}
-            ${isOfReceptions ? nothing : html`<th scope="col">Gạch bỏ</th>`}
-          </tr>
-        </thead>
-        <tbody>
-          ${this.entries.map(
-            (entry, at) =>
-              html`${this.#renderDivide(
-                  at,
-                  (line) =>
-                    html`<tr>
-                      <td class="divide" colspan=${widths.length}>${line}</td>
-                    </tr>`,
-                )}
-                <tr class=${entry.struck === undefined ? '' : 'struck'}>
-                  ${this.#cellsOf(entry).map((cell) => this.#renderCell(cell))}
-                  ${isOfReceptions ? nothing : html`<td>${this.#renderStrike(entry)}</td>`}
-                </tr>`,
-          )}
-        </tbody>
-      </table>
+  override updated(): void {
+    const virtual = this.#virtual.getVirtualizer();
+    for (const line of this.renderRoot.querySelectorAll('[data-index]'))
+      virtual.measureElement(line);
+  }
+
+  override render(): TemplateResult {
+    const virtual = this.#virtual.getVirtualizer();
+    const items = virtual.getVirtualItems();
+    const above = items[0]?.start ?? 0;
+    const below = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
+    return html`<div
+      class="list"
+      role="region"
+      tabindex="0"
+      aria-label=${this.book.title}
+      ${ref(this.#list)}
+    >
+      ${
+        this.book.isRegister
+          ? this.#renderRegister(items, above, below)
+          : this.#renderTable(items, above, below)
+      }
     </div>`;
   }
 
-  #renderDivide(
-    at: number,
-    render: (line: string) => TemplateResult,
-  ): TemplateResult | typeof nothing {
-    const line = dividingLine(this.entries, at, this.closed);
-    return line === undefined ? nothing : render(line);
+  #renderTable(items: readonly VirtualItem[], above: number, below: number): TemplateResult {
+    const widths = listWidths(this.book).map(widenForScreen);
+    const room = (height: number): TemplateResult =>
+      html`<tr class="room" role="presentation" style="height: ${height}px"></tr>`;
+    return html`<table
+      aria-rowcount=${this.#lines.length + 1}
+      style="min-width: ${widths.reduce((sum, width) => sum + width, 0)}px"
+    >
+      ${renderHeads(this.book, widths)}
+      <tbody>
+        ${room(above)}
+        ${repeat(
+          items,
+          ({ index }) => index,
+          ({ index }) => this.#renderRow(index, widths.length),
+        )}
+        ${room(below)}
+      </tbody>
+    </table>`;
   }
 
-  /** The book of dossiers has no column for strikes: the reason stands among the notes, its last. */
-  #cellsOf({ cells, struck }: BookEntry): readonly BookCell[] {
-    if (struck === undefined || !this.book.isOfReceptions) return cells;
-    return [...cells.slice(0, -1), { text: STRIKE_TEXTS[struck], isSealed: false }];
+  #renderRow(at: number, columns: number): TemplateResult | typeof nothing {
+    const line = this.#lines[at];
+    if (line === undefined) return nothing; // An item may be of the book before it grew shorter.
+    const [tone, cells] =
+      'divide' in line
+        ? ['', html`<td class="divide" colspan=${columns}>${line.divide}</td>`]
+        : [
+            line.entry.struck === undefined ? '' : 'struck',
+            renderCells(line.entry, this.book, this.#renderStrike(line.entry)),
+          ];
+    return html`<tr class=${tone} data-index=${at} aria-rowindex=${at + 2}>
+      ${cells}
+    </tr>`;
   }
 
-  #renderCell({ text, isSealed, value }: BookCell): TemplateResult {
-    if (isSealed) return html`<td class="sealed">${SEALED_TEXT}</td>`;
-    return html`<td class=${typeof value === 'number' ? 'number' : ''}>${text}</td>`;
+  #renderRegister(items: readonly VirtualItem[], above: number, below: number): TemplateResult {
+    return html`<div style="padding-block: ${above}px ${below}px">
+      ${repeat(
+        items,
+        ({ index }) => index,
+        ({ index }) =>
+          html`<div class="line" data-index=${index}>${this.#renderPage(this.#lines[index])}</div>`,
+      )}
+    </div>`;
   }
 
-  #renderRegister(): TemplateResult {
-    const { book, entries } = this;
-    return html`${entries.map(
-      (entry, at) =>
-        html`${this.#renderDivide(at, (line) => html`<p class="divide">${line}</p>`)}
-          <article class=${entry.struck === undefined ? '' : 'struck'}>
-            ${groupLines(book.columns).map(
-              ({ group, lines }) => html`
-                ${group === '' ? nothing : html`<h4>${group}</h4>`}
-                <dl>${lines.map((at) => this.#renderLine(book.columns[at]!, entry.cells[at]!))}</dl>
-              `,
-            )}
-            ${entry.struck === undefined ? nothing : html`<p>Gạch bỏ: ${STRIKE_TEXTS[entry.struck]}</p>`}
-            ${renderSigners(book.signers)}
-            ${entry.struck === undefined ? html`<div class="no-print">${this.#renderStrike(entry)}</div>` : nothing}
-          </article>`,
-    )}`;
-  }
-
-  #renderLine(column: BookColumn, { text, isSealed }: BookCell): TemplateResult {
-    return html`<dt>${mark(column)}</dt>
-      <dd class=${isSealed ? 'sealed' : ''}>${isSealed ? SEALED_TEXT : text}</dd>`;
+  #renderPage(line: BookLine | undefined): TemplateResult | typeof nothing {
+    if (line === undefined) return nothing; // As above.
+    if ('divide' in line) return html`<p class="divide">${line.divide}</p>`;
+    const { entry } = line;
+    return html`<article class=${entry.struck === undefined ? '' : 'struck'}>
+      ${renderFields(entry, this.book)}
+      ${
+        entry.struck === undefined
+          ? this.#renderStrike(entry)
+          : html`<p>Gạch bỏ: ${STRIKE_TEXTS[entry.struck]}</p>`
+      }
+    </article>`;
   }
 
   #renderStrike({ eventId, struck, number }: BookEntry): TemplateResult | string {
     if (struck !== undefined) return STRIKE_TEXTS[struck];
     if (eventId === undefined || this.closed !== undefined) return '';
     const chosen = this.chosen?.eventId === eventId ? this.chosen : undefined;
-    return html`<div class="strike no-print">
+    return html`<div class="strike">
       <select
         aria-label="Lý do gạch bỏ số ${number}"
         @change=${(event: Event) => this.#choose(eventId, event)}

@@ -8,7 +8,6 @@ import type { Settings } from '../../../storage/settings.ts';
 import { officeIcon } from '../office-icons.ts';
 import './book-columns.ts';
 import type { ShapeChangeEvent } from './book-columns.ts';
-import { renderSigners } from './book-head.ts';
 
 /** What an office should know or decide before it prints: its name, and the columns nobody has seen in print. */
 export function renderNotes(
@@ -57,10 +56,9 @@ export function renderEmpty({ book, year }: BookOfYear): TemplateResult {
   </div>`;
 }
 
-/** The total of a book, its closing, and who signs. */
-export function renderFoot(page: BookOfYear): TemplateResult {
-  return html`
-    <p><b>Tổng số: ${formatCount(countStanding(page))} việc.</b> ${closingLine(page) ?? ''}</p>
-    ${page.book.isRegister ? nothing : renderSigners(page.book.signers)}
-  `;
+/** The total of a book, and its closing. */
+export function renderTotal(page: BookOfYear): TemplateResult {
+  return html`<p>
+    <b>Tổng số: ${formatCount(countStanding(page))} việc.</b> ${closingLine(page) ?? ''}
+  </p>`;
 }

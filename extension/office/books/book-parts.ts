@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BookPart } from '../../../domain/books/book-parts.ts';
+import { formatCount } from '../../../domain/percentage.ts';
 
 /** Which part of a long book is shown and printed; nothing for one that is not long. */
 export function renderParts(
@@ -18,4 +19,14 @@ export function renderParts(
       )}
     </select>
   </label>`;
+}
+
+/** How far a print has come, and the press that calls it off. */
+export function renderPreparing(drawn: number, lines: number, cancel: () => void): TemplateResult {
+  const done = Math.min(drawn, lines);
+  return html`<div class="notice preparing no-print" role="status">
+    <span>Đang chuẩn bị bản in: ${formatCount(done)}/${formatCount(lines)} dòng</span>
+    <button class="button" @click=${cancel}>Hủy</button>
+    <progress aria-label="Đã chuẩn bị" max=${lines} .value=${done}></progress>
+  </div>`;
 }

@@ -1,16 +1,41 @@
 import { css, type CSSResult } from 'lit';
 
-/** How the page of the books looks; head and signers are for paper. */
+/** How the page of the books looks. */
 export const booksStyles: CSSResult = css`
-  .waiting {
-    display: grid;
-    gap: 12px;
+  /* The lines of the book take what the rest leaves of the window, and never less than some of them. */
+  :host,
+  .page {
+    height: 100%;
+  }
+  .page {
+    display: flex;
+    flex-direction: column;
+    max-width: none;
+    padding-bottom: 20px;
+  }
+  .page > * {
+    flex: none;
+  }
+  .page > book-entries {
+    flex: 0 1 auto;
+    min-height: min(360px, var(--_lines) * 36px + 64px);
+  }
+  .opening {
+    padding: 24px 28px;
+  }
+  .parts {
+    width: fit-content;
+    min-width: 240px;
+  }
+  @media print {
+    :host,
+    .page {
+      display: block;
+      height: auto;
+    }
   }
   .waiting input {
     width: 90px;
-  }
-  .waiting input[type='date'] {
-    width: 150px;
   }
   .waiting label:first-child {
     flex: 1 1 360px;
@@ -20,24 +45,19 @@ export const booksStyles: CSSResult = css`
     width: 100%;
     min-width: 0;
   }
-  .head {
-    text-align: center;
+  .preparing {
+    position: fixed;
+    z-index: 1;
+    right: 28px;
+    bottom: 24px;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 8px 16px;
+    align-items: center;
+    width: min(400px, 100vw - 32px);
+    box-shadow: 0 6px 24px rgb(0 0 0 / 25%);
   }
-  @media screen {
-    .head,
-    .signers {
-      display: none;
-    }
-  }
-  @media print {
-    .signers {
-      display: grid;
-      grid-auto-flow: column;
-      grid-auto-columns: 1fr;
-      min-height: 42mm;
-      margin-top: 6mm;
-      text-align: center;
-      break-inside: avoid;
-    }
+  .preparing progress {
+    grid-column: 1 / -1;
   }
 `;

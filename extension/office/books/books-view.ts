@@ -1,14 +1,14 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { shared } from '../../../components/shared-styles.ts';
 import { whileConnected } from '../../../components/while-connected.ts';
 import { BOOKS } from '../../../domain/books/book-table.ts';
-import { partBook } from '../../../domain/books/book-parts.ts';
-import { makeBookSheet, UNVERIFIED_NOTE } from '../../../domain/books/book-sheet.ts';
+import { partBook, type BookPart } from '../../../domain/books/book-parts.ts';
+import { makeBookSheet } from '../../../domain/books/book-sheet.ts';
 import { makeBook, type BookOfYear } from '../../../domain/books/make-book.ts';
 import { localDay, yearOf } from '../../../domain/day.ts';
-import type { BookId, JournalEvent } from '../../../domain/event.ts';
-import { formatCount } from '../../../domain/percentage.ts';
+import type { BookId } from '../../../domain/event.ts';
 import type { DossierRecord } from '../../../domain/report/dossier-record.ts';
 import { gatherDossiers } from '../../../domain/report/gather-dossiers.ts';
 import { closeBook, enterIntoBook, giveNumbers, strikeEntry } from '../../../storage/books.ts';
@@ -32,15 +32,14 @@ import { renderBookBar, type BookBarActs, type PaperSize } from './book-bar.ts';
 import type { ShapeChangeEvent } from './book-columns.ts';
 import './book-entries.ts';
 import type { EntryStrikeEvent } from './book-entries.ts';
-import { paperOf, renderHead } from './book-head.ts';
-import { renderEmpty, renderFoot, renderNotes } from './book-notes.ts';
-import { renderParts } from './book-parts.ts';
+import { paperOf } from './book-head.ts';
+import { renderEmpty, renderNotes, renderTotal } from './book-notes.ts';
+import './book-paper.ts';
+import { renderParts, renderPreparing } from './book-parts.ts';
 import { booksStyles } from './books-view.styles.ts';
+import { PaperDrawing } from './paper-drawing.ts';
 import { openFacts, type FindFact } from './read-facts.ts';
 import { renderWaiting } from './waiting-entries.ts';
-
-/** As many entries as are drawn at once; those of a part are all printed, those of the book all exported. */
-const SHOWN = 300;
 
 /** The official books of a year, each a view of the journal and the vault. */
 @customElement('books-view')
@@ -53,41 +52,37 @@ export class BooksView extends LitElement {
   @state() private settings: Settings = DEFAULT_SETTINGS;
   @state() private isSealed = true;
   @state() private problem = '';
-  @state() private isPrinting = false;
+  /** A book was chosen that is not shown yet. */
+  @state() private isReading = true;
   /** Which part of a long book is shown and printed. */
   @state() private partAt = 0;
   readonly #setPaper = usePageRule(this, '');
+  readonly #paper = new PaperDrawing(this);
+  #parts = partBook([]);
   #nameProcedure: NameProcedure = (code) => code;
-  #events: readonly JournalEvent[] = [];
   #records: readonly DossierRecord[] = [];
 
   constructor() {
     super();
-    whileConnected(this, (signal) => {
-      // By the button or by the browser's own keys: paper gets every entry.
-      globalThis.addEventListener('beforeprint', () => (this.isPrinting = true), { signal });
-      globalThis.addEventListener('afterprint', () => (this.isPrinting = false), { signal });
-      void this.#load();
-    });
+    whileConnected(this, () => void this.#load());
   }
 
-  override willUpdate(): void {
-    if (this.page !== undefined) this.#setPaper(paperOf(this.page.book, this.settings.bookPaper));
+  override willUpdate(changed: PropertyValues): void {
+    if (this.page === undefined) return;
+    if (changed.has('page')) this.#parts = partBook(this.page.entries);
+    this.#setPaper(paperOf(this.page.book, this.settings.bookPaper));
   }
 
-  override render(): TemplateResult | typeof nothing {
+  override render(): TemplateResult {
     const { page } = this;
-    if (page === undefined) return nothing;
+    if (page === undefined)
+      return html`<div class="opening">
+        ${this.problem === '' ? html`<p class="muted">Đang mở sổ…</p>` : this.#renderProblem()}
+      </div>`;
     return html`<div class="page">
       <h2 class="no-print">Sổ</h2>
-      ${renderBookBar(page, this.settings.bookPaper, this.#actsOn(page))}
-      ${
-        this.problem === ''
-          ? nothing
-          : html`<p class="notice bad" role="alert">
-              ${officeIcon('triangle-alert')} <span>${this.problem}</span>
-            </p>`
-      }
+      ${renderBookBar(page, this.settings.bookPaper, this.isReading, this.#actsOn(page))}
+      ${this.problem === '' ? nothing : this.#renderProblem()}
       ${
         this.isSealed
           ? html`<details class="card no-print">
@@ -96,11 +91,16 @@ export class BooksView extends LitElement {
             </details>`
           : nothing
       }
-      ${renderNotes(page, this.settings, (event) => void this.#keepShape(event))}
-      ${page.waiting.length === 0 || page.closed ? nothing : renderWaiting(page, this.#nameProcedure, (event) => this.#enter(event))}
-      ${renderHead(page, this.#unit)}
+      ${renderNotes(page, this.settings, (event) => void this.#keepShape(event, page))}
+      ${page.waiting.length === 0 || page.closed ? nothing : renderWaiting(page, this.#nameProcedure, (event) => this.#enter(event, page))}
       ${page.entries.length === 0 ? renderEmpty(page) : this.#renderBook(page)}
     </div>`;
+  }
+
+  #renderProblem(): TemplateResult {
+    return html`<p class="notice bad no-print" role="alert">
+      ${officeIcon('triangle-alert')} <span>${this.problem}</span>
+    </p>`;
   }
 
   get #unit(): string {
@@ -112,47 +112,62 @@ export class BooksView extends LitElement {
       chooseBook: (book) => this.#show({ bookId: book }),
       chooseYear: (year) => this.#show({ year }),
       choosePaper: (paper) => this.#keepPaper(paper),
-      close: () => void this.#close(),
+      close: () => void this.#close(page),
       reopen: () => void this.#reopen(page),
+      print: () => void this.#paper.print(this.#part.entries.length),
       save: () => void this.#export(page),
     };
   }
 
+  get #part(): BookPart {
+    return this.#parts[this.partAt] ?? this.#parts[0];
+  }
+
   #renderBook(page: BookOfYear): TemplateResult {
-    const parts = partBook(page.entries);
-    const part = parts[this.partAt] ?? parts[0];
-    const shown = this.isPrinting ? part.entries : part.entries.slice(0, SHOWN);
+    const part = this.#part;
     return html`
-      ${renderParts(parts, this.partAt, (chosen) => (this.partAt = chosen))}
-      <book-entries
-        style="--_print-size: ${this.settings.bookPaper === 'A4' ? '9pt' : '11pt'}"
-        .book=${page.book}
-        .entries=${shown}
-        .closed=${page.closed}
-        @entry-strike=${(event: EntryStrikeEvent) => this.#strike(event)}
-      ></book-entries>
-      ${
-        shown.length < part.entries.length
-          ? html`<p class="muted no-print">
-              ${`Đang hiện ${formatCount(shown.length)}/${formatCount(part.entries.length)} dòng`};
-              bản in ${parts.length > 1 ? 'của phần này' : ''} và Excel có đủ.
-            </p>`
-          : nothing
-      }
-      ${part.isLast ? renderFoot(page) : html`<p class="muted">Còn tiếp ở phần sau.</p>`}
-      ${
-        page.book.columns.some(({ isUnverified }) => isUnverified)
-          ? html`<p class="muted">${UNVERIFIED_NOTE}</p>`
-          : nothing
-      }
+      ${renderParts(this.#parts, this.partAt, (chosen) => this.#showPart(chosen))}
+      ${keyed(
+        `${page.book.id} ${page.year} ${part.name}`,
+        html`<book-entries
+          class="no-print"
+          style="--_lines: ${part.entries.length}"
+          .book=${page.book}
+          .entries=${part.entries}
+          .closed=${page.closed}
+          @entry-strike=${(event: EntryStrikeEvent) => this.#strike(event)}
+        ></book-entries>`,
+      )}
+      <div class="no-print">
+        ${part.isLast ? renderTotal(page) : html`<p class="muted">Còn tiếp ở phần sau.</p>`}
+      </div>
+      ${this.#renderPaper(page, part)}
     `;
+  }
+
+  #renderPaper(page: BookOfYear, part: BookPart): TemplateResult | typeof nothing {
+    const { drawn } = this.#paper;
+    if (drawn === undefined) return nothing;
+    return html`${renderPreparing(drawn, part.entries.length, () => this.#paper.cancel())}
+      <book-paper
+        style="--_print-size: ${this.settings.bookPaper === 'A4' ? '9pt' : '11pt'}"
+        .page=${page}
+        .printed=${part}
+        unit=${this.#unit}
+        .drawn=${drawn}
+      ></book-paper>`;
   }
 
   #show({ bookId = this.bookId, year = this.year }: { bookId?: BookId; year?: number }): void {
     this.bookId = bookId;
     this.year = year;
-    this.partAt = 0;
+    this.#showPart(0);
     void this.#load();
+  }
+
+  #showPart(part: number): void {
+    this.#paper.cancel();
+    this.partAt = part;
   }
 
   #keepPaper(bookPaper: PaperSize): void {
@@ -160,8 +175,8 @@ export class BooksView extends LitElement {
     void this.#attempt(async () => writeSetting(await openOfficeStore(), 'bookPaper', bookPaper));
   }
 
-  async #keepShape({ shape }: ShapeChangeEvent): Promise<void> {
-    const bookColumns = { ...this.settings.bookColumns, [this.bookId]: shape };
+  async #keepShape({ shape }: ShapeChangeEvent, { book }: BookOfYear): Promise<void> {
+    const bookColumns = { ...this.settings.bookColumns, [book.id]: shape };
     // At once, so that a second change in the same moment builds on the first.
     this.settings = { ...this.settings, bookColumns };
     await this.#attempt(async () =>
@@ -175,11 +190,11 @@ export class BooksView extends LitElement {
     saveFile(`${page.book.id}-${page.year}.xlsx`, workbook);
   }
 
-  async #enter(event: SubmitEvent): Promise<void> {
+  async #enter(event: SubmitEvent, { book }: BookOfYear): Promise<void> {
     event.preventDefault();
     const data = new FormData(event.currentTarget as HTMLFormElement);
     const entry = {
-      book: this.bookId,
+      book: book.id,
       dossierId: String(data.get('dossier')),
       number: Number(data.get('number')),
       on: String(data.get('on')),
@@ -193,10 +208,10 @@ export class BooksView extends LitElement {
     await this.#load();
   }
 
-  async #close(): Promise<void> {
-    const { bookId, year } = this;
+  /** The book that is seen: another may have been chosen that is still being read. */
+  async #close({ book, year }: BookOfYear): Promise<void> {
     await this.#attempt(async () =>
-      closeBook(await openOfficeStore(), bookId, year, this.#records),
+      closeBook(await openOfficeStore(), book.id, year, this.#records),
     );
     await this.#load();
   }
@@ -208,34 +223,40 @@ export class BooksView extends LitElement {
   }
 
   async #load(): Promise<void> {
+    const { bookId, year } = this;
+    this.isReading = true;
     await this.#attempt(async () => {
       const db = await openOfficeStore();
-      this.settings = await readSettings(db, (problem) => storeWatch.report(problem));
-      this.#nameProcedure = await loadProcedureNames();
-      this.#events = await readOfficeEvents(db);
-      this.#records = gatherDossiers(this.#events);
-      if (BOOKS[this.bookId].isOfReceptions)
-        this.#events = [...this.#events, ...(await giveNumbers(db, this.year, this.#records))];
-      const sealed = this.#makeBook(undefined);
+      const settings = await readSettings(db, (problem) => storeWatch.report(problem));
+      const nameProcedure = await loadProcedureNames();
+      const known = await readOfficeEvents(db);
+      const records = gatherDossiers(known);
+      const given = BOOKS[bookId].isOfReceptions ? await giveNumbers(db, year, records) : [];
+      const shape = settings.bookColumns[bookId];
+      const make = (findFact: FindFact | undefined): BookOfYear =>
+        makeBook(bookId, year, {
+          events: [...known, ...given],
+          records,
+          findFact,
+          nameProcedure,
+          shape,
+        });
       const idsOf = new Map(
-        this.#records.flatMap(({ localIds }) => localIds.map((id) => [id, localIds] as const)),
+        records.flatMap(({ localIds }) => localIds.map((id) => [id, localIds] as const)),
       );
-      const ids = sealed.entries.flatMap(({ dossierId }) => idsOf.get(dossierId) ?? [dossierId]);
+      const ids = make(undefined).entries.flatMap(
+        ({ dossierId }) => idsOf.get(dossierId) ?? [dossierId],
+      );
       const findFact = await openFacts(db, [...new Set(ids)]);
+      // Another book may have been chosen meanwhile.
+      if (this.bookId !== bookId || this.year !== year) return;
+      this.settings = settings;
+      this.#nameProcedure = nameProcedure;
+      this.#records = records;
       this.isSealed = findFact === undefined;
-      this.page = this.#makeBook(findFact);
+      this.page = make(findFact);
     });
-  }
-
-  #makeBook(findFact: FindFact | undefined): BookOfYear {
-    const source = {
-      events: this.#events,
-      records: this.#records,
-      findFact,
-      nameProcedure: this.#nameProcedure,
-      shape: this.settings.bookColumns[this.bookId],
-    };
-    return makeBook(this.bookId, this.year, source);
+    if (this.bookId === bookId && this.year === year) this.isReading = false;
   }
 
   async #attempt(work: () => Promise<void>): Promise<void> {
