@@ -58,7 +58,7 @@ const FIXTURES: Job = {
 };
 
 const UNITS = [
-  unitJob('units that draw', 'components,in-page,panel,kiosk', 8100),
+  unitJob('units that draw', 'components,in-page,office,panel,kiosk', 8100),
   unitJob('units that do not', 'domain,storage,mapping,systems', 8200),
 ];
 

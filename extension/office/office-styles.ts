@@ -63,7 +63,6 @@ export const officeStyles: CSSResult = css`
     font-weight: 600;
   }
   input[type='text'],
-  input[type='date'],
   input[type='search'],
   input[type='password'],
   input[type='number'],

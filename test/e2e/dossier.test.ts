@@ -203,7 +203,8 @@ describe('a dossier in the office page', () => {
     await page.getByRole('link', { name: /^Văn bản xin lỗi/ }).click();
     const reason = page.getByRole('textbox', { name: 'Nguyên nhân chậm' });
     await reason.fill('Chờ kết quả xác minh.');
-    await page.getByLabel('Hẹn lại ngày').fill('2026-12-01');
+    await page.getByLabel('Hẹn lại ngày').fill('1/12/2026');
+    await page.getByLabel('Hẹn lại ngày').press('Enter');
     const day = page.getByRole('textbox', { name: 'Hẹn lại: ngày' });
     await day.filter({ hasText: '01' }).waitFor();
     assert.equal(await reason.innerText(), 'Chờ kết quả xác minh.');

@@ -267,7 +267,17 @@ describe('the office page', () => {
     await page.getByLabel(/Tìm mã hồ sơ/).fill('');
     await page.getByLabel('Kênh').selectOption('direct');
     await page.getByText(/^\s*3[3-6] hồ sơ\s*$/).waitFor(); // 33, and the carried over.
-    await page.getByLabel('Tiếp nhận từ').fill('2030-01-01');
+    const from = page.getByLabel('Tiếp nhận từ');
+    await from.fill('1/1/2030');
+    await from.press('Enter');
+    await page.getByText('Không có hồ sơ nào như vậy.').waitFor();
+    assert.equal(await from.inputValue(), '01/01/2030');
+    await from.fill('1/13/2030');
+    await from.press('Enter');
+    await page.getByText('Không có tháng 13.').waitFor();
+    await page.getByText(/^\s*3[3-6] hồ sơ\s*$/).waitFor(); // No day narrows it.
+    await from.fill('1/1/2030');
+    await from.press('Enter');
     await page.getByText('Không có hồ sơ nào như vậy.').waitFor();
     await page.getByRole('button', { name: 'Bỏ lọc' }).click();
     await page.getByText('2.972 hồ sơ', { exact: true }).waitFor();
@@ -387,28 +397,18 @@ describe('the office page', () => {
     assert.deepEqual(await printPages(), { size: '84x59', count: 1 });
     await size!.selectOption('A3');
     assert.deepEqual(await printPages(), { size: '119x84', count: 1 });
+    await tell('beforeprint');
     await page.emulateMedia({ media: 'print' });
     const signers = paper.locator('.signers');
     assert.match(await signers.innerText(), /Người ghi sổ.*TM\. Ủy ban nhân dân.*đóng dấu/s);
     assert.ok((await signers.boundingBox())!.height > 150); // 42 mm.
     await page.emulateMedia({ media: null });
+    await tell('afterprint');
     await page.reload();
     await page.getByLabel('Khổ giấy').waitFor();
     assert.equal(await page.getByLabel('Khổ giấy').inputValue(), 'A3');
   });
 
-    await tell('beforeprint');
-  it('keeps the numbers of a book that was shown when an older dossier is taken in later', async () => {
-    // A table of a web page, as many systems name their export .xls.
-    const path = join(FOLDER, 'late.xls');
-    writeFileSync(
-      path,
-    await tell('afterprint');
-      `<html><body><table><tr><th>Mã hồ sơ</th><th>Ngày tiếp nhận</th><th>Kênh</th></tr>
-      <tr><td>SOM-230102-0001</td><td>01/01/2023</td><td>Trực tiếp</td></tr></table></body></html>`,
-    );
-    const readBook = async (): Promise<readonly (readonly [unknown, unknown])[]> => {
-      await open('so');
   it('draws a long print a little at a time, says how far it is, and lets it be called off', async () => {
     await open('so');
     await page.reload();
@@ -448,6 +448,16 @@ describe('the office page', () => {
     await page.locator('book-paper').waitFor({ state: 'detached' });
   });
 
+  it('keeps the numbers of a book that was shown when an older dossier is taken in later', async () => {
+    // A table of a web page, as many systems name their export .xls.
+    const path = join(FOLDER, 'late.xls');
+    writeFileSync(
+      path,
+      `<html><body><table><tr><th>Mã hồ sơ</th><th>Ngày tiếp nhận</th><th>Kênh</th></tr>
+      <tr><td>SOM-230102-0001</td><td>01/01/2023</td><td>Trực tiếp</td></tr></table></body></html>`,
+    );
+    const readBook = async (): Promise<readonly (readonly [unknown, unknown])[]> => {
+      await open('so');
       await page.reload();
       await page.locator('books-view .bar select').nth(1).selectOption('2023');
       await page.getByLabel(/Phần đang xem và in/).waitFor();
@@ -473,16 +483,6 @@ describe('the office page', () => {
     assert.deepEqual(await readBook(), [...before, [before.length + 1, 'SOM-230102-0001']]);
     const said = await page.locator('books-view .page > p.muted').first().innerText();
     assert.match(said, /: tổng số 2\.\d{3} việc\. Ghi sau khi khóa sổ: 1 việc\.$/);
-    await page.getByRole('button', { name: 'Bỏ khóa sổ' }).click();
-    await page.getByRole('button', { name: 'Khóa sổ năm 2023' }).waitFor();
-  });
-
-  it('lets an office name the columns nobody has seen in print', async () => {
-    await open('so');
-    await page.getByText(/^Cột chưa đối chiếu với mẫu in: \d/).click();
-    const phone = page.getByRole('row', { name: /^Số điện thoại/ });
-    await phone.getByRole('textbox').fill('Điện thoại liên hệ');
-    await phone.getByRole('textbox').blur();
     // On the screen too, it stands below the line that says when the book was closed.
     await page.getByLabel(/Phần đang xem và in/).selectOption({ index: 2 });
     const list = page.locator('book-entries .list');
@@ -494,9 +494,19 @@ describe('the office page', () => {
     assert.match(await divide.innerText(), /^Khóa sổ ngày .* việc\. Các dòng dưới đây ghi sau/);
     assert.match(await list.locator('tr:has(.divide) + tr').innerText(), /SOM-230102-0001/);
     assert.match(await list.locator('tr:has(+ tr .divide)').innerText(), /-231214-/);
+    await page.getByRole('button', { name: 'Bỏ khóa sổ' }).click();
+    await page.getByRole('button', { name: 'Khóa sổ năm 2023' }).waitFor();
+    await divide.waitFor({ state: 'detached' });
+  });
+
+  it('lets an office name the columns nobody has seen in print', async () => {
+    await open('so');
+    await page.getByText(/^Cột chưa đối chiếu với mẫu in: \d/).click();
+    const phone = page.getByRole('row', { name: /^Số điện thoại/ });
+    await phone.getByRole('textbox').fill('Điện thoại liên hệ');
+    await phone.getByRole('textbox').blur();
     await phone.getByRole('checkbox', { name: /đã đối chiếu/ }).check();
     await page.getByRole('checkbox', { name: /^Cột “Số lượng \(bộ\)” có trong mẫu/ }).uncheck();
-    await divide.waitFor({ state: 'detached' });
     const heads = page.locator('book-entries thead');
     await heads.getByText('Điện thoại liên hệ', { exact: true }).waitFor();
     await heads.getByText('Số lượng (bộ)').waitFor({ state: 'detached' });

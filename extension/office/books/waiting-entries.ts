@@ -4,6 +4,7 @@ import type { BookOfYear } from '../../../domain/books/make-book.ts';
 import { formatDay, localDay, splitTime } from '../../../domain/day.ts';
 import { formatCount } from '../../../domain/percentage.ts';
 import type { DossierRecord } from '../../../domain/report/dossier-record.ts';
+import '../day-box.ts';
 import type { NameProcedure } from '../procedure-names.ts';
 
 /** The oldest of those that wait; the others follow as these are entered. */
@@ -43,10 +44,7 @@ export function renderWaiting(
           .value=${live(String(nextNumber))}
         />
       </label>
-      <label class="field">
-        Ngày
-        <input type="date" name="on" required .value=${localDay(new Date())} />
-      </label>
+      <day-box label="Ngày" name="on" required .value=${localDay(new Date())}></day-box>
       <button class="button primary">
         Vào ${book.title.charAt(0).toLowerCase()}${book.title.slice(1)}
       </button>

@@ -5,6 +5,8 @@ import { localDay } from '../../../domain/day.ts';
 import type { DossierRecord } from '../../../domain/report/dossier-record.ts';
 import { recordApology } from '../../../storage/apologies.ts';
 import { openOfficeStore } from '../../panel/office-store.ts';
+import '../day-box.ts';
+import type { DayChangeEvent } from '../day-box.ts';
 import { Doing } from '../doing.ts';
 import { officeIcon } from '../office-icons.ts';
 import { officeStyles } from '../office-styles.ts';
@@ -61,15 +63,12 @@ export class ApologyForm extends LitElement {
           : nothing
       }
       <div class="bar">
-        <label class="field">
-          Hẹn lại ngày
-          <input
-            type="date"
-            min=${localDay(new Date())}
-            .value=${this.due}
-            @change=${(event: Event) => this.#chooseDue(event)}
-          />
-        </label>
+        <day-box
+          label="Hẹn lại ngày"
+          min=${localDay(new Date())}
+          .value=${this.due}
+          @day-change=${({ day }: DayChangeEvent) => this.#chooseDue(day)}
+        ></day-box>
         <span class="push muted"
           >${apology === undefined ? 'Chưa có văn bản xin lỗi.' : STATES[apology]}</span
         >
@@ -100,9 +99,9 @@ export class ApologyForm extends LitElement {
     </div>`;
   }
 
-  #chooseDue(event: Event): void {
-    this.due = (event.currentTarget as HTMLInputElement).value;
-    this.dispatchEvent(new ApologyDueEvent(this.due === '' ? undefined : this.due));
+  #chooseDue(day: string): void {
+    this.due = day;
+    this.dispatchEvent(new ApologyDueEvent(day === '' ? undefined : day));
   }
 
   async #record(step: 'drafted' | 'sent'): Promise<void> {

@@ -2,11 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DossierFilter, ListedDossier } from '../../../domain/dossier-filter.ts';
 import { CHANNEL_TEXTS } from '../../../domain/dossier-texts.ts';
 import type { Channel } from '../../../domain/event.ts';
+import '../day-box.ts';
+import type { DayChangeEvent } from '../day-box.ts';
 
 type Narrow = (change: Partial<DossierFilter>) => void;
 
-const valueOf = (event: Event): string =>
-  (event.currentTarget as HTMLInputElement | HTMLSelectElement).value;
+const valueOf = (event: Event): string => (event.currentTarget as HTMLSelectElement).value;
 
 function renderDay(
   label: string,
@@ -14,14 +15,11 @@ function renderDay(
   filter: DossierFilter,
   narrow: Narrow,
 ): TemplateResult {
-  return html`<label class="field">
-    ${label}
-    <input
-      type="date"
-      .value=${filter[name]}
-      @change=${(event: Event) => narrow({ [name]: valueOf(event) })}
-    />
-  </label>`;
+  return html`<day-box
+    label=${label}
+    .value=${filter[name]}
+    @day-change=${({ day }: DayChangeEvent) => narrow({ [name]: day })}
+  ></day-box>`;
 }
 
 /** What narrows the list beside its text and its lights: lĩnh vực, channel, day of reception. */

@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { shared } from '../../../components/shared-styles.ts';
 import { formatDay, localDay, type Period } from '../../../domain/day.ts';
 import { reportPeriod, reportYearOf, type Span } from '../../../domain/report/report-period.ts';
+import type { DayChangeEvent } from '../day-box.ts';
 import { officeStyles } from '../office-styles.ts';
 
 /** Another period was chosen. */
@@ -76,24 +77,18 @@ export class PeriodPicker extends LitElement {
       </label>
       ${
         this.span === FREE
-          ? html`<label class="field">
-                Từ ngày
-                <input
-                  type="date"
-                  .value=${from}
-                  max=${to}
-                  @change=${(event: Event) => this.#chooseDay('from', event)}
-                />
-              </label>
-              <label class="field">
-                Đến ngày
-                <input
-                  type="date"
-                  .value=${to}
-                  min=${from}
-                  @change=${(event: Event) => this.#chooseDay('to', event)}
-                />
-              </label>`
+          ? html`<day-box
+                label="Từ ngày"
+                max=${to}
+                .value=${from}
+                @day-change=${({ day }: DayChangeEvent) => this.#chooseDay({ from: day })}
+              ></day-box>
+              <day-box
+                label="Đến ngày"
+                min=${from}
+                .value=${to}
+                @day-change=${({ day }: DayChangeEvent) => this.#chooseDay({ to: day })}
+              ></day-box>`
           : html`<label class="field">
               Năm
               <select @change=${(event: Event) => this.#chooseYear(event)}>
@@ -114,6 +109,8 @@ export class PeriodPicker extends LitElement {
 
   #choosePart(event: Event): void {
     this.span = (event.currentTarget as HTMLSelectElement).value;
+    // The report stands without it: it is loaded for those who ask for two days.
+    if (this.span === FREE) void import('../day-box.ts');
     this.#announce();
   }
 
@@ -122,11 +119,11 @@ export class PeriodPicker extends LitElement {
     this.#announce();
   }
 
-  #chooseDay(side: 'from' | 'to', event: Event): void {
-    const day = (event.currentTarget as HTMLInputElement).value;
-    const period = { ...this.period, [side]: day };
-    // A half-typed day is '', and a period backwards counts nothing.
-    if (day !== '' && period.from <= period.to) this.dispatchEvent(new PeriodChangeEvent(period));
+  #chooseDay(side: Partial<Period>): void {
+    const period = { ...this.period, ...side };
+    // A box without a day asks for nothing, and a period backwards counts nothing.
+    if (period.from !== '' && period.to !== '' && period.from <= period.to)
+      this.dispatchEvent(new PeriodChangeEvent(period));
   }
 
   #announce(): void {

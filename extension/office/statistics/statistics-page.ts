@@ -5,6 +5,8 @@ import { localDay, type Period } from '../../../domain/day.ts';
 import { SAVING_SECONDS, type SavingSeconds } from '../../../domain/keystrokes.ts';
 import { readSettings, resetSetting, writeSetting } from '../../../storage/settings.ts';
 import { openOfficeStore, storeWatch } from '../../panel/office-store.ts';
+import '../day-box.ts';
+import type { DayChangeEvent } from '../day-box.ts';
 import { Doing } from '../doing.ts';
 import { officeIcon } from '../office-icons.ts';
 import { officeStyles } from '../office-styles.ts';
@@ -114,16 +116,12 @@ export class StatisticsPage extends LitElement {
   }
 
   #renderDay(part: keyof Period, label: string): TemplateResult {
-    return html`<label class="field">
-      ${label}
-      <input
-        type="date"
-        required
-        .value=${this.period[part]}
-        @change=${(event: Event) =>
-          this.#choose({ [part]: (event.currentTarget as HTMLInputElement).value })}
-      />
-    </label>`;
+    return html`<day-box
+      label=${label}
+      required
+      .value=${this.period[part]}
+      @day-change=${({ day }: DayChangeEvent) => this.#choose({ [part]: day })}
+    ></day-box>`;
   }
 
   #renderFigure(value: number, words: string): TemplateResult {

@@ -11,6 +11,7 @@ import { formatDay, localDay } from '../../../domain/day.ts';
 import { createUuidV7 } from '../../../domain/uuid.ts';
 import { readTrail, recordAct } from '../../../storage/trail.ts';
 import { openOfficeStore } from '../../panel/office-store.ts';
+import '../day-box.ts';
 import { Doing } from '../doing.ts';
 import { OFFICE_CALENDAR } from '../dossiers/office-calendar.ts';
 import { officeIcon } from '../office-icons.ts';
@@ -41,10 +42,7 @@ export class DataRequests extends LitElement {
             )}
           </select>
         </label>
-        <label class="field">
-          Ngày nhận
-          <input type="date" name="on" required .value=${localDay(new Date())} />
-        </label>
+        <day-box label="Ngày nhận" name="on" required .value=${localDay(new Date())}></day-box>
         <button class="button">Ghi vào sổ</button>
       </form>
       <p class="muted">
