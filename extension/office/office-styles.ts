@@ -84,8 +84,14 @@ export const officeStyles: CSSResult = css`
     resize: vertical;
   }
   .card {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 12px;
     padding: 16px 18px;
     border-width: 1px;
+  }
+  details.card {
+    display: block;
   }
   .cards {
     display: grid;

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { shared } from '../../../components/shared-styles.ts';
 import { setBackupFolder, type BackupState } from '../../../storage/backup/backup-state.ts';
@@ -28,16 +28,7 @@ const EVERY = [
  */
 @customElement('backup-folder')
 export class BackupFolder extends LitElement {
-  static override styles = [
-    shared,
-    officeStyles,
-    css`
-      .card {
-        display: grid;
-        gap: 12px;
-      }
-    `,
-  ];
+  static override styles = [shared, officeStyles];
 
   @property({ attribute: false }) settings: Settings = DEFAULT_SETTINGS;
   @property({ attribute: false }) backups: BackupState = {};

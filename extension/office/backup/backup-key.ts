@@ -19,10 +19,6 @@ export class BackupKey extends LitElement {
     shared,
     officeStyles,
     css`
-      .card {
-        display: grid;
-        gap: 12px;
-      }
       code {
         font-size: 13px;
         overflow-wrap: anywhere;

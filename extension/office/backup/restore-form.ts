@@ -41,10 +41,9 @@ export class RestoreForm extends LitElement {
     shared,
     officeStyles,
     css`
-      .card,
       form {
         display: grid;
-        gap: 14px;
+        gap: 12px;
       }
       input {
         max-width: 460px;

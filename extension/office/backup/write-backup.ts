@@ -22,7 +22,6 @@ export class WriteBackup extends LitElement {
     shared,
     officeStyles,
     css`
-      .card,
       form {
         display: grid;
         gap: 12px;

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { shared } from '../../../components/shared-styles.ts';
 import { localDay } from '../../../domain/day.ts';
@@ -32,16 +32,7 @@ const STATES = {
  */
 @customElement('apology-form')
 export class ApologyForm extends LitElement {
-  static override styles = [
-    shared,
-    officeStyles,
-    css`
-      .card {
-        display: grid;
-        gap: 12px;
-      }
-    `,
-  ];
+  static override styles = [shared, officeStyles];
 
   @property({ attribute: false }) record!: DossierRecord;
   @state() private due = '';

@@ -17,11 +17,6 @@ export const dossierPageStyles: CSSResult = css`
     margin-top: -10px;
     color: var(--ml-muted);
   }
-  section.card {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 12px;
-  }
   dl.card {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(240px, 1fr));

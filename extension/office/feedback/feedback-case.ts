@@ -56,10 +56,6 @@ export class FeedbackCase extends LitElement {
     shared,
     officeStyles,
     css`
-      .card {
-        display: grid;
-        gap: 14px;
-      }
       dl {
         display: grid;
         grid-template-columns: max-content minmax(0, 1fr);

@@ -107,7 +107,7 @@ export class FeedbackPage extends LitElement {
             ></feedback-case>`
       }
       <div class="two">
-        <div class="card inner">
+        <div class="card">
           <h3>Nhập từ kiosk</h3>
           <drop-file
             words="Kéo tệp phan-anh-….mlpa từ USB vào đây."

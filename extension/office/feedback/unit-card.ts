@@ -50,7 +50,6 @@ export class UnitCard extends LitElement {
     shared,
     officeStyles,
     css`
-      .card,
       form {
         display: grid;
         gap: 12px;

@@ -5,7 +5,6 @@ export const reportStyles: CSSResult = css`
   .bars {
     display: grid;
     gap: 8px;
-    margin-top: 12px;
   }
   .bars li {
     display: grid;
@@ -30,7 +29,6 @@ export const reportStyles: CSSResult = css`
   }
   .checks {
     display: grid;
-    margin-top: 8px;
   }
   .checks li {
     display: grid;
@@ -61,9 +59,6 @@ export const reportStyles: CSSResult = css`
     font-size: 12px;
     text-align: center;
   }
-  .chart details {
-    margin-top: 12px;
-  }
   .chart details table {
     margin-top: 8px;
   }
@@ -75,6 +70,9 @@ export const reportStyles: CSSResult = css`
   .notes {
     color: var(--ml-muted);
     font-size: 12.5px;
+  }
+  .narrative {
+    display: block;
   }
   .narrative h4 {
     margin: 14px 0 4px;

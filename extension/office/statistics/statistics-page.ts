@@ -50,8 +50,10 @@ export class StatisticsPage extends LitElement {
         grid-template-columns: repeat(auto-fit, minmax(170px, 1fr));
         gap: 12px;
       }
+      .figures .card {
+        gap: 0;
+      }
       .figures .card b {
-        display: block;
         font-size: 24px;
         line-height: 1.3;
       }
@@ -129,7 +131,7 @@ export class StatisticsPage extends LitElement {
   }
 
   #renderConstants(): TemplateResult {
-    return html`<section class="card inner no-print">
+    return html`<section class="card no-print">
       <h3>Cách ước tính thời gian</h3>
       <p class="muted">
         Thời gian bớt được = số lần gõ phím × giây một phím + số ô × (giây tới một ô − giây xem

@@ -83,10 +83,6 @@ export class AuditTrail extends LitElement {
     shared,
     officeStyles,
     css`
-      .card {
-        display: grid;
-        gap: 12px;
-      }
       code {
         font-size: 12px;
         overflow-wrap: anywhere;

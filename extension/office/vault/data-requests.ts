@@ -31,7 +31,7 @@ export class DataRequests extends LitElement {
   }
 
   override render(): TemplateResult {
-    return html`<section class="card inner">
+    return html`<section class="card">
       <h3>Sổ theo dõi yêu cầu của chủ thể dữ liệu</h3>
       <form class="bar" @submit=${(event: SubmitEvent) => this.#receive(event)}>
         <label class="field">

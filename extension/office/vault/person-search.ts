@@ -29,10 +29,9 @@ export class PersonSearch extends LitElement {
     shared,
     officeStyles,
     css`
-      .card,
       form.edit {
         display: grid;
-        gap: 14px;
+        gap: 12px;
       }
       input {
         width: 260px;

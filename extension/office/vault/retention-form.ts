@@ -50,10 +50,9 @@ export class RetentionForm extends LitElement {
     shared,
     officeStyles,
     css`
-      .card,
       .rows {
         display: grid;
-        gap: 14px;
+        gap: 12px;
       }
       input {
         width: 110px;

@@ -23,10 +23,9 @@ export class VaultKeysCard extends LitElement {
         display: grid;
         gap: 10px;
       }
-      .card,
       section {
         display: grid;
-        gap: 14px;
+        gap: 12px;
       }
       section + section {
         padding-top: 14px;
