@@ -43,7 +43,8 @@ const viteImports = {
 
 /** `TEST_FOLDERS=domain,storage npx wtr` runs those alone. */
 const FOLDERS =
-  process.env.TEST_FOLDERS ?? 'domain,storage,components,mapping,in-page,office,panel,systems,kiosk';
+  process.env.TEST_FOLDERS ??
+  'domain,storage,components,mapping,in-page,office,panel,systems,kiosk';
 
 export default {
   rootDir: root,
