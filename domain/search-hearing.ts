@@ -47,12 +47,24 @@ function replaceAll(
   return heard;
 }
 
-/** Makes the hearing the hints tell of. */
-export function makeHearing({ same, asides }: SearchHints): Hearing {
-  const alike = sortRules(
-    Object.entries(same).map(([from, to]) => ({ from: readWords(from), to: readWords(to) })),
-  );
-  const left = sortRules(asides.map((text) => ({ from: readWords(text), to: [] })));
+/** Rules read in one step: the first ones wake up all that folds a text. */
+const STEP = 5;
+
+function* readRules(
+  texts: readonly (readonly [from: string, to: string])[],
+): Generator<void, ReadonlyMap<string, readonly Rule[]>> {
+  const rules: Rule[] = [];
+  for (const [nth, [from, to]] of texts.entries()) {
+    rules.push({ from: readWords(from), to: readWords(to) });
+    if (nth % STEP === STEP - 1) yield;
+  }
+  return sortRules(rules);
+}
+
+/** Makes the hearing the hints tell of, a few rules at a step. */
+export function* makeHearing({ same, asides }: SearchHints): Generator<void, Hearing> {
+  const alike = yield* readRules(Object.entries(same));
+  const left = yield* readRules(asides.map((text) => [text, ''] as const));
   const hear = (words: readonly Word[]): readonly Word[] => replaceAll(words, alike);
   return {
     hear,

@@ -1,7 +1,8 @@
+import { PhraseIndexBuilder } from './index-phrases.ts';
 import type { Procedure } from './procedure.ts';
 import { makeHearing, type Hearing } from './search-hearing.ts';
-import type { AliasGroup, SearchHints } from './search-hints.ts';
-import { indexPhrases, type Phrase, type PhraseIndex } from './search-phrases.ts';
+import type { AliasGroup, Sayings, SearchHints } from './search-hints.ts';
+import type { Phrase, PhraseIndex } from './search-phrases.ts';
 import { Tally } from './search-tally.ts';
 import { makeReader, type Word } from './search-words.ts';
 
@@ -33,43 +34,66 @@ export interface SearchIndex extends PhraseIndex {
 /** A field's name says of many procedures at once what it says. */
 const FIELD = 0.3;
 const FILLER = 0.25;
-/** Phrases read in one step of building. */
-const STEP = 160;
+/** Words read in one step of building. */
+const STEP = 150;
 
 type Read = (text: string) => readonly Word[];
+type Find = (codes: readonly string[]) => readonly number[];
 
-function* mapInSteps<Row, Result>(
-  rows: readonly Row[],
-  perStep: number,
-  change: (row: Row, index: number) => Result,
-): Generator<void, Result[]> {
-  const results: Result[] = [];
-  for (const [index, row] of rows.entries()) {
-    results.push(change(row, index));
-    if (index % perStep === perStep - 1) yield;
+function* listNames(procedures: readonly Procedure[], read: Read): Generator<Phrase> {
+  for (const [entry, { name }] of procedures.entries()) {
+    const words = read(name.replace(/^thủ tục\s+/i, ''));
+    yield { words, entries: [entry], worth: 1, isPart: false };
   }
-  return results;
 }
 
-function listFields(procedures: readonly Procedure[], read: Read): Phrase[] {
+function* listFields(procedures: readonly Procedure[], read: Read): Generator<Phrase> {
   const byField = new Map<string, number[]>();
   for (const [entry, { field }] of procedures.entries())
     byField.set(field, [...(byField.get(field) ?? []), entry]);
-  return [...byField].map(([field, entries]) => ({
-    words: read(field),
-    entries,
-    worth: FIELD,
-    isPart: false,
-  }));
+  for (const [field, entries] of byField)
+    yield { words: read(field), entries, worth: FIELD, isPart: false };
 }
 
-function readGroup(
-  { say, of = [] }: AliasGroup,
-  entries: readonly number[],
-  read: Read,
-): readonly Phrase[] {
-  const isPart = of.length > 0;
-  return [...say, ...of].map((text) => ({ words: read(text), entries, worth: 1, isPart }));
+function* listSayings(sayings: readonly Sayings[], find: Find, read: Read): Generator<Phrase> {
+  for (const { codes, say } of sayings) {
+    const entries = find(codes);
+    if (entries.length === 0) continue;
+    for (const text of say.split(';'))
+      yield { words: read(text), entries, worth: 1, isPart: false };
+  }
+}
+
+function* listGroups(groups: readonly AliasGroup[], find: Find, read: Read): Generator<Phrase> {
+  for (const { say, of = [], codes } of groups) {
+    const entries = find(codes);
+    const isPart = of.length > 0;
+    for (const text of [...say, ...of]) yield { words: read(text), entries, worth: 1, isPart };
+  }
+}
+
+/** The groups of acts and things, when the first group's first phrase has this number. */
+function listPairs(groups: readonly AliasGroup[], first: number): ActsAndThings[] {
+  const pairs: ActsAndThings[] = [];
+  let acts = first;
+  for (const { say, of } of groups) {
+    const things = acts + say.length;
+    const end = things + (of?.length ?? 0);
+    if (of !== undefined) pairs.push({ acts, things, end });
+    acts = end;
+  }
+  return pairs;
+}
+
+function* addInSteps(phrases: Iterable<Phrase>, to: PhraseIndexBuilder): Generator<void, void> {
+  let due = to.wordCount + STEP;
+  for (const phrase of phrases) {
+    to.add(phrase);
+    if (to.wordCount < due) continue;
+    due = to.wordCount + STEP;
+    yield;
+  }
+  yield;
 }
 
 /** Builds the index over one edition, a few milliseconds a step, so that a slow kiosk can do something else in between. */
@@ -77,43 +101,23 @@ export function* buildIndex(
   procedures: readonly Procedure[],
   hints: SearchHints,
 ): Generator<void, SearchIndex> {
-  const hearing = makeHearing(hints);
+  const hearing = yield* makeHearing(hints);
+  yield;
   const readAll = makeReader();
   const read: Read = (text) => hearing.hear(readAll(text));
   const entryOf = new Map(procedures.map(({ code }, index) => [code, index]));
-  const find = (codes: readonly string[]): readonly number[] =>
-    codes.flatMap((code) => entryOf.get(code) ?? []);
+  const find: Find = (codes) => codes.flatMap((code) => entryOf.get(code) ?? []);
+  const groups = hints.groups.filter(({ codes }) => find(codes).length > 0);
   yield;
-  const names = yield* mapInSteps(procedures, STEP / 8, ({ name }) =>
-    read(name.replace(/^thủ tục\s+/i, '')),
-  );
-  const phrases: Phrase[] = names.map((words, entry) => ({
-    words,
-    entries: [entry],
-    worth: 1,
-    isPart: false,
-  }));
-  phrases.push(...listFields(procedures, read));
-  yield;
-  const said = yield* mapInSteps(hints.sayings, STEP / 8, ({ codes, say }) => {
-    const entries = find(codes);
-    if (entries.length === 0) return [];
-    return say.split(';').map((text) => ({ words: read(text), entries, worth: 1, isPart: false }));
-  });
-  phrases.push(...said.flat());
-  const pairs: ActsAndThings[] = [];
-  for (const [nth, group] of hints.groups.entries()) {
-    const entries = find(group.codes);
-    if (entries.length === 0) continue;
-    const acts = phrases.length;
-    phrases.push(...readGroup(group, entries, read));
-    const things = acts + group.say.length;
-    if (group.of !== undefined) pairs.push({ acts, things, end: phrases.length });
-    if (nth % (STEP / 8) === 0) yield;
-  }
+  const builder = new PhraseIndexBuilder();
+  yield* addInSteps(listNames(procedures, read), builder);
+  yield* addInSteps(listFields(procedures, read), builder);
+  yield* addInSteps(listSayings(hints.sayings, find, read), builder);
+  const pairs = listPairs(groups, builder.phraseCount);
+  yield* addInSteps(listGroups(groups, find, read), builder);
   const fillers = new Set(readAll(hints.fillers).map(({ plain }) => plain));
   const lighten = (plain: string): number => (fillers.has(plain) ? FILLER : 1);
-  const index = yield* indexPhrases(phrases, procedures.length, lighten, STEP);
+  const index = yield* builder.finish(procedures.length, lighten);
   yield;
   const withSayings = new Set(hints.sayings.flatMap(({ codes }) => codes));
   const entries = procedures.map((procedure) => ({
@@ -121,7 +125,7 @@ export function* buildIndex(
     common: hints.common[procedure.code] ?? 0,
     hasSayings: withSayings.has(procedure.code),
   }));
-  const phraseTally = new Tally(phrases.length);
+  const phraseTally = new Tally(builder.phraseCount);
   const entryTally = new Tally(entries.length);
   return { ...index, entries, pairs, hearing, lighten, phraseTally, entryTally };
 }
