@@ -13,6 +13,8 @@ import noQuestions from '../fixtures/no-questions.json';
 const read = (json: unknown): readonly Procedure[] => readEdition(json).edition!.procedures;
 const search = buildSearch(read(edition2026), hints as SearchHints);
 
+/** The slowest hundredth of keystrokes may take so many times what a plain search's takes; measured were 0.7 to 0.9. */
+const TAIL = 1.5;
 /** Sets by which the ranking was chosen. */
 const TUNED_ON = new Set(['tune', 'clumsy']);
 
@@ -27,6 +29,41 @@ function successAt(depth: number, set: string): number {
 
 function first(query: string, from: Search = search): string | null | undefined {
   return from.find(query, 1)[0]?.code;
+}
+
+/** A word as its Telex keys, the tone last. */
+function leaveKeys(word: string): string {
+  const parts = word.normalize('NFD').replace(/đ/gi, 'dd');
+  const tone = /[\u0301\u0300\u0309\u0303\u0323]/.exec(parts)?.[0] ?? '';
+  const shaped = parts.replace(tone, '').replace(/([a-z])\u0302/gi, '$1$1');
+  const key = tone && 'sfrxj'['\u0301\u0300\u0309\u0303\u0323'.indexOf(tone)]!;
+  return shaped.replace(/[\u0306\u031b]/g, 'w').replace(/\W*$/, (end) => key + end);
+}
+
+/** Milliseconds for all questions, and for the slowest hundredth of them. */
+interface Times {
+  readonly total: number;
+  readonly tail: number;
+}
+
+/** Times each search by the best of three rounds, taken in turns: what else the machine does seldom slows a question thrice. */
+function timeInRounds(queries: readonly string[], searches: readonly Search[]): readonly Times[] {
+  const totals = searches.map(() => Infinity);
+  const best = searches.map(() => queries.map(() => Infinity));
+  for (let round = 0; round < 3; round++)
+    for (const [nth, from] of searches.entries()) {
+      const started = performance.now();
+      for (const [at, query] of queries.entries()) {
+        const before = performance.now();
+        from.find(query, 30);
+        best[nth]![at] = Math.min(best[nth]![at]!, performance.now() - before);
+      }
+      totals[nth] = Math.min(totals[nth]!, performance.now() - started);
+    }
+  return searches.map((_, nth) => {
+    const slowest = best[nth]!.toSorted((a, b) => b - a).slice(0, Math.ceil(queries.length / 100));
+    return { total: totals[nth]!, tail: slowest.reduce((sum, one) => sum + one, 0) };
+  });
 }
 
 describe('buildSearch', () => {
@@ -48,9 +85,9 @@ describe('buildSearch', () => {
   });
 
   // In rougher words, half typed, with what Telex leaves behind; answered once as soon as they were written: 89.5 and 93.7 %.
-  it('answers at first 90 % of questions as they are typed in a hurry, and 94 % among three', () => {
-    expect(successAt(1, 'unseen-4')).to.be.at.least(0.9);
-    expect(successAt(3, 'unseen-4')).to.be.at.least(0.94);
+  it('answers at first 92 % of questions as they are typed in a hurry, and 96 % among three', () => {
+    expect(successAt(1, 'unseen-4')).to.be.at.least(0.92);
+    expect(successAt(3, 'unseen-4')).to.be.at.least(0.96);
   });
 
   // Written from the names alone, before the sayings were.
@@ -82,6 +119,17 @@ describe('buildSearch', () => {
     expect(first('giay doc thna')).to.equal('1.004873');
     expect(first('sao y bản căn cước')).to.equal('2.000815');
     expect(first('sang tên miếng đất cho thằng út')).to.equal('2.001035');
+  });
+
+  // 14 in 100 before Telex was read.
+  it('answers the same questions as keys of Telex that no keyboard turned into letters', () => {
+    const marked = judged.filter(({ set, query }) => set === 'tune' && /\P{ASCII}/u.test(query));
+    const right = marked.filter(({ query, codes }) =>
+      codes.includes(first(query.split(' ').map(leaveKeys).join(' ')) ?? ''),
+    );
+    expect(first('khai sinh cho chaus nooij')).to.equal('1.001193');
+    expect(marked.length).to.be.above(300);
+    expect(right.length / marked.length).to.be.at.least(0.96);
   });
 
   it('takes a file of hints from before there were sayings', () => {
@@ -236,19 +284,29 @@ describe('buildSearch', () => {
   });
 
   // Beside a search in the same browser: a slow machine slows both.
-  it('answers keystrokes sooner than a plain search through the names', () => {
+  describe('beside a plain search through the names', () => {
     const typed = judged.flatMap(({ query }) =>
       Array.from(query, (_, end) => query.slice(0, end + 1)),
     );
-    const queries = typed.filter((_, index) => index % 15 === 0);
-    const time = (from: Search): number => {
-      const start = performance.now();
-      for (const query of queries) from.find(query, 30);
-      return performance.now() - start;
+    const queries = typed.filter((_, index) => index % 25 === 0);
+    const slow = new Set(queries.filter((_, index) => index % 100 === 0));
+    /** Every hundredth question ten times over. */
+    const slowTail: Search = {
+      find(query, limit) {
+        for (let again = slow.has(query) ? 9 : 0; again > 0; again--) search.find(query, limit);
+        return search.find(query, limit);
+      },
     };
-    const plain = makeSearch(read(edition2026));
-    const rounds = Array.from({ length: 3 }, () => [time(search), time(plain)] as const);
-    const own = Math.min(...rounds.map(([ours]) => ours));
-    expect(own).to.be.below(Math.min(...rounds.map(([, theirs]) => theirs)));
+    const times = timeInRounds(queries, [search, slowTail, makeSearch(read(edition2026))]);
+    const [own, withTail, plain] = times as [Times, Times, Times];
+
+    it('answers keystrokes sooner', () => {
+      expect(own.total).to.be.below(plain.total);
+    });
+
+    it('takes no long time for its slowest keystrokes, and would be seen to', () => {
+      expect(own.tail / plain.tail).to.be.below(TAIL);
+      expect(withTail.tail / plain.tail, 'with a slow tail').to.be.above(TAIL);
+    });
   });
 });
