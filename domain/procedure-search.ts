@@ -68,8 +68,9 @@ function rank(
 function findIn(index: SearchIndex, query: string, limit: number): readonly SearchHit[] {
   const byCode = CODE.exec(query);
   if (byCode !== null) return findByCode(index, `${byCode[1]}.${byCode[2]}`, limit);
-  const words = readWords(query.slice(0, 400)).slice(0, MAX_WORDS);
-  if (words.length === 0) return [];
+  const typed = readWords(query.slice(0, 400)).slice(0, MAX_WORDS);
+  if (typed.length === 0) return [];
+  const words = typed.map((word) => index.vocabulary.readKeys(word));
   return rank(scoreEntries(index.hearing.hearQuestion(words), index), index.entries, limit);
 }
 

@@ -1,4 +1,5 @@
 import { gradeMarks, type Word } from './search-words.ts';
+import { readTelexKeys } from './telex.ts';
 
 /** A known word a typed one may stand for, by its number; likeness 1 is the word itself. */
 export interface WordMatch {
@@ -16,6 +17,8 @@ export interface Vocabulary {
   match(typed: string, isLast: boolean): readonly WordMatch[];
   /** Every word a lone letter may go on to, itself among them; none is likelier than another yet. */
   listBegun(letter: string): readonly WordMatch[];
+  /** An unknown word that the keys of Telex make a known one of is that one. */
+  readKeys(word: Word): Word;
   split(word: Word): readonly Word[];
 }
 
@@ -137,6 +140,11 @@ export class VocabularyBuilder {
           likeness: 1,
           isExact: word === letter,
         })),
+      readKeys(word) {
+        if (word.marked !== word.plain || ids.has(word.plain)) return word;
+        const plain = readTelexKeys(word.plain);
+        return ids.has(plain) ? { plain, marked: plain } : word;
+      },
       // "khaisinh" → "khai sinh": the space bar is the key most often missed.
       split(word) {
         if (word.plain.length < 6 || ids.has(word.plain)) return [word];
