@@ -4,7 +4,7 @@ import { readAddress, SECTION_CODE, SECTION_READING } from './section-code.ts';
 
 // All at once, not one after the other: the part's code comes while the store is opened, and what it shows is read.
 const { id } = readAddress(location.hash);
-void SECTION_READING[id]?.();
+SECTION_READING[id]?.();
 void SECTION_CODE[id]();
 
 // Backups can wait until the person has what they came for.

@@ -1,3 +1,5 @@
+import { askFirstFigures } from './report/read-figures.ts';
+
 /** The code of each part of the office page by the part's id; loaded when the part is first shown. */
 export const SECTION_CODE = {
   'ho-so': () => import('./dossiers/dossiers-section.ts'),
@@ -12,9 +14,8 @@ export const SECTION_CODE = {
 } as const satisfies Readonly<Record<string, () => Promise<unknown>>>;
 
 /** What a part reads first; begun while its code still comes, and taken by it. */
-export const SECTION_READING: Partial<Record<SectionId, () => Promise<void>>> = {
-  'bao-cao': () =>
-    import('./report/read-figures.ts').then(({ askFirstFigures }) => askFirstFigures()),
+export const SECTION_READING: Partial<Record<SectionId, () => void>> = {
+  'bao-cao': askFirstFigures,
 };
 
 export type SectionId = keyof typeof SECTION_CODE;

@@ -29,6 +29,7 @@ import { usePageRule } from '../page-rule.ts';
 import { saveFile } from '../save-file.ts';
 import './export-gate.ts';
 import type { ExportGate, ReasonGivenEvent } from './export-gate.ts';
+import { makeReportDocument, makeWorkbook } from './export-report.ts';
 import './narrative-form.ts';
 import type { Saving } from './narrative-form.ts';
 import './period-picker.ts';
@@ -212,7 +213,6 @@ export class ReportView extends LitElement {
 
   async #write(reason: string): Promise<void> {
     await this.#attempt(async () => {
-      const { makeReportDocument, makeWorkbook } = await import('./export-report.ts');
       const { report, sections } = this.whole!;
       const unit = unitOf(this.settings);
       const name = `bao-cao-${report.period.from}-${report.period.to}`;
