@@ -10,7 +10,7 @@ export const officeStyles: CSSResult = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 16px;
-    max-width: 1240px;
+    max-width: 1480px;
     padding: 24px 28px 48px;
   }
   .inner {
@@ -93,9 +93,13 @@ export const officeStyles: CSSResult = css`
   details.card {
     display: block;
   }
+  /* On a wide screen an eye finds the next line again. */
+  :is(.page, .card) > p.muted {
+    max-width: 120ch;
+  }
   .cards {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 380px), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 440px), 1fr));
     gap: 16px;
     align-items: start;
   }

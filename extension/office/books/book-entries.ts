@@ -29,7 +29,7 @@ const ROW_HEIGHT = 54;
 const PAGE_HEIGHT = 760;
 
 /** The width of a column on the screen, in pixels: that on paper, with room for the letters and edges of a screen. */
-const widenForScreen = (millimetres: number): number => Math.round(millimetres * 3 + 22);
+const widenForScreen = (millimetres: number): number => Math.round(millimetres * 3 + 28);
 
 /**
  * The lines of a book on the screen: a table, or for a civil-status register a block for each; only those in sight are

@@ -60,6 +60,11 @@ export class UnitCard extends LitElement {
         gap: 4px 14px;
         font-size: 13.5px;
       }
+      legend {
+        padding-bottom: 2px;
+        font-size: 13px;
+        font-weight: 600;
+      }
       code {
         font-size: 12px;
         overflow-wrap: anywhere;

@@ -38,11 +38,26 @@ export function renderImported(
       ${gaps.map(
         (gap) => html`<p class="notice warn">${officeIcon('info')} <span>${gap}</span></p>`,
       )}
-      <row-notes heading="Dòng không nhận" exported .notes=${refused}></row-notes>
-      <row-notes heading="Không tính vào báo cáo" exported .notes=${leftOut}></row-notes>
-      <row-notes heading="Nhận nhưng cần xem lại" .notes=${doubts}></row-notes>
+      <row-notes
+        heading="Dòng không nhận"
+        exported
+        ?hidden=${refused.length === 0}
+        .notes=${refused}
+      ></row-notes>
+      <row-notes
+        heading="Không tính vào báo cáo"
+        exported
+        ?hidden=${leftOut.length === 0}
+        .notes=${leftOut}
+      ></row-notes>
+      <row-notes
+        heading="Nhận nhưng cần xem lại"
+        ?hidden=${doubts.length === 0}
+        .notes=${doubts}
+      ></row-notes>
       <div class="bar">
         <a class="button primary" href="#bao-cao">${officeIcon('chart-column')} Xem báo cáo</a>
+        <a class="button" href="#ho-so">${officeIcon('inbox')} Xem hồ sơ</a>
         <button class="button" @click=${startAnew}>Nhập tệp khác</button>
       </div>
     </div>

@@ -57,6 +57,10 @@ export class StatisticsPage extends LitElement {
         font-size: 24px;
         line-height: 1.3;
       }
+      /* Six columns, the first of them names. */
+      .cards {
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 520px), 1fr));
+      }
       input[type='number'] {
         width: 110px;
       }

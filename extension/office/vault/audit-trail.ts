@@ -48,6 +48,11 @@ function nameField(key: string | number): string {
   return `${fieldLabel(field ?? '')} (${subjectLabel(subject as Subject)})`;
 }
 
+const countOf =
+  (things: string) =>
+  (count: string | number): string =>
+    `${formatCount(Number(count))} ${things}`;
+
 const DETAILS: Readonly<Record<string, (value: string | number) => string>> = {
   by: (way) =>
     ({
@@ -56,12 +61,12 @@ const DETAILS: Readonly<Record<string, (value: string | number) => string>> = {
       recipient: 'bằng khóa sao lưu',
     })[way] ?? '',
   person: (token) => `người ${String(token).slice(0, 6)}`,
-  dossiers: (count) => `${count} hồ sơ`,
-  records: (count) => `${count} bản ghi`,
-  contacts: (count) => `${count} liên hệ`,
-  words: (count) => `${count} ý kiến`,
+  dossiers: countOf('hồ sơ'),
+  records: countOf('bản ghi'),
+  contacts: countOf('liên hệ'),
+  words: countOf('ý kiến'),
   word: (code) => `mã ${code}`,
-  lines: (count) => `${count} dòng`,
+  lines: countOf('dòng'),
   field: nameField,
 };
 
