@@ -95,6 +95,7 @@ export const kioskStyles: CSSResult = css`
   main {
     overflow-y: auto;
     overscroll-behavior: contain;
+    scroll-padding-block: var(--ml-space-2);
     padding: var(--ml-space-3) var(--gutter) var(--ml-space-7);
     /* Its edge is cut off by head and foot. */
     outline-offset: -3px;
@@ -205,8 +206,8 @@ export const kioskStyles: CSSResult = css`
   /* A low screen: what is read gets the room, and the footer's words stand beside their drawings. */
   @media (max-height: 900px) and (min-width: 701px) {
     header {
-      min-height: calc(var(--ml-target) + var(--ml-space-3) * 2);
-      padding-block: var(--ml-space-3);
+      min-height: calc(var(--ml-target) + var(--ml-space-2) * 2);
+      padding-block: var(--ml-space-2);
     }
     footer {
       padding-block: var(--ml-space-3);

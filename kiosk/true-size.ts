@@ -10,6 +10,7 @@ const MODULE_MM = 1.7;
 /** The kiosk's sizes in pixels on the usual panel: targets of 20 mm, text to be read standing. */
 const USUAL: Readonly<Record<string, number>> = {
   target: 82,
+  'key-width': 100,
   'text-s': 28,
   'text-m': 34,
   'text-l': 40,

@@ -15,7 +15,7 @@ function squeeze(code: string): string {
     .replace(/\) \{ /g, '){')
     .replace(/\}\s+(?=@(?:media|container)\b)/g, '}')
     .replace(/\{ (?=:host)/g, '{')
-    .replace(/\(((?:max|min)-(?:width|height)|forced-colors): /g, '($1:')
+    .replace(/\(((?:max|min)-(?:width|height)|forced-colors|orientation): /g, '($1:')
     .replace(/, (?=var\(--ml|[\d.]+(?:fr|px|vw|dvh|cqi|%|rem)\b)/g, ',')
     .replace(/[\w.:()[\]='>*, -]+\{/g, (selectors) => selectors.replaceAll(', ', ','))
     .replace(/(calc\([^;`]*?\* )0\./g, '$1.')

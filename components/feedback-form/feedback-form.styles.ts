@@ -70,6 +70,10 @@ export const feedbackFormStyles: CSSResult = css`
     line-height: var(--ml-leading);
     resize: vertical;
   }
+  /* Five lines; fewer where keys take half of a low screen, so that what it is for still stands above it. */
+  textarea {
+    height: min(5lh + var(--ml-space-3) * 2, 100dvh - var(--ml-target) * 7.7);
+  }
   [aria-invalid='true'] {
     border-color: var(--ml-bad);
     border-width: 4px;

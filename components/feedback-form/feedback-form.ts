@@ -169,6 +169,7 @@ export class FeedbackForm extends LitElement {
         type="text"
         maxlength="200"
         autocomplete="off"
+        autocapitalize=${name === 'fullName' ? 'words' : nothing}
         aria-describedby=${problem ? `${name}-problem` : nothing}
         aria-invalid=${problem}
         .value=${this.draft[name]}

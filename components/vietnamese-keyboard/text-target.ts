@@ -22,13 +22,18 @@ export function findFocusedBox(root: Document | ShadowRoot = document): TextBox 
 
 /** Whether a box takes digits alone. @param mode the input mode its page gave it */
 export function wantsDigits({ type, inputMode }: TextBox, mode = inputMode): boolean {
-  return /^(?:number|tel|date)$/.test(type) || /^(?:numeric|decimal|tel)$/.test(mode);
+  return /tel|date|num|dec/.test(type + mode); // The names of no other type or mode hold one of these.
 }
 
-/** What a box holds and where its caret stands; boxes of numbers know no caret, so it is at the end. */
-export function readTyped(box: TextBox): { text: string; from: number; to: number } {
-  const end = box.value.length;
-  return { text: box.value, from: box.selectionStart ?? end, to: box.selectionEnd ?? end };
+/** What a box holds on both sides of its caret or selection; boxes of numbers know no caret, so it is at the end. */
+export function readTyped({ value, selectionStart, selectionEnd }: TextBox): {
+  readonly left: string;
+  readonly right: string;
+} {
+  return {
+    left: value.slice(0, selectionStart ?? value.length),
+    right: value.slice(selectionEnd ?? value.length),
+  };
 }
 
 /**
@@ -56,10 +61,9 @@ export function writeTyped(
 /** Whether the next letter begins a sentence or a name, as the box's `autocapitalize` asks. */
 export function beginsWithCapital(box: TextBox): boolean {
   const wish = box.autocapitalize || (box instanceof HTMLTextAreaElement ? 'sentences' : 'none');
-  const { text, from } = readTyped(box);
-  const before = text.slice(0, from);
-  if (wish === 'words') return /(?:^|\s)$/u.test(before);
-  return wish === 'sentences' && /(?:^|[.!?]\s+|\n\s*)$/u.test(before);
+  const { left } = readTyped(box);
+  if (wish === 'words') return /(?:^|\s)$/u.test(left);
+  return wish === 'sentences' && /(?:^|[.!?]\s+|\n\s*)$/u.test(left);
 }
 
 /** The next box after one in the order of its page's tree; undefined after the last. */

@@ -3,40 +3,37 @@ import { css, type CSSResult } from 'lit';
 export const keyboardStyles: CSSResult = css`
   .keys {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 8px;
-    max-width: 1100px;
-    margin-inline: auto;
-    padding: 12px;
+    grid-template-columns: 100%;
+    /* As high as a finger needs; rows share what there is where half of the screen is less. */
+    grid-auto-rows: minmax(0, var(--ml-key-height, var(--ml-target)));
+    gap: var(--ml-unit);
+    max-width: calc(var(--ml-key-width, 100px) * 11);
+    max-height: 52dvh;
+    margin: auto;
+    padding: var(--ml-unit);
     border: 1px solid var(--ml-line);
     border-radius: var(--ml-radius-l);
     background: var(--ml-paper);
     user-select: none;
   }
   .digits {
-    max-width: 420px;
+    max-width: calc(var(--ml-key-width, 100px) * 4.2);
   }
   .row {
     display: flex;
     justify-content: center;
-    gap: 8px;
+    gap: var(--ml-unit);
+    grid-column: 1;
   }
   .key {
-    --wide: 1;
-    flex: var(--wide) 1 0;
-    min-width: 0;
-    max-width: calc(var(--wide) * 100px);
-    min-height: min(var(--ml-key-height, var(--ml-target)), 7dvh);
+    flex: var(--wide, 1);
+    max-width: calc(var(--wide, 1) * 10%);
     padding: 0;
     border: 1px solid var(--ml-edge);
     border-radius: var(--ml-radius);
     background: var(--ml-card);
-    color: var(--ml-ink);
-    font-size: clamp(16px, 2.6vw, 34px);
+    font-size: clamp(16px, 3.2cqi, var(--ml-text-l));
     line-height: 1.1;
-    cursor: pointer;
-    white-space: nowrap;
-    overflow: hidden;
   }
   /* In rules and not in the markup: a strict policy of the page forbids styles there. */
   [data-wide='1.5'] {
@@ -48,41 +45,42 @@ export const keyboardStyles: CSSResult = css`
   [data-wide='3.5'] {
     --wide: 3.5;
   }
-  @media (max-width: 480px) {
-    .keys,
-    .row {
-      gap: 4px;
-    }
-    .keys {
-      padding: 6px;
-    }
-    /* Keys with words on them; the longest is “à huyền”, on two of ten keys. */
-    [data-wide='2'],
-    [data-wide='3.5'],
-    .act:not(.shift, .delete) {
-      font-size: 11px;
-    }
-  }
-  .digits .key {
-    --wide: 1;
-    max-width: none;
-    font-size: 28px;
-  }
   .act {
     background: var(--ml-action-tint);
-    font-size: clamp(14px, 2vw, 28px);
+  }
+  /* Keys with words on them; the longest is “à huyền”, on two of ten keys. */
+  [data-wide='2'],
+  [data-wide='3.5'],
+  .act:not(.shift, .delete) {
+    font-size: clamp(11px, 3.2cqi, var(--ml-text-s));
+  }
+  .digits .key {
+    flex: 1;
+    max-width: none;
+  }
+  /* Where there is more width than height, rows above the four of all layouts stand beside them, three keys to a line. */
+  @media (orientation: landscape) {
+    @container (min-width: 30em) {
+      .keys:has(> :nth-child(5)) {
+        grid-template-columns: 10fr 1.5fr 1.5fr 1.5fr;
+        grid-auto-flow: dense;
+        max-width: calc(var(--ml-key-width, 100px) * 15);
+      }
+      .row:nth-last-child(n + 5) {
+        display: contents;
+      }
+      :nth-last-child(n + 5) > .key {
+        order: 1;
+        max-width: none;
+      }
+    }
   }
   .key:active,
   .shift[aria-pressed='true'] {
+    /* Where colours are few, nothing else tells a key that is down. */
+    forced-color-adjust: none;
     background: var(--ml-action);
     color: var(--ml-on-action);
-  }
-  @media (forced-colors: active) {
-    .shift[aria-pressed='true'] {
-      forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
-    }
   }
   @media print {
     .keys {

@@ -37,7 +37,8 @@ function keyAt({ target }: Event): Key | undefined {
  * An on-screen keyboard for Vietnamese. It types into whatever text box has the focus, also in open shadow roots, and
  * leaves the focus and the caret there; keys of a hardware keyboard go on working and put it away.
  * @fires {Event} open-change - it came up or went away
- * @cssprop [--ml-key-height] - height of a key; as any other target of touch where nothing is said
+ * @cssprop [--ml-key-height] - height of a key, where the screen has room; as any other target of touch where nothing is said
+ * @cssprop [--ml-key-width=100px] - width a key is not drawn wider than
  * @csspart key - each key
  */
 export class VietnameseKeyboard extends LitElement {
@@ -175,7 +176,7 @@ export class VietnameseKeyboard extends LitElement {
   }
 
   #cased(text: string): string {
-    return this.#isUpper ? text.toLocaleUpperCase('vi') : text;
+    return this.#isUpper ? text.toUpperCase() : text;
   }
 
   /** Holding the delete key deletes on; other keys type once. */
@@ -198,7 +199,7 @@ export class VietnameseKeyboard extends LitElement {
 
   async #press(event: Event): Promise<void> {
     const { act, types = '' } = keyAt(event) ?? {};
-    if (this.#coming !== undefined) await this.#coming;
+    if (this.#coming) await this.#coming;
     if (act === 'shift')
       this.shift = this.shift === 'off' ? 'once' : this.shift === 'once' ? 'on' : 'off';
     else if (act === 'delete') this.#delete();
@@ -212,9 +213,9 @@ export class VietnameseKeyboard extends LitElement {
   #type(types: string): void {
     const { box } = this;
     if (box === undefined) return;
-    const { text, from, to } = readTyped(box);
+    const { left, right } = readTyped(box);
     const key = this.#cased(types);
-    const before = { text: text.slice(0, from) + text.slice(to), caret: from };
+    const before = { text: left + right, caret: left.length };
     const typed = this.#compose(before, key, this.toneStyle, this.way);
     writeTyped(box, typed.text, typed.caret, 'insertText', key);
     if (this.shift === 'once') this.shift = 'off';
@@ -224,11 +225,11 @@ export class VietnameseKeyboard extends LitElement {
   #delete(): void {
     const { box } = this;
     if (box === undefined) return;
-    const { text, from, to } = readTyped(box);
-    const last = from === to ? /.?$/su.exec(text.slice(0, from))![0].length : to - from;
-    if (last === 0) return;
-    const caret = to - last;
-    writeTyped(box, text.slice(0, caret) + text.slice(to), caret, 'deleteContentBackward', null);
+    const { left, right } = readTyped(box);
+    // What is selected, else the letter before the caret.
+    const kept = left + right === box.value ? left.replace(/.$/su, '') : left;
+    if (kept + right === box.value) return;
+    writeTyped(box, kept + right, kept.length, 'deleteContentBackward', null);
     this.requestUpdate();
   }
 
@@ -248,8 +249,11 @@ export class VietnameseKeyboard extends LitElement {
     this.open = open;
     this.dispatchEvent(new Event('open-change'));
     if (!open) return;
-    // What is typed into must not lie under the keys.
-    void this.updateComplete.then(() => this.box?.scrollIntoView({ block: 'nearest' }));
+    // What is typed into must not lie under the keys, nor what it is called above the screen.
+    void this.updateComplete.then(() => {
+      for (const one of [this.box?.labels?.[0], this.box])
+        one?.scrollIntoView({ block: 'nearest' });
+    });
   }
 }
 

@@ -6,6 +6,7 @@ const WORDS: readonly (readonly [start: string, words: string])[] = [
   ['--ml-unit', 'What the space scale counts in.'],
   ['--ml-target', 'The least height of what a finger presses.'],
   ['--ml-key-height', 'Height of a key of the on-screen keyboard; else --ml-target.'],
+  ['--ml-key-width', 'The most a key of the on-screen keyboard is wide; else 100 px.'],
   ['--ml-radius', 'How round corners are.'],
   ['--ml-leading', 'Line height; below 1.5 stacked marks are clipped.'],
   ['--ml-font', 'The font.'],

@@ -48,7 +48,7 @@ describe('<vietnamese-keyboard>', () => {
       keyboard.renderRoot.querySelector(`[aria-label="${name}"]`)!.getBoundingClientRect().width;
     expect(widthOf('q')).to.be.closeTo(widthOf('p'), 1);
     expect(widthOf('i')).to.be.closeTo(widthOf('m'), 6);
-    expect(widthOf('q')).to.be.greaterThan(80);
+    expect(widthOf('q')).to.be.greaterThan(60);
     expect(widthOf('dấu cách')).to.be.greaterThan(3 * widthOf('q'));
     expect(keyboard.renderRoot.querySelectorAll('[style]').length).to.equal(0);
   });

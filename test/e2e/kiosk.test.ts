@@ -38,6 +38,93 @@ function listWords(
   }, on);
 }
 
+/** Screens of halls: how many pixels, how many millimetres one of them is, and whether staff measured it. */
+const SCREENS = [
+  { name: '21.5 inches', width: 1920, height: 1080, mm: 0.248, isMeasured: false },
+  { name: '15.6 inches', width: 1366, height: 768, mm: 0.2528, isMeasured: false },
+  { name: '21.5 inches, upright', width: 1080, height: 1920, mm: 0.248, isMeasured: false },
+  { name: '15.6 inches, measured', width: 1366, height: 768, mm: 0.2528, isMeasured: true },
+  { name: '32 inches, upright, measured', width: 1080, height: 1920, mm: 0.369, isMeasured: true },
+] as const;
+
+/** In pixels: the width of the narrowest key, the heights of the lowest and the highest; and what of the screen is keyboard. */
+interface Keys {
+  readonly narrowest: number;
+  readonly lowest: number;
+  readonly highest: number;
+  readonly share: number;
+}
+
+function measureKeys(page: Page): Promise<Keys> {
+  return page.locator('vietnamese-keyboard .keys').evaluate((keys) => {
+    const sizes = [...keys.querySelectorAll('.key')].map((key) => key.getBoundingClientRect());
+    const heights = sizes.map(({ height }) => height);
+    return {
+      narrowest: Math.min(...sizes.map(({ width }) => width)),
+      lowest: Math.min(...heights),
+      highest: Math.max(...heights),
+      share: keys.getBoundingClientRect().height / innerHeight,
+    };
+  });
+}
+
+/** What is pressed to get from each layout to the next, and the key that stands there once it is drawn. */
+const LAYOUTS = [
+  { layout: 'telex', press: 'way', stands: ['.way', 'Telex'] },
+  { layout: 'vni', press: 'way', stands: ['.way', 'VNI'] },
+  { layout: 'signs', press: 'digits', stands: ['.letters', 'abc'] },
+  { layout: 'letters', press: 'letters', stands: ['.way', 'VNI'] },
+  { layout: 'marks', press: 'way', stands: ['.way', 'Dấu'] },
+] as const;
+
+/** The keys of all layouts, one after the other, from that of the marks to that of the marks; puts the keyboard away. */
+async function measureLayouts(page: Page): Promise<ReadonlyMap<string, Keys>> {
+  const keyboard = page.locator('vietnamese-keyboard');
+  const found = new Map<string, Keys>();
+  for (const { layout, press, stands } of LAYOUTS) {
+    await keyboard.locator(`.${press}`).first().tap();
+    await keyboard.locator(stands[0], { hasText: stands[1] }).first().waitFor();
+    found.set(layout, await measureKeys(page));
+  }
+  await keyboard.locator('.hide').tap();
+  await keyboard.locator('.key').first().waitFor({ state: 'detached' });
+  return found;
+}
+
+/** Waits until what is typed into and what it is called stand between the head and the keys. */
+async function waitForBox(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => {
+      const main = document.querySelector('kiosk-app')!.shadowRoot!.querySelector('main')!;
+      const form = main.querySelector('feedback-form')!.shadowRoot!;
+      const { top, bottom } = main.getBoundingClientRect();
+      return (
+        ['label[for=text]', '#text'].every((selector) => {
+          const one = form.querySelector(selector)!.getBoundingClientRect();
+          return one.top >= top && one.bottom <= bottom;
+        }) &&
+        document.querySelector('kiosk-app')!.shadowRoot!.querySelector('vietnamese-keyboard')!.open
+      );
+    },
+    undefined,
+    { timeout: 3000 },
+  );
+}
+
+/** The page on a screen of this size, with what staff measured of it if they did. */
+async function moveTo(
+  page: Page,
+  { width, height, mm, isMeasured }: (typeof SCREENS)[number],
+): Promise<void> {
+  const kept = isMeasured ? String(1 / mm) : '';
+  await page.evaluate((kept) => localStorage.setItem('mot-lan-kiosk-pixels-per-mm', kept), kept);
+  // Sizes are looked at anew when a hall's screen follows a phone's.
+  await page.setViewportSize({ width: 400, height: 700 });
+  await page.locator('html[data-density=touch]').waitFor();
+  await page.setViewportSize({ width, height });
+  await page.locator('html[data-density=kiosk]').waitFor();
+}
+
 describe('the built kiosk', () => {
   let server: StaticServer;
   let browser: Browser;
@@ -152,6 +239,30 @@ describe('the built kiosk', () => {
       assert.match(paper[0], /Đăng ký khai sinh[^]*Mang theo:[^]*Lệ phí:/);
       assert.ok(paper[1] <= width, `${paper[1]} of ${width} pixels`);
       assert.equal(paper[2], 0, 'nothing of the screen around it');
+    }
+    await page.close();
+  });
+
+  it('has keys of 20 mm on the screens of halls, measured by staff or not, beside what is typed into', async () => {
+    const page = await browser.newPage({ hasTouch: true });
+    await page.goto(server.url);
+    await page.locator('kiosk-app:not([hidden]) nav button').first().tap();
+    for (const screen of SCREENS) {
+      const { name, width, mm, isMeasured } = screen;
+      await moveTo(page, screen);
+      await page.locator('feedback-form textarea').tap();
+      await waitForBox(page);
+      await picture(page, `kiosk-phim-${width}-${mm}-${isMeasured}`);
+      for (const [layout, keys] of await measureLayouts(page)) {
+        const where = `${name}, ${layout}`;
+        assert.ok(keys.lowest * mm >= 20, `${where}: ${keys.lowest * mm} mm high`);
+        assert.ok(keys.narrowest * mm >= 20, `${where}: ${keys.narrowest * mm} mm wide`);
+        assert.ok(keys.share <= 0.5, `${where}: ${keys.share} of the screen`);
+        // True millimetres are no larger either: one reach of a hand, one look.
+        if (!isMeasured) continue;
+        assert.ok(keys.highest * mm < 21, `${where}: ${keys.highest * mm} mm high`);
+        assert.ok(keys.narrowest * mm < 26, `${where}: ${keys.narrowest * mm} mm wide`);
+      }
     }
     await page.close();
   });

@@ -41,11 +41,9 @@ export const FIND_FAULTS = `(least) => {
     const target = one.matches('button, select, textarea, summary, a[href], input:not([type=file], [type=radio], [type=checkbox]), label:has(input)');
     if (!target || one.matches('.field:not(button)') || one.disabled) continue;
     const { width, height } = one.getBoundingClientRect();
-    // Ten keys to a row and six rows: on a phone as wide as a phone's own, on a low screen not more than its half.
-    const isKey = one.matches('.key');
-    const widest = isKey && least < 80 ? 24 : least;
-    const highest = isKey ? Math.min(least, innerHeight * 0.07) : least;
-    if (width < widest - 0.5 || height < highest - 0.5)
+    // Ten keys to a row: on a phone as wide as a phone's own.
+    const widest = one.matches('.key') && least < 80 ? 24 : least;
+    if (width < widest - 0.5 || height < least - 0.5)
       faults.push(name(one) + ' is ' + Math.round(width) + ' × ' + Math.round(height) + ' px');
   }
   // Words of two things in one place: what stands in the middle must not lie under head, keys or foot.
