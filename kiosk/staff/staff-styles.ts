@@ -88,4 +88,25 @@ export const staffStyles: CSSResult = css`
     background: var(--ml-card);
     color: var(--ml-ink);
   }
+  select {
+    grid-area: 2 / 1;
+    appearance: none;
+    padding-inline-end: calc(var(--ml-icon) * 1.5);
+    text-overflow: ellipsis;
+    cursor: pointer;
+  }
+  /* The browser's own arrow does not grow with the box. Edges of a box, since these keep a colour where colours are few. */
+  .field:has(select)::after {
+    content: '';
+    grid-area: 2 / 1;
+    place-self: center end;
+    width: calc(var(--ml-icon) * 0.4);
+    height: calc(var(--ml-icon) * 0.4);
+    margin-inline-end: calc(var(--ml-icon) * 0.6);
+    border: solid var(--ml-action);
+    border-width: 0 calc(var(--ml-icon) / 10) calc(var(--ml-icon) / 10) 0;
+    translate: 0 -25%;
+    rotate: 45deg;
+    pointer-events: none;
+  }
 `;

@@ -2,8 +2,7 @@ import { css, html, LitElement, nothing, type PropertyValues, type TemplateResul
 import { property, state } from 'lit/decorators.js';
 import { define } from '../../components/define.ts';
 import { icon } from '../../components/icon.ts';
-import { SCROLL_TEXT } from '../../components/icons/reading.ts';
-import { SMILE } from '../../components/icons/saying.ts';
+import { PRINTER, VOLUME_2 } from '../../components/icons/saying.ts';
 import { Wording } from '../../components/language.ts';
 import '../../components/qr-display/qr-display.ts';
 import { shared } from '../../components/shared-styles.ts';
@@ -89,10 +88,10 @@ export class TakeAway extends LitElement {
                 aria-pressed=${this.isReading}
                 @click=${this.isReading ? this.#stop : this.#read}
               >
-                ${icon(SMILE)}${this.isReading ? texts.stopReading : texts.read}
+                ${icon(VOLUME_2)}${this.isReading ? texts.stopReading : texts.read}
               </button>`
         }
-        <button class="button" @click=${this.#print}>${icon(SCROLL_TEXT)}${texts.print}</button>
+        <button class="button" @click=${this.#print}>${icon(PRINTER)}${texts.print}</button>
       </div>
       ${
         this.text === ''
