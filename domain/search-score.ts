@@ -31,7 +31,7 @@ export const RANKING = {
   begun: 0.2,
   /** Below this share of the question understood, silence is the better answer. */
   understood: 0.55,
-  /** So is it below this score; the questions of `tune` that are answered right score 0.47 and more. */
+  /** So is it below this score; the questions of `tune` that are answered right score 0.43 and more. */
   least: 0.4,
   /** A question of so few words is short: a story may wander, but who says little says what people say. */
   short: 4,
