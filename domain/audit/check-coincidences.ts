@@ -77,12 +77,17 @@ export function checkSubsets(
   );
 }
 
+/** "Tại điểm thứ nhất tiếp nhận 371 hồ sơ", "tiếp nhận 37 hồ sơ của xã khác": what is said of a part. */
+const PART_OF_ALL =
+  /^(?:tai|o|rieng|diem|trong do|so con lai)(?: |$)|\d (?:ho so|hs) (?:cua|thuoc|ve|lien quan|cho|o|tai|do)(?: |$)/;
+
 /** One concept, two numbers. */
 export function checkRepeats(figures: ReportFigures): readonly Finding[] {
   return figures.concepts.flatMap((concept): Finding[] => {
     const [first, ...others] = figures.all(concept);
     return others
-      .filter(({ value, block }) => value !== first!.value && isWhole(concept, block.text))
+      .filter(({ value, says }) => value !== first!.value && !PART_OF_ALL.test(fold(says)))
+      .filter(({ block }) => isWhole(concept, block.text))
       .slice(0, 1)
       .map((other) => ({
         check: 'hai-so',

@@ -25,7 +25,14 @@ const ENTRY =
   /^(?:[-–+]\s*)?(?:(?:lĩnh vực|thủ tục|nhóm)\s+)?(\p{Lu}[\p{L}\s\-–/]{1,70}?)\s*(?::|là|có|=)?\s*(\d{1,3}(?:\.\d{3})+|\d+)\s*(?:hồ sơ|hs|tthc)?$/iu;
 const NO_FIELD = { isFeedback: false, stage: undefined };
 const FEWEST = 3;
-const ENDS_LIST: ReadonlySet<Marker> = new Set(['roman', 'number', 'level', 'letter', 'paragraph']);
+const ENDS_LIST: ReadonlySet<Marker> = new Set([
+  'part',
+  'roman',
+  'number',
+  'level',
+  'letter',
+  'paragraph',
+]);
 
 /** "Một số lĩnh vực phát sinh nhiều hồ sơ:" lists a part and claims no total. */
 function isOfSome(before: string): boolean {

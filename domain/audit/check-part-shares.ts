@@ -54,6 +54,18 @@ function namedBase({ base }: Part, figures: ReportFigures): Base | undefined {
   return value === undefined ? undefined : { value, step: 0 };
 }
 
+/** "25,95 % tổng số việc chứng thực": the one whole that is counted so. */
+function wholeOfUnit({ base }: Part, wholes: readonly Whole[]): Base | undefined {
+  const [, unit] = /^(?:tren |cua |so voi |trong )?tong so (.+)$/.exec(base) ?? [];
+  if (unit === undefined) return undefined;
+  const named = wholes.filter(
+    ({ whole }) => whole.amount.unit !== '' && unit === whole.amount.unit,
+  );
+  const values = new Set(named.map(({ whole }) => whole.amount.value));
+  const [value, ...others] = values;
+  return value === undefined || others.length > 0 ? undefined : { value, step: 0 };
+}
+
 function makeFinding(report: ReportText, part: Part, base: Base): Finding {
   const { clause, block, amount, percent } = part;
   const share = shareOf(amount.value, base.value, Math.max(2, percent!.decimals));
@@ -98,7 +110,7 @@ export function checkPartShares(
     const { denominator, unit } = part.amount;
     const own =
       denominator !== undefined && unit === 'dong' ? { value: denominator, step: 0 } : undefined;
-    const base = own ?? namedBase(part, figures);
+    const base = own ?? namedBase(part, figures) ?? wholeOfUnit(part, wholes);
     return base === undefined || fits(part, base) ? [] : [makeFinding(report, part, base)];
   });
   const all = [...wholes.flatMap((whole) => checkWhole(report, whole, totals)), ...named];

@@ -31,12 +31,17 @@ function toleranceOf(whole: Part, parts: readonly Part[]): number {
 }
 
 /** Whether some of the parts that stand together make the whole: the others then are of something else. */
-function someMake(whole: Part, parts: readonly Part[]): boolean {
+function someMake({ whole, parts, sure, opener }: Whole): boolean {
+  const isMade = (run: readonly Part[]): boolean =>
+    Math.abs(sumOf(run) - whole.amount.value) <= toleranceOf(whole, run);
+  // "Gồm" and a bracket leave none of theirs out.
+  if (opener !== 'some')
+    return parts.some((_, last) => last + 1 >= sure && isMade(parts.slice(0, last + 1)));
   return parts.some((_, from) =>
     parts.slice(from).some((_part, length) => {
       const run = parts.slice(from, from + length + 1);
       const isPart = run.length >= 2 || parts.length === 1;
-      return isPart && Math.abs(sumOf(run) - whole.amount.value) <= toleranceOf(whole, run);
+      return isPart && isMade(run);
     }),
   );
 }
@@ -71,9 +76,9 @@ function areAll({ opener, isVague }: Whole, parts: readonly Part[]): boolean {
 }
 
 function findMiss(found: Whole): readonly Part[] | undefined {
-  const { whole, parts } = found;
+  const { whole } = found;
   const run = claimedRun(found);
-  if (run.length < 2 || someMake(whole, parts)) return undefined;
+  if (run.length < 2 || someMake(found)) return undefined;
   const { value, unit } = whole.amount;
   const missing = Math.abs(sumOf(run) - value);
   const isOne = run.every(({ amount }) => sameUnit(amount.unit, unit));

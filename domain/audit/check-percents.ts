@@ -30,6 +30,7 @@ export const BASES: Partial<Record<Concept, readonly Concept[]>> = {
   notDigitised: ['received', 'newlyReceived'],
   resultDigitised: ['resolved'],
   resultNotDigitised: ['resolved'],
+  paidOnline: ['payable'],
   feedbackDone: ['feedbackTotal'],
 };
 

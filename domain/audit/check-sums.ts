@@ -10,6 +10,8 @@ interface Identity {
   readonly total: Concept;
   readonly needs: readonly Concept[];
   readonly may?: readonly Concept[];
+  /** What some reports count among the parts and some among the resolved. */
+  readonly or?: Concept;
   /** Another total that the parts are of, when the report says it. */
   readonly unless?: Concept;
 }
@@ -29,7 +31,7 @@ const IDENTITIES: readonly Identity[] = [
   { check: 'C2', total: 'resolved', needs: ['inTime', 'late'] },
   { check: 'C2', total: 'inTime', needs: ['early', 'onTime'] },
   { check: 'C3', total: 'pending', needs: ['pendingInTime', 'pendingLate'] },
-  { check: 'C4', total: 'received', needs: ['resolved', 'pending'] },
+  { check: 'C4', total: 'received', needs: ['resolved', 'pending'], or: 'withdrawn' },
   { check: 'C6', total: 'received', needs: ['digitised', 'notDigitised'] },
   { check: 'C7', total: 'resolved', needs: ['resultDigitised', 'resultNotDigitised'] },
   { check: 'C9', total: 'feedbackTotal', needs: ['feedbackNew', 'feedbackCarried'] },
@@ -67,7 +69,7 @@ export function explainSum(sum: number, total: Concept, figures: ReportFigures):
 }
 
 function checkIdentity(
-  { check, total, needs, may = [], unless }: Identity,
+  { check, total, needs, may = [], or, unless }: Identity,
   figures: ReportFigures,
 ): Finding | undefined {
   if (unless !== undefined && figures.find(unless) !== undefined) return undefined;
@@ -84,7 +86,8 @@ function checkIdentity(
     return undefined;
   const values = parts.map(({ value }) => value);
   const sum = values.reduce((all, value) => all + value, 0);
-  const isMet = wholes.some(({ value }) => value === sum);
+  const other = or === undefined ? 0 : (figures.value(or) ?? 0);
+  const isMet = wholes.some(({ value }) => value === sum || value === sum + other);
   const [whole] = wholes.toSorted((a, b) => Math.abs(a.value - sum) - Math.abs(b.value - sum));
   if (whole === undefined || isMet) return undefined;
   const names = [...needs, ...may]

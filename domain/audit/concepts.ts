@@ -7,6 +7,7 @@ export type Concept =
   | 'postal'
   | 'carriedOver'
   | 'resolved'
+  | 'withdrawn'
   | 'returned'
   | 'early'
   | 'onTime'
@@ -20,6 +21,8 @@ export type Concept =
   | 'notDigitised'
   | 'resultDigitised'
   | 'resultNotDigitised'
+  | 'payable'
+  | 'paidOnline'
   | 'feedbackTotal'
   | 'feedbackNew'
   | 'feedbackCarried'
@@ -37,6 +40,7 @@ export const CONCEPT_TEXTS = {
   postal: 'qua bưu chính',
   carriedOver: 'từ kỳ trước chuyển qua',
   resolved: 'đã giải quyết',
+  withdrawn: 'rút, trả lại',
   returned: 'đã trả kết quả',
   early: 'trước hạn',
   onTime: 'đúng hạn',
@@ -50,6 +54,8 @@ export const CONCEPT_TEXTS = {
   notDigitised: 'chưa số hóa thành phần hồ sơ',
   resultDigitised: 'đã số hóa kết quả',
   resultNotDigitised: 'chưa số hóa kết quả',
+  payable: 'phải nộp phí, lệ phí',
+  paidOnline: 'thanh toán trực tuyến',
   feedbackTotal: 'tổng phản ánh, kiến nghị',
   feedbackNew: 'phản ánh, kiến nghị mới tiếp nhận',
   feedbackCarried: 'phản ánh, kiến nghị từ kỳ trước',
@@ -85,6 +91,10 @@ const DOSSIER_WORDS: readonly (readonly [Concept, RegExp])[] = [
   ['notDigitised', /(?:chua|khong) (?:co |duoc )?so hoa/],
   ['fullyDigitised', /so hoa (?:day du|toan bo)|so hoa toan phan/],
   ['digitised', /(?:co|da|duoc) so hoa|so hoa (?:thanh phan|ho so|tphs)/],
+  [
+    'withdrawn',
+    /(?:xin |de nghi )?rut ho so|ho so (?:\S+ ){0,3}(?:rut|tra lai|tu choi)(?! ket qua)|tu choi tiep nhan/,
+  ],
   ['inTime', /(?:truoc|som) (?:han )?(?:va )?dung han|dung (?:han )?(?:va )?truoc han/],
   ['early', /(?:truoc|som) (?:thoi )?han/],
   ['onTime', /dung (?:thoi )?han/],
@@ -133,6 +143,9 @@ const OFFICE = /tiep nhan va tra ket qua/g;
 /** Dossiers counted by something else than their way in or their end: what is paid, and levels of online service. */
 const OTHERWISE = /thanh toan|nghia vu tai chinh|le phi|thu phi|toan trinh|mot phan/;
 
+/** Dossiers for which something is to be paid, and those for which it was paid on the portal. */
+const PAYABLE = /ho so (?:\S+ ){0,4}(?:nghia vu tai chinh|phi\b)/;
+const PAID_ONLINE = /thanh toan (?:\S+ ){0,3}truc tuyen|truc tuyen (?:\S+ ){0,2}thanh toan/;
 /** "Tổng: 980 HS": all there is of what its heading is about. */
 const BARE_TOTAL = /^(?:tong|cong)(?: so| cong)? [\d ]+(?:ho so|hs)?$/;
 /** Beside what is resolved, what is not yet; beside a part, the other parts. */
@@ -144,6 +157,8 @@ export function findConcept(
   { isFeedback, stage, topic, isPart = false }: ClauseContext,
 ): Concept | undefined {
   if (isFeedback) return FEEDBACK_WORDS.find(([, mark]) => mark.test(words))?.[0];
+  if (PAID_ONLINE.test(words)) return 'paidOnline';
+  if (PAYABLE.test(words)) return 'payable';
   if (OTHERWISE.test(words)) return undefined;
   if (BARE_TOTAL.test(words)) return stage ?? topic ?? 'received';
   const named = words.replace(OFFICE, '');

@@ -5,7 +5,8 @@ import { rankOf, type Block, type ReportText } from './read-blocks.ts';
 const PLAN = /^(?:mot so |cac )?(?:phuong huong|nhiem vu|muc tieu|dinh huong|ke hoach|chi tieu)\b/;
 
 function opensPlan({ marker, text }: Block): boolean {
-  const isHeading = marker === 'roman' || marker === 'number' || marker === 'level';
+  const isHeading =
+    marker === 'part' || marker === 'roman' || marker === 'number' || marker === 'level';
   return isHeading && PLAN.test(fold(text));
 }
 

@@ -1,7 +1,9 @@
 /** What stands before an item: a Roman or Arabic number, '1.1', 'a)', the dash itself, or nothing. */
-export type Marker = 'roman' | 'number' | 'level' | 'letter' | 'paragraph' | '-' | '+' | '*';
+export type Marker =
+  'part' | 'roman' | 'number' | 'level' | 'letter' | 'paragraph' | '-' | '+' | '*';
 
 const RANKS: Readonly<Record<Marker, number>> = {
+  part: -1,
   roman: 0,
   number: 1,
   level: 2,
@@ -12,7 +14,7 @@ const RANKS: Readonly<Record<Marker, number>> = {
   '*': 5,
 };
 
-/** How deep an item stands: 0 for "I.", 5 for any dash. */
+/** How deep an item stands: -1 for "A.", 0 for "I.", 5 for any dash. */
 export function rankOf({ marker }: { readonly marker: Marker }): number {
   return RANKS[marker];
 }
@@ -36,6 +38,8 @@ export interface ReportText {
 }
 
 const ROMAN = /^\s*(?:PHẦN\s+)?([IVX]{1,4})\s*[.:/)]\s+(?=\p{Lu})/u;
+/** "C. NHIỆM VỤ"; "C" of Roman numbers would be a hundred. */
+const LETTERED = /^\s*([A-HĐ])\s*[.)]\s+(?=\p{Lu}{2})/u;
 const NUMBERED = /^\s*(\d{1,2})\s*[.)/]\s+(?=\p{L})/u;
 const ITEM = /^\s*([-–—+*•]|[a-zđ]\)|\d{1,2}(?:\.\d{1,2})+\.?)\s+/iu;
 
@@ -45,6 +49,7 @@ const FULL_LINE = 0.8;
 const OVER_LONG = 1.3;
 
 function readMarker(line: string): Marker {
+  if (LETTERED.test(line)) return 'part';
   if (ROMAN.test(line)) return 'roman';
   if (NUMBERED.test(line)) return 'number';
   const sign = ITEM.exec(line)?.[1];
@@ -57,7 +62,7 @@ function readMarker(line: string): Marker {
 
 /** Whether a numbered line begins an item rather than going on with a sentence that ends in a number. */
 function startsItem(line: string, before: string, number: string): boolean {
-  if (ROMAN.test(line) || ITEM.test(line)) return true;
+  if (LETTERED.test(line) || ROMAN.test(line) || ITEM.test(line)) return true;
   const own = NUMBERED.exec(line)?.[1];
   if (own === undefined) return false;
   const isNext = Number(own) === Number(number) + 1;
@@ -67,7 +72,11 @@ function startsItem(line: string, before: string, number: string): boolean {
 /** The line with its own number or dash blanked: "5." counts nothing. */
 function withoutMarker(line: string): string {
   const blank = (marker: string): string => ' '.repeat(marker.length);
-  return line.replace(ROMAN, blank).replace(NUMBERED, blank).replace(ITEM, blank);
+  return line
+    .replace(LETTERED, blank)
+    .replace(ROMAN, blank)
+    .replace(NUMBERED, blank)
+    .replace(ITEM, blank);
 }
 
 /** How many characters a full line of this text holds: as many as the longest quarter of its lines has at least. */
@@ -95,7 +104,7 @@ export function readBlocks(source: string): ReportText {
       (isAfterBlank && /^\s*\p{Lu}\p{Ll}/u.test(line)) || (!isBroken && /^\s*\p{Lu}/u.test(line));
     const isItem = startsItem(line, before, number);
     const isNew = blocks.length === 0 || isParagraph || isItem;
-    const major = ROMAN.exec(line)?.[1];
+    const major = LETTERED.exec(line)?.[1] ?? ROMAN.exec(line)?.[1];
     const minor = isNew ? NUMBERED.exec(line)?.[1] : undefined;
     if (major !== undefined) [roman, number] = [major, ''];
     else if (minor !== undefined) number = minor;

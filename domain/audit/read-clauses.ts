@@ -29,10 +29,12 @@ function joins(sign: string, before: string, after: string): boolean {
   if (sign === ':') return /^\s*\d/.test(after);
   // "So với" is one word.
   if (/^\s/.test(sign)) return !/\d/.test(before) || /(?:^|\s)so$/iu.test(before);
-  // "phản ánh, kiến nghị" is one thing, "trước hạn, đúng hạn: 1.494" is one figure.
+  // "phản ánh, kiến nghị" is one thing, "phí, lệ phí" too; "trước hạn, đúng hạn: 1.494" is one figure.
   if (sign !== ',') return false;
   return (
-    /phản ánh$/iu.test(before) || (IN_TIME.test(before) && /^\s*(?:đúng|trước) /iu.test(after))
+    /phản ánh$/iu.test(before) ||
+    (/(?<!\p{L})phí$/iu.test(before) && /^\s*lệ phí/iu.test(after)) ||
+    (IN_TIME.test(before) && /^\s*(?:đúng|trước) /iu.test(after))
   );
 }
 

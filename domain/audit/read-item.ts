@@ -207,11 +207,13 @@ export class ItemReader {
     const { counts, fraction, percent } = found;
     // "Trong 2.972 hồ sơ, trực tuyến 2.936/2.972": the fraction says all there is.
     const count = fraction ?? counts[0];
+    // "Đã giải quyết 03/03 đơn" counts no dossiers.
+    const own = count !== undefined && isCounted(count, this.context) ? concept : undefined;
     if (count === undefined || (fraction === undefined && counts.length > 1)) return;
     if (fraction === undefined && /tiep nhan va (?:giai quyet|xu ly)/.test(clause.words)) return;
     if (/^(?:tthc|thủ)/iu.test(count.unit) && OFFERED.test(clause.words)) return;
-    if (concept === undefined && fraction === undefined) return;
-    this.#add(clause, concept, count, percent, clause.text);
+    if (own === undefined && fraction === undefined) return;
+    this.#add(clause, own, count, percent, clause.text);
   }
 
   #add(

@@ -123,7 +123,8 @@ function skipShares(all: readonly Said[], at: number): number {
   let next = at + 1;
   while (next < all.length && !all[next - 1]!.clause.endsSentence) {
     const said = all[next]!;
-    if (said.clause.depth <= depth && !said.isShare && !said.isAside) break;
+    const isAgain = said.isShare || said.isAside || said.clause.lead === 'với';
+    if (said.clause.depth <= depth && !isAgain) break;
     next += 1;
   }
   return next;

@@ -18,7 +18,12 @@ function opensList(block: Block, clauses: readonly Clause[]): boolean {
 
 /** "5. Phản ánh, kiến nghị" is about feedback; "I. Giải quyết TTHC và phản ánh, kiến nghị" is about more. */
 function isFeedbackHeading({ marker }: Block, words: string): boolean {
-  return marker !== 'roman' && namesFeedback(words) && !/ho so|thu tuc|tthc/.test(words);
+  return (
+    marker !== 'part' &&
+    marker !== 'roman' &&
+    namesFeedback(words) &&
+    !/ho so|thu tuc|tthc/.test(words)
+  );
 }
 
 /** Which total a heading is about: "1. Tiếp nhận", "2. Kết quả giải quyết"; one about both is about all there is. */

@@ -100,6 +100,30 @@ const SENTENCES: readonly (readonly [text: string, from: string, to: string, fou
     /C5 cộng các quý: 1\.680 \+ 1\.842 \+ 1\.745 = 5\.267/,
   ],
   [
+    'Đã ban hành 27 văn bản (01 nghị quyết, 02 kế hoạch, 06 quyết định, 18 công văn).',
+    '18 công văn',
+    '19 công văn',
+    /tong 1 \+ 2 \+ 6 \+ 19 = 28/,
+  ],
+  [
+    'Thực hiện 1.106 việc chứng thực với số phí 24,68 triệu đồng; trong đó: bản sao 934 việc, chữ ký 141 việc, hợp đồng 31 việc. Chứng thực điện tử 287 việc, chiếm 25,95% tổng số việc chứng thực.',
+    '25,95',
+    '29,55',
+    /ty-le 287\/1\.106 = 25,95 %/,
+  ],
+  [
+    'Tổng số phải giải quyết: 868 hồ sơ. Đã giải quyết: 819 hồ sơ. Đang giải quyết: 46 hồ sơ. Công dân rút hồ sơ: 3 hồ sơ.',
+    '46',
+    '64',
+    /C4 .*819 \+ 64 = 883/,
+  ],
+  [
+    'Số hồ sơ phát sinh phí, lệ phí: 540 hồ sơ; đã thanh toán trực tuyến 511 hồ sơ; tỷ lệ 94,63%.',
+    '94,63',
+    '96,43',
+    /ty-le thanh toán trực tuyến: 511\/540 = 94,63 %/,
+  ],
+  [
     'TT | Nội dung | Tháng 4 | Tháng 5 | Tăng/giảm\n1 | Lượt khách | 618 | 655 | +37\n2 | Tờ rơi | 571 | 622 | +51\n3 | Bài viết | 10 | 7 | -3\n4 | Cuộc gọi | 40 | 40 | 0',
     '+51',
     '+41',
@@ -130,6 +154,10 @@ const APART: readonly string[] = [
   'Tháng trước còn 10 đơn, nhận thêm 100 đơn, còn lại 05 đơn.',
   'Trung tâm làm việc từ 7 giờ 30 đến 11 giờ 30; quầy số 1: hộ tịch; quầy số 2: đất đai.',
   'Bình quân mỗi công chức xử lý 320 hồ sơ, tăng từ 290 lên 320 hồ sơ.',
+  'Tiếp nhận 926 hồ sơ. Tại Trung tâm tiếp nhận 555 hồ sơ, điểm thứ nhất 371 hồ sơ.',
+  'Tiếp nhận 100 hồ sơ, trực tuyến 86 hồ sơ; tỷ lệ trực tuyến tăng từ 71.2 % lên 86 %.',
+  'Đã giải quyết 1.871 hồ sơ. Nhận 05 đơn thư, đã giải quyết 03/03 đơn thuộc thẩm quyền.',
+  'A. KẾT QUẢ\nTiếp nhận 100 hồ sơ, trực tuyến 92 hồ sơ, trực tiếp 8 hồ sơ.\nC. NHIỆM VỤ\n1. Nâng tỷ lệ hồ sơ trực tuyến lên 94%.\nI. Trước mắt\nTỷ lệ hồ sơ trực tuyến đạt 93%.',
   'III. NHIỆM VỤ\nPhấn đấu tiếp nhận 7.000 hồ sơ, trong đó trực tuyến 6.000 hồ sơ, trực tiếp 500 hồ sơ.',
 ];
 
