@@ -81,12 +81,19 @@ export function checkSubsets(
 const PART_OF_ALL =
   /^(?:tai|o|rieng|diem|trong do|so con lai)(?: |$)|\d (?:ho so|hs) (?:cua|thuoc|ve|lien quan|cho|o|tai|do)(?: |$)/;
 
+/** Figures far from each other are of two things. */
+const NEAR = 0.2;
+const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(a, b) * NEAR;
+
 /** One concept, two numbers. */
 export function checkRepeats(figures: ReportFigures): readonly Finding[] {
   return figures.concepts.flatMap((concept): Finding[] => {
     const [first, ...others] = figures.all(concept);
     return others
-      .filter(({ value, says }) => value !== first!.value && !PART_OF_ALL.test(fold(says)))
+      .filter(({ value, says, isPart }) => {
+        if (value === first!.value || isPart === true || PART_OF_ALL.test(fold(says))) return false;
+        return isNear(value, first!.value);
+      })
       .filter(({ block }) => isWhole(concept, block.text))
       .slice(0, 1)
       .map((other) => ({

@@ -35,7 +35,7 @@ function someMake({ whole, parts, sure, opener }: Whole): boolean {
   const isMade = (run: readonly Part[]): boolean =>
     Math.abs(sumOf(run) - whole.amount.value) <= toleranceOf(whole, run);
   // "Gồm" and a bracket leave none of theirs out.
-  if (opener !== 'some')
+  if (opener !== 'some' && opener !== 'total')
     return parts.some((_, last) => last + 1 >= sure && isMade(parts.slice(0, last + 1)));
   return parts.some((_, from) =>
     parts.slice(from).some((_part, length) => {
@@ -84,7 +84,8 @@ function findMiss(found: Whole): readonly Part[] | undefined {
   const isOne = run.every(({ amount }) => sameUnit(amount.unit, unit));
   const isAll = areAll(found, run);
   if (isAll && isOne) return run;
-  if (missing <= value * (isAll ? NEAR_KINDS : NEAR)) return run;
+  const isClaimed = isAll || found.opener === 'total';
+  if (missing <= value * (isClaimed ? NEAR_KINDS : NEAR)) return run;
   const isMore = found.opener === 'someInBracket' && isOne && sumOf(run) > value;
   return isMore ? run : undefined;
 }

@@ -116,7 +116,7 @@ const DOSSIER_WORDS: readonly (readonly [Concept, RegExp])[] = [
   ['direct', /truc tiep(?! giai quyet)|tai quay|nop (?:ho so |ban )giay/],
   [
     'newlyReceived',
-    /tiep nhan moi|moi tiep nhan|(?:^|trong do |va )(?:so )?ho so moi (?!nhat)|tiep nhan trong ky|trong ky tiep nhan|(?<!khong (?:co )?)ho so (?:moi )?phat sinh/,
+    /tiep nhan moi|moi tiep nhan|(?:^|trong do |va )(?:so )?ho so moi (?!nhat)|\d (?:ho so|hs) moi(?: |$)|tiep nhan trong ky|trong ky tiep nhan|(?<!khong (?:co )?)ho so (?:moi )?phat sinh/,
   ],
   [
     'resolved',
@@ -136,6 +136,8 @@ const FEEDBACK_WORDS: readonly (readonly [Concept, RegExp])[] = [
   ['feedbackTotal', /tiep nhan|tong (?:so )?(?:phan anh|pakn)/],
 ];
 
+/** "Tổng cộng 10 PAKN". */
+const FEEDBACK_SUM = /^tong cong [\d ]+/;
 const WITHIN = /trong (?:thoi )?han|chua den han/;
 const OPEN = /(?:dang|con|chua) /;
 /** The one-stop office's own name has both words and says neither. */
@@ -156,6 +158,7 @@ export function findConcept(
   words: string,
   { isFeedback, stage, topic, isPart = false }: ClauseContext,
 ): Concept | undefined {
+  if (isFeedback && FEEDBACK_SUM.test(words)) return 'feedbackTotal';
   if (isFeedback) return FEEDBACK_WORDS.find(([, mark]) => mark.test(words))?.[0];
   if (PAID_ONLINE.test(words)) return 'paidOnline';
   if (PAYABLE.test(words)) return 'payable';

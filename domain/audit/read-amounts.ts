@@ -18,6 +18,8 @@ export interface Amount {
   readonly at: number;
 }
 
+/** "02 nữ, 03 nam" of whatever persons. */
+const PERSONS = /^(?:nam|nu)\b(?! \d)/;
 const NUMBER = String.raw`\d{1,3}(?:\.\d{3})+(?:,\d{1,3})?|\d+(?:[.,]\d{1,3})?`;
 const SCALES: Readonly<Record<string, number>> = { nghìn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 };
 const AMOUNT = new RegExp(
@@ -82,7 +84,13 @@ function readAmounts(text: string): readonly Amount[] {
     .map((found) => readAmount(found, shown));
 }
 
+/** Whether it is a length of time: "6 tháng cuối năm". */
+export function isTime({ unit }: Amount): boolean {
+  return /^(?:thang|nam|quy|tuan|ngay|ky|phut)\b/.test(unit);
+}
+
 /** Whether two quantities are counted in the same thing, as far as both say it. */
 export function sameUnit(a: string, b: string): boolean {
+  if (PERSONS.test(a) || PERSONS.test(b)) return true;
   return a === '' || b === '' || a.split(' ')[0] === b.split(' ')[0];
 }

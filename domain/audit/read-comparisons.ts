@@ -1,6 +1,6 @@
 import { fold } from '../vietnamese.ts';
 import { findConcept, type Concept } from './concepts.ts';
-import { amountsOf, sameUnit, type Amount } from './read-amounts.ts';
+import { amountsOf, isTime, sameUnit, type Amount } from './read-amounts.ts';
 import type { Block, ReportText } from './read-blocks.ts';
 import { readClauses, type Clause } from './read-clauses.ts';
 import { findOwnPeriod, isElsewhere, WHOLE, type OwnPeriod } from './report-context.ts';
@@ -88,7 +88,9 @@ class ComparisonReader {
   }
 
   #readClause(clause: Clause): void {
-    const amounts = amountsOf(clause).filter(({ at }) => !ABOUT.test(clause.text.slice(0, at)));
+    const amounts = amountsOf(clause).filter(
+      (amount) => !isTime(amount) && !ABOUT.test(clause.text.slice(0, amount.at)),
+    );
     const verb = VERB.exec(clause.text);
     if (verb !== null) return this.#readChange(clause, amounts, verb);
     const count = only(amounts, 'count');
@@ -103,6 +105,8 @@ class ComparisonReader {
       );
       return;
     }
+    // "Tháng 3 nhiều nhất (455 hồ sơ), tăng 137 hồ sơ".
+    if (clause.lead === '(' && clause.endsSentence === false) this.#open.current ??= count;
     if (count === undefined || clause.depth > 0) return;
     this.#flush();
     // "So với quý IV (1.043 hồ sơ), tiếp nhận 980 hồ sơ": what it is held against came first.

@@ -27,6 +27,8 @@ export interface Statement {
   /** The clause as written, with its percentage. */
   readonly says: string;
   readonly unit: string;
+  /** Whether it stands in a bracket or among the parts of another figure. */
+  readonly isPart?: boolean;
   readonly place: string;
   readonly block: Block;
 }
@@ -232,6 +234,7 @@ export class ItemReader {
       ...(percent === undefined ? {} : { percent, ...this.#baseAfter(clause, percent) }),
       says,
       unit,
+      isPart: clause.depth > 0 || this.#isPart,
       place: placeOf(this.#report, block, block.start + clause.at + at),
       block,
     };

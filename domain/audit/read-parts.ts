@@ -1,11 +1,12 @@
 import { findConcept } from './concepts.ts';
+import { isTime, sameUnit } from './read-amounts.ts';
 import { rankOf, type Block, type ReportText } from './read-blocks.ts';
 import { readClauses, type Clause } from './read-clauses.ts';
 import { findShare, makePart, say, type Part, type Said } from './read-said.ts';
 import { WHOLE } from './report-context.ts';
 
 /** How a sentence says that parts follow: "gồm" claims all of them, "trong đó" some. */
-export type Opener = 'all' | 'some' | 'bracket' | 'someInBracket';
+export type Opener = 'all' | 'some' | 'bracket' | 'someInBracket' | 'total';
 
 /** A quantity and what a report says it falls into. */
 export interface Whole {
@@ -21,8 +22,6 @@ export interface Whole {
 const OPENS_ALL = /^(?:gom(?: co)?|bao gom|chia ra|chia theo|cu the(?: nhu sau| la)?)(?: |$)/;
 const OPENS_SOME = /^(?:trong (?:so )?do|trong so nay)(?: |$)/;
 const SOME_IN_BRACKET = /^(?:trong do|co|gom ca|nhu|rieng)(?: |$)/;
-/** What a length of time falls into is no part of it: "lũy kế 11 tháng: tiếp nhận 4.372 hồ sơ". */
-const TIME = /^(?:thang|nam|quy|tuan|ngay|ky|phut)\b/;
 /** A name with its quantity, and its percentage. */
 const MOST_IN_LINE = 3;
 /** More parts than fields of an office: no list a person has written. */
@@ -167,6 +166,23 @@ function readRest(all: readonly Said[], at: number): Pick<Whole, 'whole' | 'part
   return { whole, parts: [part, rest] };
 }
 
+/** "… lớp hai 52 người; tổng cộng 97 người": the whole behind its parts. */
+const SUMS_UP = /^(?:tong cong|cong chung|tat ca|ca quy|ca nam|ca ky)(?: |$)/;
+
+function readSum(all: readonly Said[], at: number): Pick<Whole, 'whole' | 'parts'> | undefined {
+  const { words, depth } = all[at]!.clause;
+  const whole = SUMS_UP.test(words) ? makePart(all[at]!, undefined) : undefined;
+  if (whole === undefined || whole.amount.unit === '') return undefined;
+  const parts: Part[] = [];
+  for (let index = at - 1; index >= 0 && !all[index]!.clause.endsSentence; index -= 1) {
+    const part = all[index]!.clause.depth === depth ? makePart(all[index]!, undefined) : undefined;
+    if (part === undefined || part.amount.unit === '') continue;
+    if (!sameUnit(part.amount.unit, whole.amount.unit)) break;
+    parts.unshift(part);
+  }
+  return { whole, parts };
+}
+
 class PartsReader {
   readonly #blocks: readonly Block[];
   readonly wholes: Whole[] = [];
@@ -184,8 +200,15 @@ class PartsReader {
       const rest = readRest(all, at);
       if (rest !== undefined)
         this.#take(rest.whole, { parts: rest.parts, sure: 2, isVague: false }, 'all');
+      const sum = readSum(all, at);
+      if (sum !== undefined)
+        this.#take(
+          sum.whole,
+          { parts: sum.parts, sure: sum.parts.length, isVague: false },
+          'total',
+        );
       if (whole !== undefined && !said.isAside) this.parts.push(whole);
-      if (whole === undefined || said.isAside || TIME.test(whole.amount.unit)) continue;
+      if (whole === undefined || said.isAside || isTime(whole.amount)) continue;
       this.#readBracket(all, at, whole);
       this.#readOpened(all, at, whole, index);
     }

@@ -1,3 +1,4 @@
+import { fold } from '../vietnamese.ts';
 import type { Concept } from './concepts.ts';
 import type { Statement } from './read-item.ts';
 
@@ -7,6 +8,10 @@ function countsProcedures({ concept, unit }: Statement, all: readonly Statement[
   if (!/^(?:tthc|thủ tục)/iu.test(unit)) return false;
   return all.some((other) => other.concept === concept && /^(?:hồ sơ|hs)/iu.test(other.unit));
 }
+
+const TOTAL = /(?:^| )(?:tong (?:so|cong)|toan xa|toan phuong)(?: |$)/;
+/** What is said before a total, and is so much less than it, is of a part. */
+const NARROWER = 0.8;
 
 /** The report's own word on each concept: what it says first, and every place that says it. */
 export class ReportFigures {
@@ -25,9 +30,20 @@ export class ReportFigures {
       this.#said.set('received', fresh);
       this.#said.delete('newlyReceived');
     }
+    this.#preferTotals();
     this.#partNewFromAll();
     const returned = this.#said.get('returned');
     if (returned !== undefined && !this.#said.has('resolved')) this.#said.set('resolved', returned);
+  }
+
+  /** "Tổng số hồ sơ toàn xã 2.750" is the whole, where 1.482 were said before of something narrower. */
+  #preferTotals(): void {
+    for (const concept of ['received', 'newlyReceived', 'resolved', 'feedbackTotal'] as const) {
+      const said = this.#said.get(concept) ?? [];
+      const total = said.find(({ says, isPart }) => isPart !== true && TOTAL.test(fold(says)));
+      if (total === undefined || total.value * NARROWER <= said[0]!.value) continue;
+      this.#said.set(concept, [total, ...said.filter((one) => one !== total)]);
+    }
   }
 
   /** "Tiếp nhận trong tháng 410, tháng trước chuyển sang 12, phải giải quyết 422": what came in is not all there is. */

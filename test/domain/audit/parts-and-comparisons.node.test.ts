@@ -124,6 +124,18 @@ const SENTENCES: readonly (readonly [text: string, from: string, to: string, fou
     /ty-le thanh toán trực tuyến: 511\/540 = 94,63 %/,
   ],
   [
+    'Tập huấn 03 lớp: lớp 1 có 45 người, lớp 2 có 52 người, lớp 3 có 38 người; tổng cộng 135 người.',
+    '52 người',
+    '57 người',
+    /tong 45 \+ 57 \+ 38 = 140/,
+  ],
+  [
+    'Tháng 3 tiếp nhận nhiều nhất (455 hồ sơ), tăng 137 hồ sơ so với tháng 2 (318 hồ sơ).',
+    'tăng 137',
+    'tăng 173',
+    /so-sanh 455 so với 318: tăng 137/,
+  ],
+  [
     'TT | Nội dung | Tháng 4 | Tháng 5 | Tăng/giảm\n1 | Lượt khách | 618 | 655 | +37\n2 | Tờ rơi | 571 | 622 | +51\n3 | Bài viết | 10 | 7 | -3\n4 | Cuộc gọi | 40 | 40 | 0',
     '+51',
     '+41',
@@ -158,6 +170,10 @@ const APART: readonly string[] = [
   'Tiếp nhận 100 hồ sơ, trực tuyến 86 hồ sơ; tỷ lệ trực tuyến tăng từ 71.2 % lên 86 %.',
   'Đã giải quyết 1.871 hồ sơ. Nhận 05 đơn thư, đã giải quyết 03/03 đơn thuộc thẩm quyền.',
   'A. KẾT QUẢ\nTiếp nhận 100 hồ sơ, trực tuyến 92 hồ sơ, trực tiếp 8 hồ sơ.\nC. NHIỆM VỤ\n1. Nâng tỷ lệ hồ sơ trực tuyến lên 94%.\nI. Trước mắt\nTỷ lệ hồ sơ trực tuyến đạt 93%.',
+  'Tổng hồ sơ là 3.104, gồm 2.990 hồ sơ mới và 114 hồ sơ kỳ trước. Hồ sơ mới nộp trực tuyến 2.811 (94,01%), trực tiếp 179 (5,99%).',
+  'Đã xử lý: 3.012 hồ sơ. Toàn xã có 07 hồ sơ quá hạn (05 hồ sơ đã xử lý và 02 hồ sơ đang xử lý).',
+  'Tiếp nhận 6 PAKN trên Cổng Dịch vụ công và 4 PAKN qua Zalo, tổng cộng 10 PAKN; đã xử lý 10/10 PAKN.',
+  'Dịch vụ công thiết yếu: tiếp nhận 1.482 hồ sơ.\nTổng số hồ sơ toàn xã tiếp nhận là 2.750 hồ sơ; nộp trực tuyến 2.598 (94,47%), tăng 6,04% so với 6 tháng cuối năm trước (2.450 hồ sơ).',
   'III. NHIỆM VỤ\nPhấn đấu tiếp nhận 7.000 hồ sơ, trong đó trực tuyến 6.000 hồ sơ, trực tiếp 500 hồ sơ.',
 ];
 
