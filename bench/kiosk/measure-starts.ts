@@ -5,7 +5,7 @@ import { median, quantile, type Row } from '../rows.ts';
 const THROTTLE = 4;
 
 /** What a page's own clock saw of one start, in milliseconds; `shift` has no unit. */
-interface Start {
+export interface Start {
   readonly paint: number;
   readonly ready: number;
   readonly shift: number;
@@ -22,7 +22,7 @@ const WATCH = `
   watch('longtask', ({ duration }) => (seen.blocked += Math.max(0, duration - 50)));
 `;
 
-/** The kiosk in a page four times slower, with its worker installed: what is measured afterwards comes from there. */
+/** What an address shows in a page four times slower, with its worker installed: what is measured afterwards comes from there. */
 export async function openThrottled(browser: Browser, url: string): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: 1080, height: 1920 },
@@ -39,26 +39,47 @@ export async function openThrottled(browser: Browser, url: string): Promise<Page
   return page;
 }
 
-/** As long as nothing has to be got ready any more: the search is built, the encoder warm. */
-const READY_MS = 2500;
+/** A page that starts: what stands once it answers, and how long it then goes on getting ready, in milliseconds. */
+export interface Started {
+  readonly page: Page;
+  readonly stands: string;
+  readonly readyMs: number;
+}
 
-async function measureStart(page: Page): Promise<Start> {
+async function measureStart({ page, stands, readyMs }: Started): Promise<Start> {
+  await page.bringToFront();
   await page.reload();
-  await page.locator('procedure-list .tile').first().waitFor();
+  await page.locator(stands).first().waitFor();
   const ready = await page.evaluate(() => performance.now());
-  await page.waitForTimeout(READY_MS);
+  await page.waitForTimeout(readyMs);
   return { ...(await page.evaluate<Start>('window.seen')), ready };
 }
 
-/** Starts again and again from the worker's cache. */
-export async function measureStarts(page: Page, count: number): Promise<readonly Row[]> {
-  const starts: Start[] = [];
-  for (let start = 0; start < count; start += 1) starts.push(await measureStart(page));
+/** Starts pages again and again from their workers' caches, in turns, so that a slow spell of the machine falls on all. */
+export async function measureStarts(
+  started: readonly Started[],
+  count: number,
+): Promise<readonly (readonly Start[])[]> {
+  const starts: Start[][] = started.map(() => []);
+  for (let start = 0; start < count; start += 1)
+    for (const [at, one] of started.entries()) starts[at]!.push(await measureStart(one));
+  return starts;
+}
+
+/** What the kiosk's starts took, beside those of a bare page. */
+export function sayStarts(starts: readonly Start[], bare: readonly Start[]): readonly Row[] {
   const paints = starts.map(({ paint }) => paint);
+  const barePaints = bare.map(({ paint }) => paint);
   const blocked = starts.map(({ blocked }) => blocked);
+  const beside = (share: number): Pick<Row, 'value' | 'ratio' | 'peer'> => {
+    const value = quantile(paints, share);
+    return { value, ratio: value / quantile(barePaints, share), peer: 'bare page' };
+  };
   return [
-    { name: 'LCP, median', value: median(paints), unit: 'ms', goal: 400 },
-    { name: 'LCP, p95', value: quantile(paints, 0.95), unit: 'ms', goal: 800 },
+    { name: 'LCP, median', ...beside(0.5), unit: 'ms', goal: 400 },
+    { name: 'LCP, p95', ...beside(0.95), unit: 'ms', goal: 800 },
+    { name: 'bare page: LCP, median', value: median(barePaints), unit: 'ms' },
+    { name: 'bare page: LCP, p95', value: quantile(barePaints, 0.95), unit: 'ms' },
     { name: 'kiosk answers, median', value: median(starts.map(({ ready }) => ready)), unit: 'ms' },
     { name: 'TBT, median', value: median(blocked), unit: 'ms', goal: 200 },
     {
