@@ -22,7 +22,7 @@ export interface FieldList {
 }
 
 const ENTRY =
-  /^(?:[-–+]\s*)?(?:(?:lĩnh vực|thủ tục|nhóm)\s+)?(\p{Lu}[\p{L}\s\-–/]{1,70}?)\s*(?::|là|có|=)?\s*(\d{1,3}(?:\.\d{3})+|\d+)\s*(?:hồ sơ|hs|tthc)?$/iu;
+  /^(?:[-–+]\s*)?(?:(?:lĩnh vực|thủ tục|nhóm)\s+)?(\p{Lu}[\p{L}\s\-–/,]{1,110}?)\s*(?::|là|có|=)?\s*(\d{1,3}(?:\.\d{3})+|\d+)\s*(?:hồ sơ|hs|tthc)?$/iu;
 const NO_FIELD = { isFeedback: false, stage: undefined };
 const FEWEST = 3;
 const ENDS_LIST: ReadonlySet<Marker> = new Set([
@@ -49,6 +49,22 @@ function readEntry(clause: Clause): ListEntry | undefined {
   return { name, value: Number(found[2]!.replaceAll('.', '')), clause };
 }
 
+/** The beginning of a name that goes on behind a comma or a short form in brackets: "Phòng, chống tệ nạn xã hội (PCTN) 1". */
+function isBegun({ figures, depth, end }: Clause): boolean {
+  return depth === 0 && figures.length === 0 && (end === ',' || end === '(');
+}
+
+/** A name with what goes on behind its comma. */
+function goOn(begun: Clause, clause: Clause): Clause {
+  const sign = begun.end === ',' ? ', ' : ' ';
+  return {
+    ...clause,
+    text: begun.text + sign + clause.text,
+    words: `${begun.words} ${clause.words}`,
+    at: begun.at,
+  };
+}
+
 /** Runs of three or more "Tên lĩnh vực số", in one item about dossiers or an item each. */
 export function readFieldLists(report: ReportText): readonly FieldList[] {
   return [...readRunsWithin(report), ...readRunsOfItems(report)];
@@ -58,10 +74,15 @@ function readRunsWithin({ blocks }: ReportText): readonly FieldList[] {
   return blocks.flatMap((block): FieldList[] => {
     const lists: ListEntry[][] = [];
     let run: ListEntry[] = [];
+    let begun: Clause | undefined;
     for (const clause of readClauses(block)) {
-      const entry = readEntry(clause);
+      const entry = readEntry(clause) ?? (begun && readEntry(goOn(begun, clause)));
       if (entry !== undefined) run.push(entry);
-      else if (clause.depth === 0) [run] = [[], lists.push(run)];
+      else if (isBegun(clause)) {
+        begun = begun === undefined ? clause : goOn(begun, clause);
+        continue;
+      } else if (clause.depth === 0) [run] = [[], lists.push(run)];
+      if (clause.depth === 0) begun = undefined;
     }
     lists.push(run);
     const isAboutDossiers = /hồ sơ|lĩnh vực/iu.test(block.text);

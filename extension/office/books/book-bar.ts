@@ -47,11 +47,17 @@ function renderClosing(
   return html`<button class="button" @click=${close}>Khóa sổ năm ${year}</button>`;
 }
 
+/** Whether a book is being read, and whether another one is still shown than was chosen. */
+export interface BookReading {
+  readonly isReading: boolean;
+  readonly isOther: boolean;
+}
+
 /** Which book of which year, on what paper; its closing, its print and its workbook; and what it rests on. */
 export function renderBookBar(
   page: BookOfYear,
   paper: PaperSize,
-  isReading: boolean,
+  { isReading, isOther }: BookReading,
   acts: BookBarActs,
 ): TemplateResult {
   const newest = yearOf(localDay(new Date()));
@@ -79,8 +85,12 @@ export function renderBookBar(
       ${page.book.isRegister ? nothing : renderPaper(paper, acts.choosePaper)}
       <span class="push"></span>
       ${renderClosing(page, acts)}
-      <button class="button" @click=${acts.print}>${officeIcon('printer')} In</button>
-      <button class="button primary" @click=${acts.save}>${officeIcon('download')} Excel</button>
+      <button class="button" ?disabled=${isOther} @click=${acts.print}>
+        ${officeIcon('printer')} In
+      </button>
+      <button class="button primary" ?disabled=${isOther} @click=${acts.save}>
+        ${officeIcon('download')} Excel
+      </button>
     </div>
     <p class="muted no-print">
       ${

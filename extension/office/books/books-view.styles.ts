@@ -20,6 +20,10 @@ export const booksStyles: CSSResult = css`
     flex: 0 1 auto;
     min-height: min(360px, var(--_lines) * 36px + 64px);
   }
+  /* What is still shown of the book before. */
+  .page[aria-busy='true'] > book-entries {
+    opacity: 0.4;
+  }
   .opening {
     padding: 24px 28px;
   }

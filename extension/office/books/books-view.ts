@@ -79,9 +79,11 @@ export class BooksView extends LitElement {
       return html`<div class="opening">
         ${this.problem === '' ? html`<p class="muted">Đang mở sổ…</p>` : this.#renderProblem()}
       </div>`;
-    return html`<div class="page">
+    const { isReading } = this;
+    const isOther = page.book.id !== this.bookId || page.year !== this.year;
+    return html`<div class="page" aria-busy=${isOther}>
       <h2 class="no-print">Sổ</h2>
-      ${renderBookBar(page, this.settings.bookPaper, this.isReading, this.#actsOn(page))}
+      ${renderBookBar(page, this.settings.bookPaper, { isReading, isOther }, this.#actsOn(page))}
       ${this.problem === '' ? nothing : this.#renderProblem()}
       ${
         this.isSealed

@@ -153,6 +153,13 @@ const SENTENCES: readonly (readonly [text: string, from: string, to: string, fou
     '178',
     /C5 cộng các hàng: 1\.410 \+ 178 \+ 12 \+ 291 = 1\.891/,
   ],
+  [
+    // Names of fields with commas, "và" and a short form in brackets.
+    'Tổng số hồ sơ đã tiếp nhận: 671 hồ sơ.\nHồ sơ tiếp nhận theo lĩnh vực: Hộ tịch 554; Đất đai 100; Người có công 13; Chứng thực hợp đồng, giao dịch liên quan đến tài sản là động sản, quyền sử dụng đất và nhà ở 1; Phòng, chống tệ nạn xã hội 2; An toàn, vệ sinh lao động (ATVSLĐ) 1.',
+    'xã hội 2',
+    'xã hội 3',
+    /C5 cộng các lĩnh vực: 554 \+ 100 \+ 13 \+ 1 \+ 3 \+ 1 = 672/,
+  ],
 ];
 
 /** Figures that stand together and make no sum. */
