@@ -9,8 +9,8 @@ import {
 } from './search-phrases.ts';
 import { VocabularyBuilder } from './search-vocabulary.ts';
 
-/** So many procedures more are taken to say a word: one that a single one says would outweigh the rest of a question. */
-const RARITY_SMOOTHING = 5;
+/** This share of all procedures more is taken to say a word: one that a single one says would outweigh the rest of a question. */
+const RARITY_SMOOTHING = 0.01;
 /** A field's name says of hundreds at once what it says. */
 const COUNTS_FOR_RARITY = 0.5;
 /** Places looked at, and phrases weighed, in one step. */
@@ -77,8 +77,9 @@ export class PhraseIndexBuilder {
     const known = yield* this.#countEntries(entryCount, { postings, starts, ...phrases });
     yield;
     const weights = new Float64Array(this.#plains.length);
+    const more = RARITY_SMOOTHING * entryCount;
     for (const [id, plain] of this.#plains.entries())
-      weights[id] = Math.log(1 + entryCount / (RARITY_SMOOTHING + known[id]!)) * lighten(plain);
+      weights[id] = Math.log(1 + entryCount / (more + known[id]!)) * lighten(plain);
     yield;
     const fullWeights = yield* this.#weighPhrases(weights);
     const brevities = fullWeights.map((full) => full ** BREVITY);

@@ -67,8 +67,10 @@ describe('a screen that stands in the hall for months', () => {
     await waitUntil(() => app.resting, 'nobody is there', { timeout: 4000 });
     await app.updateComplete;
     expect(look()[0]).to.equal('brightness(0.3)');
-    const { x, y } = findShift(Math.floor(Date.now() / 60_000));
-    expect(app.style.getPropertyValue('--shift')).to.equal(`${x}px ${y}px`);
+    const minute = Math.floor(Date.now() / 60_000);
+    // It may have been moved at the end of the minute before.
+    const places = [minute - 1, minute].map(findShift).map(({ x, y }) => `${x}px ${y}px`);
+    expect(places).to.include(app.style.getPropertyValue('--shift'));
     expect(look()[1], 'the shift is used').not.to.equal('none');
     app.unit = { ...FIRST_UNIT, hours: ALWAYS };
     await app.updateComplete;
