@@ -165,8 +165,9 @@ const VIETNAMESE: Readonly<Record<string, string>> = {
     'Cất đi; lần chạm ô chữ sau lại hiện.',
   'it came up or went away': 'bàn phím vừa hiện hoặc vừa ẩn',
   'each key': 'mỗi phím',
-  'height of a key; as any other target of touch where nothing is said':
-    'chiều cao một phím; không đặt thì bằng mọi thứ bấm được khác',
+  'height of a key, where the screen has room; as any other target of touch where nothing is said':
+    'chiều cao một phím, nếu màn hình đủ chỗ; không đặt thì bằng mọi thứ bấm được khác',
+  'width a key is not drawn wider than': 'một phím không vẽ rộng hơn chừng này',
   'The colour behind everything.': 'Màu nền của tất cả.',
 };
 
