@@ -75,7 +75,6 @@ export const staffStyles: CSSResult = css`
     gap: var(--ml-space-2);
     color: var(--ml-muted);
   }
-  input[type='date'],
   input[type='text'],
   input[type='url'],
   textarea,
