@@ -3,6 +3,7 @@ import { findConcept, type Concept, type Stage } from './concepts.ts';
 import { readClauses, type Clause } from './read-clauses.ts';
 import { placeOf, type Block, type ReportText } from './read-blocks.ts';
 import type { Figure } from './read-numbers.ts';
+import { SHARE_WORDS } from './read-said.ts';
 import {
   findScope,
   isElsewhere,
@@ -53,8 +54,6 @@ const OTHER_SENTENCE =
   /^(?:trong |rieng )?(?:ca )?(?:nam|quy|thang) (?:\d|i|v)|^(?:phan dau|muc tieu|chi tieu|du kien)/;
 /** Words that open the parts of the figure before them. */
 const OPENS_PARTS = /^(?:trong (?:so )?do|gom|bao gom|cu the|chia ra)(?: |$)/;
-/** Words around a percentage that leave it to the figure before it. */
-const SHARE_WORDS = /^(?:dat|chiem|ty|le|ti|tuong|ung|bang|la|voi|phan|tram|khoang|muc|duoc|\s)*$/;
 
 function isCounted({ unit, kind }: Figure, { isFeedback }: Context): boolean {
   if (kind === 'percent') return false;

@@ -26,14 +26,15 @@ export interface Said {
   readonly isAside: boolean;
 }
 
-/** Words that leave a percentage to the figure before it. */
-const SHARE_ONLY = /^(?:dat|chiem|ty|le|ti|tuong|ung|bang|la|voi|phan|tram|muc|va|\s)*$/;
+/** Words around a percentage that leave it to the figure before it, folded. */
+export const SHARE_WORDS =
+  /^(?:dat|chiem|ty|le|ti|tuong|ung|bang|la|voi|phan|tram|khoang|muc|duoc|va|\s)*$/;
 /** "(năm 2025: 6.912 hồ sơ)". */
 const OTHER_YEAR = /^(?:nam \d{4}|cung ky)/;
 
 function isOnlyShare(text: string, counts: number, percent: Amount | undefined): boolean {
   if (counts > 0 || percent === undefined) return false;
-  return SHARE_ONLY.test(fold(text.slice(0, text.indexOf(percent.written))));
+  return SHARE_WORDS.test(fold(text.slice(0, text.indexOf(percent.written))));
 }
 
 /** What a clause counts. */
