@@ -145,7 +145,7 @@ async function act(db: Database, what: Act): Promise<void> {
 
 describe('the records of the dossiers, whatever comes into the journal', () => {
   it('are those of the whole journal, read by the months of a period or one by one', async function () {
-    this.timeout(120_000);
+    this.timeout(240_000); // 15 s where nothing else runs; each step waits for the disk.
     const step = fc.oneof(
       { weight: 4, arbitrary: fc.array(line, { minLength: 1, maxLength: 5 }) },
       { weight: 2, arbitrary: fc.constantFrom<Act>('read', 'read', 'rebuild', 'purge', 'restore') },
