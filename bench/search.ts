@@ -23,6 +23,7 @@ interface JudgedQuery {
     | 'unseen-2'
     | 'unseen-3'
     | 'unseen-4'
+    | 'unseen-5'
     | 'clumsy'
     | 'clumsy-held-out';
 }
@@ -48,6 +49,7 @@ const SETS = {
   'unseen-2': 'made of the names alone',
   'unseen-3': 'new ones, after all was finished',
   'unseen-4': 'in rougher words, half typed, with what Telex leaves',
+  'unseen-5': 'of three regions, with what Telex and VNI leave',
   'clumsy-held-out': 'in clumsy words',
 } as const satisfies Partial<Record<JudgedQuery['set'], string>>;
 /** How much slower than this machine the hall's PC is taken to be. */

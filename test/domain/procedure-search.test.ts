@@ -90,6 +90,12 @@ describe('buildSearch', () => {
     expect(successAt(3, 'unseen-4')).to.be.at.least(0.96);
   });
 
+  // Of three regions, with keys of Telex and VNI left as typed; answered once as soon as they were written: 84.3 and 88.1 %.
+  it('answers at first 84 % of questions as villagers type them, and 88 % among three', () => {
+    expect(successAt(1, 'unseen-5')).to.be.at.least(0.84);
+    expect(successAt(3, 'unseen-5')).to.be.at.least(0.88);
+  });
+
   // Written from the names alone, before the sayings were.
   it('answers at first 98 % of the questions made of the names alone', () => {
     expect(successAt(1, 'unseen-2')).to.be.at.least(0.98);
@@ -111,8 +117,8 @@ describe('buildSearch', () => {
   });
 
   it('has enough judged questions to say so', () => {
-    expect(judged.filter(({ set }) => !TUNED_ON.has(set)).length).to.be.at.least(642);
-    expect(judged.length).to.be.at.least(1293);
+    expect(judged.filter(({ set }) => !TUNED_ON.has(set)).length).to.be.at.least(776);
+    expect(judged.length).to.be.at.least(1427);
   });
 
   it('takes a slip in people’s words, and small words between them', () => {
