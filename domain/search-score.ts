@@ -70,7 +70,7 @@ function hearWords(words: readonly Word[], index: SearchIndex): readonly number[
     const isHardlyBegun = isLast && nth > 0 && word.plain.length === 1;
     const matches = isHardlyBegun
       ? vocabulary.listBegun(word.plain)
-      : vocabulary.match(word.plain, isLast);
+      : vocabulary.match(word, isLast);
     const weight = isHardlyBegun ? RANKING.begun : weighMatches(word, matches, index);
     weights.push(weight);
     const before = weights[nth - 1] ?? 0;

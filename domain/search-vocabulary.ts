@@ -1,5 +1,7 @@
 import { gradeMarks, type Word } from './search-words.ts';
+import { bearsSameMarks, listSoundAlikes } from './sound-alikes.ts';
 import { readTelexKeys } from './telex.ts';
+import { readVniKeys } from './vni.ts';
 
 /** A known word a typed one may stand for, by its number; likeness 1 is the word itself. */
 export interface WordMatch {
@@ -14,15 +16,18 @@ export interface Vocabulary {
   find(plain: string): number | undefined;
   /** How each spelling of a word agrees with the typed marks, see `gradeMarks`. */
   gradeSpellings(typed: Word, id: number): readonly number[];
-  match(typed: string, isLast: boolean): readonly WordMatch[];
+  match(word: Word, isLast: boolean): readonly WordMatch[];
   /** Every word a lone letter may go on to, itself among them; none is likelier than another yet. */
   listBegun(letter: string): readonly WordMatch[];
-  /** An unknown word that the keys of Telex make a known one of is that one. */
+  /** An unknown word without the digits of VNI, or the known one that the keys of Telex make of it. */
   readKeys(word: Word): Word;
   split(word: Word): readonly Word[];
 }
 
 const TYPO = 0.7;
+/** A word written as some region says it, and one that is a word as it stands too. */
+const SOUND_ALIKE = 0.85;
+const SPELT_YET_ALIKE = 0.5;
 const SHORTEST_WITH_TYPO = 4;
 /** A word still being typed, and one cut short. */
 const BEGUN = 0.75;
@@ -116,15 +121,24 @@ export class VocabularyBuilder {
       size: sorted.length,
       find: (plain) => ids.get(plain),
       gradeSpellings: (typed, id) => spellings[id]!.map((spelling) => gradeMarks(typed, spelling)),
-      match(typed, isLast) {
+      match(word, isLast) {
+        const typed = word.plain;
         const itself = ids.get(typed);
         const matches: WordMatch[] = [];
         if (itself !== undefined) matches.push({ id: itself, likeness: 1, isExact: true });
-        // A word typed to its end needs no guess; the last one may still be growing.
-        if (itself !== undefined && !isLast) return matches;
         const add = (word: string, likeness: number): void => {
           if (word !== typed) matches.push({ id: ids.get(word)!, likeness, isExact: false });
         };
+        const isSpelt =
+          itself !== undefined && spellings[itself]!.some((known) => gradeMarks(word, known) >= 0);
+        for (const alike of listSoundAlikes(typed)) {
+          const id = ids.get(alike);
+          if (id === undefined) continue;
+          if (itself === undefined || spellings[id]!.some((known) => bearsSameMarks(word, known)))
+            add(alike, isSpelt ? SPELT_YET_ALIKE : SOUND_ALIKE);
+        }
+        // A word typed to its end needs no guess; the last one may still be growing.
+        if (itself !== undefined && !isLast) return matches;
         if (typed.length >= 2)
           for (const word of listBeginning(typed)) {
             const begun = (isLast ? BEGUN : CUT_SHORT) + 0.2 * (typed.length / word.length);
@@ -142,8 +156,10 @@ export class VocabularyBuilder {
         })),
       readKeys(word) {
         if (word.marked !== word.plain || ids.has(word.plain)) return word;
-        const plain = readTelexKeys(word.plain);
-        return ids.has(plain) ? { plain, marked: plain } : word;
+        const vni = readVniKeys(word.plain);
+        if (vni !== word.plain) return { plain: vni, marked: vni };
+        const telex = readTelexKeys(word.plain);
+        return ids.has(telex) ? { plain: telex, marked: telex } : word;
       },
       // "khaisinh" → "khai sinh": the space bar is the key most often missed.
       split(word) {

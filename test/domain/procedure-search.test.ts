@@ -18,9 +18,9 @@ const TAIL = 1.5;
 /** Sets by which the ranking was chosen. */
 const TUNED_ON = new Set(['tune', 'clumsy']);
 
-/** Share of the judged queries of a set whose answer is among the first `depth`. */
-function successAt(depth: number, set: string): number {
-  const asked = judged.filter((one) => one.set === set);
+/** Share of the judged queries of some sets whose answer is among the first `depth`. */
+function successAt(depth: number, ...sets: readonly string[]): number {
+  const asked = judged.filter((one) => sets.includes(one.set));
   const right = asked.filter(({ query, codes }) =>
     search.find(query, depth).some(({ code }) => code !== null && codes.includes(code)),
   );
@@ -32,12 +32,53 @@ function first(query: string, from: Search = search): string | null | undefined 
 }
 
 /** A word as its Telex keys, the tone last. */
-function leaveKeys(word: string): string {
+function leaveTelexKeys(word: string): string {
   const parts = word.normalize('NFD').replace(/đ/gi, 'dd');
   const tone = /[\u0301\u0300\u0309\u0303\u0323]/.exec(parts)?.[0] ?? '';
   const shaped = parts.replace(tone, '').replace(/([a-z])\u0302/gi, '$1$1');
   const key = tone && 'sfrxj'['\u0301\u0300\u0309\u0303\u0323'.indexOf(tone)]!;
   return shaped.replace(/[\u0306\u031b]/g, 'w').replace(/\W*$/, (end) => key + end);
+}
+
+const VNI_KEYS: Readonly<Record<string, string>> = {
+  '\u0301': '1',
+  '\u0300': '2',
+  '\u0309': '3',
+  '\u0303': '4',
+  '\u0323': '5',
+  '\u0302': '6',
+  '\u031b': '7',
+  '\u0306': '8',
+};
+
+/** A word as its VNI keys, each behind its letter. */
+function leaveVniKeys(word: string): string {
+  const parts = word.normalize('NFD').replace(/đ/gi, 'd9');
+  return parts.replace(/\p{M}/gu, (mark) => VNI_KEYS[mark] ?? mark);
+}
+
+const NORTHERN: Readonly<Record<string, string>> = { tr: 'ch', l: 'n', s: 'x', gi: 'd', r: 'd' };
+
+/** A word as who says tr and ch, l and n, s and x alike may write it. */
+function writeNorthern(word: string): string {
+  return word.replace(/^(tr|l|s|gi|r)/, (initial) => NORTHERN[initial]!);
+}
+
+/** A word as who says its ending and ngã as the South does may write it. */
+function writeSouthern(word: string): string {
+  const ending = word.replace(/(ng|n|t)$/, (end) => (end === 'n' ? 'ng' : end === 't' ? 'c' : 'n'));
+  return ending.normalize('NFD').replace('\u0303', '\u0309').normalize('NFC');
+}
+
+/** Share answered right at first of the marked questions of `tune` that another way to write each word changes. */
+function rightWritten(write: (word: string) => string): number {
+  const questions = judged
+    .filter(({ set, query }) => set === 'tune' && /\P{ASCII}/u.test(query))
+    .map(({ query, codes }) => ({ query, codes, written: query.split(' ').map(write).join(' ') }))
+    .filter(({ query, written }) => query !== written);
+  expect(questions.length).to.be.above(200);
+  const right = questions.filter(({ written, codes }) => codes.includes(first(written) ?? ''));
+  return right.length / questions.length;
 }
 
 /** Milliseconds for all questions, and for the slowest hundredth of them. */
@@ -91,9 +132,9 @@ describe('buildSearch', () => {
   });
 
   // Of three regions, with keys of Telex and VNI left as typed; answered once as soon as they were written: 84.3 and 88.1 %.
-  it('answers at first 84 % of questions as villagers type them, and 88 % among three', () => {
-    expect(successAt(1, 'unseen-5')).to.be.at.least(0.84);
-    expect(successAt(3, 'unseen-5')).to.be.at.least(0.88);
+  it('answers at first 92 % of questions as villagers type them, and 97 % among three', () => {
+    expect(successAt(1, 'unseen-5')).to.be.at.least(0.92);
+    expect(successAt(3, 'unseen-5')).to.be.at.least(0.97);
   });
 
   // Written from the names alone, before the sayings were.
@@ -107,9 +148,9 @@ describe('buildSearch', () => {
     const said = /in (\d+) of 100 cases and among three in (\d+), .* in (\d+) and (\d+);/.exec(
       readme,
     );
-    const measured = ['unseen', 'unseen-4'].flatMap((set) => [
-      successAt(1, set),
-      successAt(3, set),
+    const measured = [['unseen'], ['unseen-4', 'unseen-5']].flatMap((sets) => [
+      successAt(1, ...sets),
+      successAt(3, ...sets),
     ]);
     expect(said?.slice(1).map(Number)).to.deep.equal(
       measured.map((share) => Math.floor(100 * share)),
@@ -127,15 +168,20 @@ describe('buildSearch', () => {
     expect(first('sang tên miếng đất cho thằng út')).to.equal('2.001035');
   });
 
-  // 14 in 100 before Telex was read.
-  it('answers the same questions as keys of Telex that no keyboard turned into letters', () => {
-    const marked = judged.filter(({ set, query }) => set === 'tune' && /\P{ASCII}/u.test(query));
-    const right = marked.filter(({ query, codes }) =>
-      codes.includes(first(query.split(' ').map(leaveKeys).join(' ')) ?? ''),
-    );
+  // 14 and 15 in 100 before they were read.
+  it('answers the same questions as keys of Telex or VNI that no keyboard turned into letters', () => {
     expect(first('khai sinh cho chaus nooij')).to.equal('1.001193');
-    expect(marked.length).to.be.above(300);
-    expect(right.length / marked.length).to.be.at.least(0.96);
+    expect(first('khai sinh cho chau1 no6i5')).to.equal('1.001193');
+    expect(rightWritten(leaveTelexKeys)).to.be.at.least(0.96);
+    expect(rightWritten(leaveVniKeys)).to.be.at.least(0.96);
+  });
+
+  // Every word of a question that can be; 61 and 62 in 100 before sounds were told. Most people slip on one.
+  it('answers most questions in which every word is written as a region says it', () => {
+    expect(first('tạm chú')).to.equal('1.004194');
+    expect(first('trích nục khai sinh')).to.equal('2.000635');
+    expect(rightWritten(writeNorthern)).to.be.at.least(0.83);
+    expect(rightWritten(writeSouthern)).to.be.at.least(0.91);
   });
 
   it('takes a file of hints from before there were sayings', () => {
