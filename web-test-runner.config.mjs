@@ -1,55 +1,25 @@
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { build } from 'esbuild';
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-
-// As dexie, qrcode and papaparse ship, the test server cannot import them: dexie's import wrapper
-// re-exports CommonJS, qrcode is CommonJS only (soldair/node-qrcode#309), papaparse is UMD.
-const root = fileURLToPath(new URL('.', import.meta.url));
-const bundle = (contents, outfile) =>
-  build({
-    stdin: { contents, resolveDir: root },
-    bundle: true,
-    format: 'esm',
-    outfile: `${root}.cache/${outfile}`,
-    logLevel: 'error',
-  });
-await bundle(`export { create } from 'qrcode/lib/core/qrcode.js';`, 'qrcode-core.js');
-await bundle(`export { default } from 'papaparse';`, 'papaparse.js');
-const MENDED = {
-  dexie: '/node_modules/dexie/dist/dexie.mjs',
-  'qrcode/lib/core/qrcode.js': '/.cache/qrcode-core.js',
-  papaparse: '/.cache/papaparse.js',
-};
-
-/** Vite's `?raw` and `.json` imports, for modules that are built by Vite and tested here. */
-const viteImports = {
-  name: 'vite-imports',
-  resolveImport: ({ source }) => MENDED[source],
-  resolveMimeType: ({ path, query }) =>
-    path.endsWith('.json') || 'raw' in query ? 'js' : undefined,
-  async transform(context) {
-    if (context.path.endsWith('.json') && !context.path.startsWith('/node_modules/')) {
-      return { body: `export default ${await readFile(root + context.path.slice(1), 'utf8')}` };
-    }
-    if ('raw' in context.query) {
-      const text = await readFile(root + context.path.slice(1), 'utf8');
-      return { body: `export default ${JSON.stringify(text)}` };
-    }
-    return undefined;
-  },
-};
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { serveBundles } from './scripts/bundle-tests.mjs';
 
 /** `TEST_FOLDERS=domain,storage npx wtr` runs those alone. */
 const FOLDERS =
   process.env.TEST_FOLDERS ??
   'domain,storage,components,mapping,in-page,office,panel,systems,kiosk';
 
+/** The tests of a folder that run in a browser. */
+function listTests(folder) {
+  return readdirSync(join(import.meta.dirname, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.test.ts') && !file.endsWith('.node.test.ts'))
+    .map((file) => `${folder}/${file}`);
+}
+
+const files = FOLDERS.split(',').flatMap((folder) => listTests(`test/${folder}`));
+
 export default {
-  rootDir: root,
-  files: [`test/{${FOLDERS}}/**/*.test.ts`, '!test/**/*.node.test.ts'],
-  nodeResolve: { exportConditions: ['browser', 'development'] },
+  rootDir: import.meta.dirname,
+  files,
   // One tab at a time: a tab behind another draws no frames, and what waits for one waits for ever.
   concurrency: 1,
   browsers: [
@@ -70,8 +40,6 @@ export default {
   ],
   testFramework: { config: { timeout: 20000 } },
   testsFinishTimeout: 300000,
-  plugins: [
-    viteImports,
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }),
-  ],
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode.'),
+  plugins: [serveBundles(files)],
 };
