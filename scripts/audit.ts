@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { auditReport } from '../domain/audit/audit-report.ts';
-import type { Finding, Severity } from '../domain/audit/finding.ts';
+import { readAudit } from '../domain/audit/audit-report.ts';
+import type { Audit, Finding, Severity } from '../domain/audit/finding.ts';
 import { UnreadableReportError } from '../extension/office/audit/read-report.ts';
 import { readReportFile } from './read-report-file.ts';
 
@@ -30,22 +30,37 @@ function readArguments(): { readonly file: string; readonly json: boolean } {
   stop(USAGE);
 }
 
-function print({ check, place, says, computed, cause, severity }: Finding): string {
-  const lines = [`${SEVERITY_TEXTS[severity]} [${check}] ${place}`, `  Báo cáo: ${says}`];
+function print({ check, place, says, computed, cause }: Finding, level: string): string {
+  const lines = [`${level} [${check}] ${place}`, `  Báo cáo: ${says}`];
   lines.push(`  Tính lại: ${computed}`);
   if (cause !== '') lines.push(`  Có thể do: ${cause}`);
   return lines.join('\n');
 }
 
+function printFindings(findings: readonly Finding[]): string {
+  if (findings.length === 0) return 'Không thấy mâu thuẫn nào giữa các số liệu.';
+  const all = findings.map((one) => print(one, SEVERITY_TEXTS[one.severity]));
+  return `${all.join('\n\n')}\n\n${findings.length} điểm cần xem lại.`;
+}
+
+/** What is no contradiction for certain: apart, and in no count. */
+function printDoubts(doubts: readonly Finding[]): string {
+  const all = doubts.map((one) => print(one, 'CÓ THỂ'));
+  return `\nCó thể cần xem lại (chưa chắc là mâu thuẫn):\n\n${all.join('\n\n')}`;
+}
+
 const { file, json } = readArguments();
-let findings: readonly Finding[];
+let audit: Audit;
 try {
-  findings = auditReport(await readReportFile(file));
+  audit = readAudit(await readReportFile(file));
 } catch (error) {
   if (!(error instanceof UnreadableReportError)) throw error;
   stop(error.message);
 }
+const { findings, doubts } = audit;
 if (json) console.log(JSON.stringify({ findings }, null, 2));
-else if (findings.length === 0) console.log('Không thấy mâu thuẫn nào giữa các số liệu.');
-else console.log(`${findings.map(print).join('\n\n')}\n\n${findings.length} điểm cần xem lại.`);
+else {
+  console.log(printFindings(findings));
+  if (doubts.length > 0) console.log(printDoubts(doubts));
+}
 process.exitCode = findings.length === 0 ? 0 : 1;

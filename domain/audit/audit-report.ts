@@ -11,6 +11,7 @@ import { checkFields, readFieldLists } from './check-lists.ts';
 import { checkComparisons } from './check-comparisons.ts';
 import { checkPartShares } from './check-part-shares.ts';
 import { checkParts } from './check-parts.ts';
+import { checkNeighbours } from './check-neighbours.ts';
 import { checkOmitted, checkPercents } from './check-percents.ts';
 import { checkPeriods } from './check-periods.ts';
 import { checkShares } from './check-shares.ts';
@@ -23,8 +24,9 @@ import {
   checkSlowAnswers,
   findOwnUnit,
 } from './check-words.ts';
-import type { Finding } from './finding.ts';
+import type { Audit, Checked, Finding } from './finding.ts';
 import { withoutPlans } from './plan-sections.ts';
+import { listTotals } from './part-share.ts';
 import { plainReport } from './plain-report.ts';
 import { readBlocks } from './read-blocks.ts';
 import type { Statement } from './read-item.ts';
@@ -36,23 +38,41 @@ import { findOwnPeriod } from './report-context.ts';
 import { ReportFigures } from './report-figures.ts';
 import { readTableStatements } from './table-statements.ts';
 
+/** What the caller is told of a finding. */
+function withoutDoubt({ isDoubt: _isDoubt, ...finding }: Checked): Finding {
+  return finding;
+}
+
 /**
  * Every contradiction of a written report: sums that do not make their totals, percentages that their figures do not
  * give, totals said twice, another office's name, words against figures. In the order of the checks; [] when it agrees.
  * @param text the report, one paragraph or layout line a line
  */
 export function auditReport(text: string): readonly Finding[] {
+  return readAudit(text).findings;
+}
+
+/** The contradictions of a written report, and apart from them what may be read as one. @param text as `auditReport` */
+export function readAudit(text: string): Audit {
+  const all = checkAll(text);
+  return {
+    findings: all.filter(({ isDoubt }) => isDoubt !== true).map(withoutDoubt),
+    doubts: all.filter(({ isDoubt }) => isDoubt === true).map(withoutDoubt),
+  };
+}
+
+function checkAll(text: string): readonly Checked[] {
   const plain = plainReport(text);
   const { told, tables } = readTables(plain);
   const whole = readBlocks(plain);
   const report = withoutPlans(tables.length === 0 ? whole : readBlocks(told));
   const period = findOwnPeriod(whole);
-  const { statements: inWords, shares } = readStatements(report);
+  const { statements: inWords, shares: bareShares } = readStatements(report);
   const inTables = tables.flatMap((table) => readTableStatements(table, period));
   const statements = [...inWords, ...inTables];
   const own = statements.filter(({ scope }) => scope === '');
   const figures = new ReportFigures(own);
-  const ownShares = shares.filter(({ scope }) => scope === '');
+  const ownShares = bareShares.filter(({ scope }) => scope === '');
   const lists = readFieldLists(report);
   const quantities = readQuantities(report);
   const sums = [
@@ -64,6 +84,7 @@ export function auditReport(text: string): readonly Finding[] {
   ];
   const percents = checkPercents(own, figures);
   const columns = tables.flatMap((table) => checkDerivedColumns(table));
+  const shares = checkPartShares(report, quantities, statements);
   const scoped = checkScopes(statements);
   return [
     ...sums,
@@ -73,7 +94,12 @@ export function auditReport(text: string): readonly Finding[] {
     ...checkResults(figures),
     ...withoutTold(percents, columns),
     ...columns,
-    ...withoutTold(checkPartShares(report, quantities, figures), [...percents, ...scoped]),
+    ...withoutTold(shares, [...percents, ...scoped]),
+    ...withoutTold(checkNeighbours(report, quantities, listTotals(statements)), [
+      ...percents,
+      ...scoped,
+      ...shares,
+    ]),
     ...checkComparisons(report, readComparisons(whole), statements),
     ...checkShares(ownShares, figures),
     ...scoped,
@@ -91,7 +117,7 @@ export function auditReport(text: string): readonly Finding[] {
 }
 
 /** The same sum is told once: where a form's own identity has found it, that says it better. */
-function withoutSaid(findings: readonly Finding[], said: readonly Finding[]): readonly Finding[] {
+function withoutSaid(findings: readonly Checked[], said: readonly Checked[]): readonly Checked[] {
   const result = ({ computed }: Finding): string => computed.slice(computed.indexOf(' = '));
   const sumOf = (finding: Finding): string =>
     /^ = [\d.]+, (?:nhiều|ít) hơn [\d.]+/u.exec(result(finding))?.[0] ?? '';
@@ -100,7 +126,7 @@ function withoutSaid(findings: readonly Finding[], said: readonly Finding[]): re
 }
 
 /** The same percentage of the same figure is told once. */
-function withoutTold(findings: readonly Finding[], told: readonly Finding[]): readonly Finding[] {
+function withoutTold(findings: readonly Checked[], told: readonly Checked[]): readonly Checked[] {
   const shareOf = ({ computed }: Finding): string => {
     const [, figure, percent] = /([\d.,]+)[^\d]*\/.*báo cáo ghi ([\d.,]+)/u.exec(computed) ?? [];
     return figure === undefined ? '' : `${figure} ${percent}`;
@@ -110,7 +136,7 @@ function withoutTold(findings: readonly Finding[], told: readonly Finding[]): re
 }
 
 /** What a report says of one field has totals of its own: "Lĩnh vực Hộ tịch: tiếp nhận 402, đã giải quyết 400". */
-function checkScopes(statements: readonly Statement[]): readonly Finding[] {
+function checkScopes(statements: readonly Statement[]): readonly Checked[] {
   const scopes = [...new Set(statements.map(({ scope }) => scope))].filter((one) => one !== '');
   return scopes.flatMap((scope) => {
     const own = statements.filter((statement) => statement.scope === scope);

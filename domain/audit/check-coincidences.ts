@@ -90,8 +90,10 @@ export function checkRepeats(figures: ReportFigures): readonly Finding[] {
   return figures.concepts.flatMap((concept): Finding[] => {
     const [first, ...others] = figures.all(concept);
     return others
-      .filter(({ value, says, isPart }) => {
-        if (value === first!.value || isPart === true || PART_OF_ALL.test(fold(says))) return false;
+      .filter(({ value, says, isPart, denominator }) => {
+        // "1.811/1.829 kết quả" is a share of what there is.
+        if (denominator !== undefined || isPart === true) return false;
+        if (value === first!.value || PART_OF_ALL.test(fold(says))) return false;
         return isNear(value, first!.value);
       })
       .filter(({ block }) => isWhole(concept, block.text))

@@ -1,86 +1,35 @@
-import { formatPercent, roundPercent } from '../percentage.ts';
-import { writeAmount } from './amount-texts.ts';
 import { findConcept } from './concepts.ts';
 import type { Finding } from './finding.ts';
 import { sameUnit } from './read-amounts.ts';
-import { placeOf, type ReportText } from './read-blocks.ts';
+import { fits, listTotals, makeShareFinding, type Base } from './part-share.ts';
+import type { ReportText } from './read-blocks.ts';
+import type { Statement } from './read-item.ts';
 import type { Quantities, Whole } from './read-parts.ts';
 import type { Part } from './read-said.ts';
 import { WHOLE } from './report-context.ts';
-import type { ReportFigures } from './report-figures.ts';
 
-/** What a percentage is computed on. */
-interface Base {
-  readonly value: number;
-  readonly step: number;
-}
-
-/** Counts with parts of one, "17,5 điểm", as whole numbers. */
-const SCALE = 1_000;
-const shareOf = (above: number, below: number, decimals: number): number =>
-  roundPercent(
-    { numerator: Math.round(above * SCALE), denominator: Math.round(below * SCALE) },
-    decimals,
-  );
-
-/** Whether a percentage may have been computed so, with figures rounded as they are written. */
-function fits({ amount, percent }: Part, base: Base): boolean {
-  const { value, decimals } = percent!;
-  if (base.value <= 0) return true;
-  const least = shareOf(
-    Math.max(0, amount.value - amount.step / 2),
-    base.value + base.step / 2,
-    decimals,
-  );
-  const most = shareOf(amount.value + amount.step / 2, base.value - base.step / 2, decimals);
-  return value >= least && value <= most;
-}
-
-const TOTALS = ['received', 'newlyReceived', 'resolved', 'pending'] as const;
-
-/** Totals of the report a percentage may be of without saying so. */
-function listTotals(figures: ReportFigures): readonly Base[] {
-  return TOTALS.flatMap((concept) => figures.value(concept) ?? []).map((value) => ({
-    value,
-    step: 0,
-  }));
-}
-
-/** "26,32 % số hồ sơ mới": the total its words name; undefined when they name none that is known. */
-function namedBase({ base }: Part, figures: ReportFigures): Base | undefined {
-  if (!/^(?:tren |cua |so voi |trong )?(?:tong )?so /.test(base)) return undefined;
+/** "26,32 % số hồ sơ mới": what its words name, of the office or of a field; [] when they name none that is known. */
+function listNamed({ base }: Part, statements: readonly Statement[]): readonly Base[] {
+  if (!/^(?:tren |cua |so voi |trong )?(?:tong )?so /.test(base)) return [];
   const concept = /so (?:ho so )?moi/.test(base) ? 'newlyReceived' : findConcept(base, WHOLE);
-  const value = concept === undefined ? undefined : figures.value(concept);
-  return value === undefined ? undefined : { value, step: 0 };
+  const said = statements.filter((one) => concept !== undefined && one.concept === concept);
+  return said.map(({ value }) => ({ value, step: 0 }));
 }
 
 /** "25,95 % tổng số việc chứng thực": the one whole that is counted so. */
-function wholeOfUnit({ base }: Part, wholes: readonly Whole[]): Base | undefined {
+function listOfUnit({ base }: Part, wholes: readonly Whole[]): readonly Base[] {
   const [, unit] = /^(?:tren |cua |so voi |trong )?tong so (.+)$/.exec(base) ?? [];
-  if (unit === undefined) return undefined;
+  if (unit === undefined) return [];
   const named = wholes.filter(
     ({ whole }) => whole.amount.unit !== '' && unit === whole.amount.unit,
   );
-  const values = new Set(named.map(({ whole }) => whole.amount.value));
-  const [value, ...others] = values;
-  return value === undefined || others.length > 0 ? undefined : { value, step: 0 };
+  const values = [...new Set(named.map(({ whole }) => whole.amount.value))];
+  return values.length === 1 ? [{ value: values[0]!, step: 0 }] : [];
 }
 
-function makeFinding(report: ReportText, part: Part, base: Base): Finding {
-  const { clause, block, amount, percent } = part;
-  const share = shareOf(amount.value, base.value, Math.max(2, percent!.decimals));
-  const [above, below] = [amount.value, base.value].map((value) => writeAmount(value, amount.unit));
-  const says = clause.text.includes(percent!.written)
-    ? clause.text
-    : `${clause.text}, ${percent!.written}`;
-  return {
-    check: 'ty-le',
-    place: placeOf(report, block, block.start + clause.at + amount.at),
-    says,
-    computed: `${above}/${below} = ${formatPercent(share, Math.max(2, percent!.decimals))} %, báo cáo ghi ${percent!.written}`,
-    cause: '',
-    severity: 'error',
-  };
+/** "2.145/2.400 triệu đồng": what stands below the stroke. */
+function listBelow({ amount: { denominator, unit } }: Part): readonly Base[] {
+  return denominator !== undefined && unit === 'dong' ? [{ value: denominator, step: 0 }] : [];
 }
 
 /** The shares of a whole's parts, unless some are of another total of the report. */
@@ -94,7 +43,7 @@ function checkWhole(
     if (part.percent === undefined || part.base !== '' || isVague) return [];
     if (!sameUnit(part.amount.unit, unit) || part.amount.denominator !== undefined) return [];
     if ([{ value, step }, ...totals].some((base) => fits(part, base))) return [];
-    return [makeFinding(report, part, { value, step })];
+    return [makeShareFinding(report, part, { value, step })];
   });
 }
 
@@ -102,16 +51,16 @@ function checkWhole(
 export function checkPartShares(
   report: ReportText,
   { parts, wholes }: Quantities,
-  figures: ReportFigures,
+  statements: readonly Statement[],
 ): readonly Finding[] {
-  const totals = listTotals(figures);
+  const totals = listTotals(statements);
   const named = parts.flatMap((part): Finding[] => {
     if (part.percent === undefined) return [];
-    const { denominator, unit } = part.amount;
-    const own =
-      denominator !== undefined && unit === 'dong' ? { value: denominator, step: 0 } : undefined;
-    const base = own ?? namedBase(part, figures) ?? wholeOfUnit(part, wholes);
-    return base === undefined || fits(part, base) ? [] : [makeFinding(report, part, base)];
+    const known = [listBelow(part), listNamed(part, statements), listOfUnit(part, wholes)];
+    const bases = known.find(({ length }) => length > 0) ?? [];
+    const [base] = bases;
+    if (base === undefined || bases.some((one) => fits(part, one))) return [];
+    return [makeShareFinding(report, part, base)];
   });
   const all = [...wholes.flatMap((whole) => checkWhole(report, whole, totals)), ...named];
   // A part of a part stands in two runs.

@@ -31,9 +31,10 @@ function toleranceOf(whole: Part, parts: readonly Part[]): number {
 }
 
 /** Whether some of the parts that stand together make the whole: the others then are of something else. */
-function someMake({ whole, parts, sure, opener }: Whole): boolean {
+function someMake({ whole, parts, sure, opener, rivals }: Whole): boolean {
   const isMade = (run: readonly Part[]): boolean =>
-    Math.abs(sumOf(run) - whole.amount.value) <= toleranceOf(whole, run);
+    Math.abs(sumOf(run) - whole.amount.value) <= toleranceOf(whole, run) ||
+    (run.length >= 2 && rivals.includes(sumOf(run)));
   // "Gồm" and a bracket leave none of theirs out.
   if (opener !== 'some' && opener !== 'total')
     return parts.some((_, last) => last + 1 >= sure && isMade(parts.slice(0, last + 1)));
@@ -56,7 +57,8 @@ function claimedRun({ whole, parts, sure, opener }: Whole): readonly Part[] {
   return haveAllShares(shared) && miss(shared) < miss(before) ? shared : before;
 }
 
-function haveAllShares(parts: readonly Part[]): boolean {
+/** Whether the percentages of parts come to 100: nothing is left out of them. */
+export function haveAllShares(parts: readonly Part[]): boolean {
   if (parts.length < 2 || parts.some(({ percent }) => percent === undefined)) return false;
   const shares = parts.reduce((sum, { percent }) => sum + percent!.value, 0);
   return Math.abs(shares - ALL_SHARES) <= SHARES_NEAR;

@@ -6,7 +6,8 @@ import {
   roundPercent,
 } from '../percentage.ts';
 import { CONCEPT_TEXTS, type Concept } from './concepts.ts';
-import type { Finding } from './finding.ts';
+import type { Checked, Finding } from './finding.ts';
+import { isFarShare, isShareOfOther } from './other-readings.ts';
 import type { Statement } from './read-item.ts';
 import type { ReportFigures } from './report-figures.ts';
 
@@ -40,6 +41,8 @@ const NEAR = 5;
 interface Base {
   readonly value: number;
   readonly name: string;
+  /** What says it; undefined when the percentage itself does. */
+  readonly said?: Statement;
 }
 
 function listBases(
@@ -50,10 +53,10 @@ function listBases(
   const usual = concept === undefined ? [] : (BASES[concept] ?? []);
   const bases = named === undefined ? usual : [named];
   return bases.flatMap((base) => {
-    const value = figures.value(base);
-    return value === undefined
+    const said = figures.find(base);
+    return said === undefined
       ? []
-      : [{ value, name: `${CONCEPT_TEXTS[base]} ${formatCount(value)}` }];
+      : [{ value: said.value, name: `${CONCEPT_TEXTS[base]} ${formatCount(said.value)}`, said }];
   });
 }
 
@@ -91,7 +94,18 @@ function explain({ value, percent }: Statement, expected: Base, figures: ReportF
   return '';
 }
 
-function checkPercent(statement: Statement, figures: ReportFigures): Finding | undefined {
+/** Whether a percentage that its usual base does not give may be of something else. */
+function isOfOther(
+  { value, percent, block, near }: Statement,
+  { said, value: below }: Base,
+): boolean {
+  if (said === undefined) return false;
+  if (isShareOfOther(value, percent!, near)) return true;
+  const expected = roundPercent({ numerator: value, denominator: below }, percent!.decimals);
+  return said.block !== block && isFarShare(expected, percent!.value);
+}
+
+function checkPercent(statement: Statement, figures: ReportFigures): Checked | undefined {
   const { percent, value, says, place, concept } = statement;
   if (percent === undefined) return undefined;
   const bases = listBases(statement, figures).filter((base) => base.value > 0);
@@ -110,6 +124,7 @@ function checkPercent(statement: Statement, figures: ReportFigures): Finding | u
     computed: `${concept === undefined ? '' : `${CONCEPT_TEXTS[concept]}: `}${formatShare({ numerator: value, denominator: expected.value }, Math.max(2, percent.decimals))}, báo cáo ghi ${percent.written}`,
     cause: explain(statement, expected, figures),
     severity: 'error',
+    isDoubt: isOfOther(statement, expected),
   };
 }
 
@@ -117,7 +132,7 @@ function checkPercent(statement: Statement, figures: ReportFigures): Finding | u
 export function checkPercents(
   statements: readonly Statement[],
   figures: ReportFigures,
-): readonly Finding[] {
+): readonly Checked[] {
   return statements.flatMap((statement) => checkPercent(statement, figures) ?? []);
 }
 

@@ -7,7 +7,7 @@ import type { ReportFigures } from './report-figures.ts';
 
 /** "quý I: 1.680 hồ sơ", "tháng 3 là 262 hồ sơ". */
 const ENTRY =
-  /^(quý|tháng)\s+(\d{1,2}|i{1,3}|iv)\s*(?::|là|có|tiếp nhận)?\s*[\d.]+\s*(?:hồ sơ|hs)?$/iu;
+  /(?:^|\s)(quý|tháng)\s+(\d{1,2}|i{1,3}|iv)\s*(?::|là|có|tiếp nhận)?\s*[\d.]+\s*(?:hồ sơ|hs)?$/iu;
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 const FEWEST = 2;
 /** A sum farther than this from every total is of something else. */

@@ -1,7 +1,8 @@
 import { formatShare, roundPercent } from '../percentage.ts';
 import { BASES } from './check-percents.ts';
 import { CONCEPT_TEXTS } from './concepts.ts';
-import type { Finding } from './finding.ts';
+import type { Checked } from './finding.ts';
+import { isFarShare } from './other-readings.ts';
 import type { BareShare } from './read-item.ts';
 import type { ReportFigures } from './report-figures.ts';
 
@@ -16,9 +17,11 @@ function listNumerators({ concept }: BareShare, figures: ReportFigures): readonl
 
 function listDenominators({ concept }: BareShare, figures: ReportFigures): readonly number[] {
   const said = (BASES[concept] ?? []).flatMap((base) => figures.value(base) ?? []);
-  const parts = (['online', 'direct', 'postal'] as const).map((one) => figures.value(one) ?? 0);
-  const channels = parts.reduce((sum, one) => sum + one, 0);
-  return [...said, ...(BASES[concept]?.includes('received') === true ? [channels] : [])];
+  const parts = (['online', 'direct', 'postal'] as const).flatMap(
+    (one) => figures.value(one) ?? [],
+  );
+  if (parts.length < 2 || BASES[concept]?.includes('received') !== true) return said;
+  return [...said, parts.reduce((sum, one) => sum + one, 0)];
 }
 
 /** Whether the report says what a percentage is computed from, if elsewhere. */
@@ -30,8 +33,8 @@ export function hasFigures(share: BareShare, figures: ReportFigures): boolean {
 export function checkShares(
   shares: readonly BareShare[],
   figures: ReportFigures,
-): readonly Finding[] {
-  return shares.flatMap((share): Finding[] => {
+): readonly Checked[] {
+  return shares.flatMap((share): Checked[] => {
     const { percent, concept, place, says } = share;
     const numerators = listNumerators(share, figures);
     const denominators = listDenominators(share, figures).filter((value) => value > 0);
@@ -54,6 +57,10 @@ export function checkShares(
         computed: `${CONCEPT_TEXTS[concept]}: ${formatShare({ numerator, denominator }, Math.max(2, percent.decimals))}, báo cáo ghi ${percent.written}`,
         cause: 'tỷ lệ ghi riêng không khớp số liệu ở chỗ khác của báo cáo',
         severity: 'warning',
+        isDoubt: isFarShare(
+          roundPercent({ numerator, denominator }, percent.decimals),
+          percent.value,
+        ),
       },
     ];
   });

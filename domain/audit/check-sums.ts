@@ -1,6 +1,7 @@
 import { formatCount } from '../percentage.ts';
 import { CONCEPT_TEXTS, type Concept } from './concepts.ts';
-import type { Finding } from './finding.ts';
+import type { Checked, Finding } from './finding.ts';
+import { isFarSum } from './other-readings.ts';
 import type { Statement } from './read-item.ts';
 import type { ReportFigures } from './report-figures.ts';
 
@@ -12,6 +13,8 @@ interface Identity {
   readonly may?: readonly Concept[];
   /** What some reports count among the parts and some among the resolved. */
   readonly or?: Concept;
+  /** What is to be done beside the total, where that is said of what came in new. */
+  readonly over?: Concept;
   /** Another total that the parts are of, when the report says it. */
   readonly unless?: Concept;
 }
@@ -31,12 +34,28 @@ const IDENTITIES: readonly Identity[] = [
   { check: 'C2', total: 'resolved', needs: ['inTime', 'late'] },
   { check: 'C2', total: 'inTime', needs: ['early', 'onTime'] },
   { check: 'C3', total: 'pending', needs: ['pendingInTime', 'pendingLate'] },
-  { check: 'C4', total: 'received', needs: ['resolved', 'pending'], or: 'withdrawn' },
+  {
+    check: 'C4',
+    total: 'received',
+    needs: ['resolved', 'pending'],
+    or: 'withdrawn',
+    over: 'carriedOver',
+  },
   { check: 'C6', total: 'received', needs: ['digitised', 'notDigitised'] },
   { check: 'C7', total: 'resolved', needs: ['resultDigitised', 'resultNotDigitised'] },
   { check: 'C9', total: 'feedbackTotal', needs: ['feedbackNew', 'feedbackCarried'] },
-  { check: 'C9', total: 'feedbackTotal', needs: ['feedbackRegulation', 'feedbackBehaviour'] },
-  { check: 'C9', total: 'feedbackTotal', needs: ['feedbackDone', 'feedbackPending'] },
+  {
+    check: 'C9',
+    total: 'feedbackTotal',
+    needs: ['feedbackRegulation', 'feedbackBehaviour'],
+    over: 'feedbackCarried',
+  },
+  {
+    check: 'C9',
+    total: 'feedbackTotal',
+    needs: ['feedbackDone', 'feedbackPending'],
+    over: 'feedbackCarried',
+  },
 ];
 
 /** What is cut into parts, and may have been mistaken for another. */
@@ -68,10 +87,25 @@ export function explainSum(sum: number, total: Concept, figures: ReportFigures):
   return '';
 }
 
+/** Whether parts that do not make their total may be of something else: a number beside them, said of no part, is their sum. */
+function areOfOther(
+  parts: readonly Statement[],
+  whole: Statement,
+  { sum, figures }: { readonly sum: number; readonly figures: ReportFigures },
+): boolean {
+  const isBeside = [...parts, whole].some(({ near }) => near.includes(sum));
+  const isPart = figures.concepts.some(
+    (concept) =>
+      !TOTALS.includes(concept) && figures.all(concept).some(({ value }) => value === sum),
+  );
+  if (isBeside && !isPart) return true;
+  return parts.every(({ block }) => block !== whole.block) && isFarSum(sum, whole.value);
+}
+
 function checkIdentity(
-  { check, total, needs, may = [], or, unless }: Identity,
+  { check, total, needs, may = [], or, over, unless }: Identity,
   figures: ReportFigures,
-): Finding | undefined {
+): Checked | undefined {
   if (unless !== undefined && figures.find(unless) !== undefined) return undefined;
   // A report of what is new may leave out what was carried over on both sides.
   const fresh = total === 'received' && check !== 'C4' ? ['newlyReceived' as const] : [];
@@ -87,7 +121,8 @@ function checkIdentity(
   const values = parts.map(({ value }) => value);
   const sum = values.reduce((all, value) => all + value, 0);
   const other = or === undefined ? 0 : (figures.value(or) ?? 0);
-  const isMet = wholes.some(({ value }) => value === sum || value === sum + other);
+  const carried = over === undefined ? 0 : (figures.value(over) ?? 0);
+  const isMet = wholes.some(({ value }) => [value, value - other, value + carried].includes(sum));
   const [whole] = wholes.toSorted((a, b) => Math.abs(a.value - sum) - Math.abs(b.value - sum));
   if (whole === undefined || isMet) return undefined;
   const names = [...needs, ...may]
@@ -101,11 +136,12 @@ function checkIdentity(
     computed: `${names}: ${writeSum(values)}, ${writeDifference(sum, whole.value)} so với ${CONCEPT_TEXTS[whole.concept ?? total]} ${formatCount(whole.value)}`,
     cause: explainSum(sum, total, figures),
     severity: 'error',
+    isDoubt: areOfOther(parts, whole, { sum, figures }),
   };
 }
 
 /** Sums that do not make their total. */
-export function checkSums(figures: ReportFigures): readonly Finding[] {
+export function checkSums(figures: ReportFigures): readonly Checked[] {
   return IDENTITIES.flatMap((identity) => checkIdentity(identity, figures) ?? []);
 }
 

@@ -153,6 +153,11 @@ const BARE_TOTAL = /^(?:tong|cong)(?: so| cong)? [\d ]+(?:ho so|hs)?$/;
 /** Beside what is resolved, what is not yet; beside a part, the other parts. */
 const REST = /con lai/;
 
+/** Whether words name a total and do not say of what. @param words folded */
+export function isBareTotal(words: string): boolean {
+  return BARE_TOTAL.test(words);
+}
+
 /** The concept a clause names; undefined when it names none. @param words the clause's words, folded */
 export function findConcept(
   words: string,

@@ -15,3 +15,15 @@ export interface Finding {
   readonly cause: string;
   readonly severity: Severity;
 }
+
+/** A finding as a check makes it. */
+export interface Checked extends Finding {
+  /** Whether the figures may be of something else: what they are held against was not said beside them. */
+  readonly isDoubt?: boolean;
+}
+
+/** What a report says against itself, and what may only be read so. */
+export interface Audit {
+  readonly findings: readonly Finding[];
+  readonly doubts: readonly Finding[];
+}

@@ -57,6 +57,8 @@ class ComparisonReader {
   readonly found: Comparison[] = [];
   #open: Open = {};
   #last: Clause | undefined;
+  /** What "so với năm 2025 (tiếp nhận 3.102 hồ sơ; trực tuyến 2.801 hồ sơ)" says of each. */
+  #before = new Map<Concept, Amount>();
 
   constructor(block: Block, own: OwnPeriod) {
     [this.#block, this.#own] = [block, own];
@@ -75,14 +77,16 @@ class ComparisonReader {
   #close(): void {
     this.#flush();
     this.#open = {};
+    this.#before = new Map();
   }
 
   #flush(): void {
-    const { current, before, change, percent, isMore, clause } = this.#open;
+    const { current, change, percent, isMore, clause } = this.#open;
     if (clause === undefined || isMore === undefined) return;
     if (change === undefined && percent === undefined) return;
     const concept = this.#open.concept ?? (current ? undefined : this.#open.beforeConcept);
     const block = this.#block;
+    const before = (concept && this.#before.get(concept)) ?? this.#open.before;
     this.found.push({ current, concept, before, change, percent, isMore, clause, block });
     this.#open = { current, concept };
   }
@@ -96,7 +100,7 @@ class ComparisonReader {
     const count = only(amounts, 'count');
     if (clause.lead === '(' && this.#last !== undefined)
       if (VERB.test(this.#last.text) || HELD_AGAINST.test(this.#last.text))
-        return this.#readBracket(amounts);
+        return this.#readBracket(clause, amounts);
     if (isElsewhere(clause.text, this.#own)) {
       if (count === undefined) return;
       this.#open.before ??= count;
@@ -105,6 +109,7 @@ class ComparisonReader {
       );
       return;
     }
+    if (clause.depth > 0 && count !== undefined) this.#noteBefore(clause, count);
     // "Tháng 3 nhiều nhất (455 hồ sơ), tăng 137 hồ sơ".
     if (clause.lead === '(' && clause.endsSentence === false) this.#open.current ??= count;
     if (count === undefined || clause.depth > 0) return;
@@ -114,12 +119,21 @@ class ComparisonReader {
     this.#open = { current: count, before, beforeConcept };
   }
 
+  #noteBefore({ words }: Clause, count: Amount): void {
+    const concept = conceptOf(words);
+    if (concept !== undefined && this.#before.size > 0) this.#before.set(concept, count);
+  }
+
   /** "cùng kỳ (2.347 hồ sơ)", "tăng 46 hồ sơ (5,26%)". */
-  #readBracket(amounts: readonly Amount[]): void {
+  #readBracket({ words }: Clause, amounts: readonly Amount[]): void {
     const count = only(amounts, 'count');
     const percent = only(amounts, 'percent');
-    if (count !== undefined) this.#open.before ??= count;
-    else if (percent !== undefined && this.#open.change !== undefined)
+    if (count !== undefined) {
+      this.#open.before ??= count;
+      const concept = conceptOf(words);
+      this.#open.beforeConcept ??= concept;
+      if (concept !== undefined) this.#before.set(concept, count);
+    } else if (percent !== undefined && this.#open.change !== undefined)
       this.#open.percent ??= percent;
   }
 

@@ -1,8 +1,10 @@
 import { fold } from '../vietnamese.ts';
-import { findConcept, type Concept, type Stage } from './concepts.ts';
+import { findConcept, isBareTotal, type Concept, type Stage } from './concepts.ts';
 import { readClauses, type Clause } from './read-clauses.ts';
 import { placeOf, type Block, type ReportText } from './read-blocks.ts';
 import type { Figure } from './read-numbers.ts';
+import { openingOf } from './opening-words.ts';
+import { numbersOf } from './other-readings.ts';
 import { SHARE_WORDS } from './read-said.ts';
 import {
   findScope,
@@ -30,8 +32,12 @@ export interface Statement {
   readonly unit: string;
   /** Whether it stands in a bracket or among the parts of another figure. */
   readonly isPart?: boolean;
+  /** Whether only what stands around it says which total it is: "Tổng số: 1.572 hồ sơ". */
+  readonly isBare?: boolean;
   readonly place: string;
   readonly block: Block;
+  /** Every number of its sentence: what else it may be of. */
+  readonly near: readonly number[];
 }
 
 /** A percentage said of a concept away from its figure: 'tỷ lệ giải quyết đúng hạn đạt 99,6%'. */
@@ -44,7 +50,7 @@ export interface BareShare {
 }
 
 const COUNTED =
-  /^(?:hồ|hs|tthc|kết|trường|bộ|thủ|$|tỷ|đạt|chiếm|đã|trong|được|qua|nộp|từ|trực|về|mới|còn|đúng|trước|quá)/iu;
+  /^(?:hồ|hs|lượt hồ|lượt hs|tthc|kết|trường|bộ|thủ|$|tỷ|đạt|chiếm|đã|trong|được|qua|nộp|từ|trực|về|mới|còn|đúng|trước|quá)/iu;
 const FEEDBACK_COUNTED = /^(?:lượt|phản|ý|vụ|pakn|kiến|đơn)/iu;
 /** A number of procedures that are offered, not of dossiers. */
 const OFFERED = /cung cap|trien khai|du dieu kien|cong bo|cong khai|niem yet|ra soat/;
@@ -52,8 +58,13 @@ const OFFERED = /cung cap|trien khai|du dieu kien|cong bo|cong khai|niem yet|ra 
 const WHOLE_AGAIN = /^(?:tong|toan|nhu vay|trong ky|trong nam|chung)/;
 const OTHER_SENTENCE =
   /^(?:trong |rieng )?(?:ca )?(?:nam|quy|thang) (?:\d|i|v)|^(?:phan dau|muc tieu|chi tieu|du kien)/;
-/** Words that open the parts of the figure before them. */
-const OPENS_PARTS = /^(?:trong (?:so )?do|gom|bao gom|cu the|chia ra)(?: |$)/;
+const TOTALS: ReadonlySet<Concept> = new Set(['received', 'newlyReceived', 'resolved', 'pending']);
+
+function sentenceFrom(clauses: readonly Clause[], index: number): readonly Clause[] {
+  let end = index;
+  while (end < clauses.length - 1 && !clauses[end]!.endsSentence) end += 1;
+  return clauses.slice(index, end + 1);
+}
 
 function isCounted({ unit, kind }: Figure, { isFeedback }: Context): boolean {
   if (kind === 'percent') return false;
@@ -74,6 +85,7 @@ export class ItemReader {
   /** The total this sentence speaks of: "đã giải quyết 980 hồ sơ, trong đó trực tuyến 925" is not all that came in online. */
   #sentenceStage: Stage | undefined;
   #isPart = false;
+  #near: readonly number[] = [];
   #elsewhere: { readonly depth: number; readonly isSentence: boolean } | undefined;
 
   constructor(report: ReportText, block: Block, own: OwnPeriod, inherited: Context) {
@@ -93,11 +105,10 @@ export class ItemReader {
   }
 
   #startSentence(clauses: readonly Clause[], index: number, isTopic: boolean): void {
-    let isFeedback = isTopic || this.#inherited.isFeedback;
-    for (let at = index; at < clauses.length && !isFeedback; at += 1) {
-      isFeedback = namesFeedback(clauses[at]!.words);
-      if (clauses[at]!.endsSentence) break;
-    }
+    const sentence = sentenceFrom(clauses, index);
+    const isFeedback =
+      isTopic || this.#inherited.isFeedback || sentence.some(({ words }) => namesFeedback(words));
+    this.#near = numbersOf(sentence);
     this.#elsewhere = undefined;
     this.#sentenceStage = undefined;
     this.#isPart = false;
@@ -126,8 +137,8 @@ export class ItemReader {
     const percent = figures.find(({ kind }) => kind === 'percent');
     const fraction = figures.find(({ kind }) => kind === 'fraction');
     const counts = figures.filter((figure) => isCounted(figure, this.context));
-    this.#isPart ||= OPENS_PARTS.test(words) || clause.lead.endsWith('gồm');
-    const found = findConcept(words, { ...this.context, isPart: this.#isPart });
+    this.#isPart ||= openingOf(words) !== undefined || clause.lead.endsWith('gồm');
+    const found = this.#findConcept(clause, fraction);
     this.#noteContext(clause, found);
     const concept = this.#isOfOtherTotal(found, words) ? undefined : found;
     if (this.#repeats(clause, fraction, percent)) return;
@@ -140,6 +151,14 @@ export class ItemReader {
     if (counts.length > 0 || fraction !== undefined)
       this.#take(clause, concept, { counts, fraction, percent });
     else if (percent !== undefined) this.#takePercent(clause, percent);
+  }
+
+  /** "1.502/1.530 hồ sơ tiếp nhận": a total named behind a fraction is what stands below its stroke. */
+  #findConcept({ text, words }: Clause, fraction: Figure | undefined): Concept | undefined {
+    const context = { ...this.context, isPart: this.#isPart };
+    const found = findConcept(words, context);
+    if (fraction === undefined || found === undefined || !TOTALS.has(found)) return found;
+    return findConcept(fold(text.slice(0, fraction.at)), context);
   }
 
   #noteContext({ text, end, figures }: Clause, concept: Concept | undefined): void {
@@ -234,8 +253,10 @@ export class ItemReader {
       says,
       unit,
       isPart: clause.depth > 0 || this.#isPart,
+      isBare: isBareTotal(clause.words),
       place: placeOf(this.#report, block, block.start + clause.at + at),
       block,
+      near: this.#near,
     };
     this.statements.push(statement);
     this.#last = { statement, clause };

@@ -2,11 +2,12 @@ import { findConcept } from './concepts.ts';
 import { isTime, sameUnit } from './read-amounts.ts';
 import { rankOf, type Block, type ReportText } from './read-blocks.ts';
 import { readClauses, type Clause } from './read-clauses.ts';
+import { openingOf, type Opening } from './opening-words.ts';
 import { findShare, makePart, say, type Part, type Said } from './read-said.ts';
 import { WHOLE } from './report-context.ts';
 
-/** How a sentence says that parts follow: "gồm" claims all of them, "trong đó" some. */
-export type Opener = 'all' | 'some' | 'bracket' | 'someInBracket' | 'total';
+/** How a sentence says that parts follow, or that they come before their total. */
+export type Opener = Opening | 'bracket' | 'someInBracket' | 'total';
 
 /** A quantity and what a report says it falls into. */
 export interface Whole {
@@ -17,10 +18,11 @@ export interface Whole {
   readonly opener: Opener;
   /** Whether something stands among the parts that has no number. */
   readonly isVague: boolean;
+  /** The other quantities that stand in its sentence before the parts: they may be the parts' whole as well. */
+  readonly rivals: readonly number[];
 }
 
-const OPENS_ALL = /^(?:gom(?: co)?|bao gom|chia ra|chia theo|cu the(?: nhu sau| la)?)(?: |$)/;
-const OPENS_SOME = /^(?:trong (?:so )?do|trong so nay)(?: |$)/;
+const HAS = /^co \d/;
 const SOME_IN_BRACKET = /^(?:trong do|co|gom ca|nhu|rieng)(?: |$)/;
 /** A name with its quantity, and its percentage. */
 const MOST_IN_LINE = 3;
@@ -62,7 +64,7 @@ class RunReader {
   /** Whether the clause opens parts of a part. */
   #isOver(at: number): boolean {
     const { clause } = this.#all[at]!;
-    return at > this.#from && (clause.lead.endsWith('gồm') || opens(clause) !== undefined);
+    return at > this.#from && opens(clause) !== undefined;
   }
 
   #readClause(at: number): void {
@@ -105,15 +107,19 @@ function readItems(blocks: readonly Block[], at: number): Run {
   return { parts, sure: parts.length, isVague };
 }
 
-function opens({ words }: Clause): Opener | undefined {
-  if (OPENS_ALL.test(words)) return 'all';
-  return OPENS_SOME.test(words) ? 'some' : undefined;
+/** What a clause opens by its first words, or by the word that cuts it off. */
+function opens({ words, lead }: Clause): Opener | undefined {
+  return openingOf(words) ?? (lead.endsWith('gồm') ? 'all' : undefined);
+}
+
+/** "Thu về 143 phiếu, có 139 phiếu hài lòng". */
+function isHeld({ lead, words }: Clause): boolean {
+  return lead === 'có' || HAS.test(words);
 }
 
 function findOpener({ clause }: Said, depth: number): Opener | undefined {
   if (clause.depth > depth) return SOME_IN_BRACKET.test(clause.words) ? 'someInBracket' : 'bracket';
-  if (clause.lead.endsWith('gồm')) return 'all';
-  return opens(clause) ?? (clause.lead === 'có' ? 'some' : undefined);
+  return opens(clause) ?? (isHeld(clause) ? 'some' : undefined);
 }
 
 /** Where the words that open parts may stand: past the brackets and the percentage of the whole. */
@@ -142,7 +148,15 @@ function isAlone(all: readonly Said[], at: number): boolean {
 }
 
 /** "Còn thiếu 05 người", "còn 01 đơn": what is left of the figure before the last. */
-const LEFT = /^(?:so )?con (?:lai|thieu)(?: |$)/;
+const LEFT = /^(?:so )?con (?:lai|thieu|\d+)(?: |$)/;
+
+/** "Số hóa 3.140/4.000 trang": what there is, and what of it is done. */
+function splitFraction(part: Part): readonly [Part?, Part?] {
+  const { denominator, ...amount } = part.amount;
+  return denominator === undefined
+    ? []
+    : [{ ...part, amount: { ...amount, value: denominator } }, part];
+}
 
 /** "Được giao 62 người, hiện có 57 người, còn thiếu 05 người": two figures and no more stand before the rest. */
 function readRest(all: readonly Said[], at: number): Pick<Whole, 'whole' | 'parts'> | undefined {
@@ -158,7 +172,7 @@ function readRest(all: readonly Said[], at: number): Pick<Whole, 'whole' | 'part
     if (before.length > 2 || (part === undefined && said.counts.length > 0)) return undefined;
     if (said.clause.lead === ';') break;
   }
-  const [whole, part] = before;
+  const [whole, part] = before.length === 1 ? splitFraction(before[0]!) : before;
   if (rest === undefined || whole === undefined || part === undefined) return undefined;
   // What is left of dossiers may be of those carried over, too: a form's identity knows.
   if (whole.amount.value < part.amount.value || findConcept(part.clause.words, WHOLE) !== undefined)
@@ -183,10 +197,36 @@ function readSum(all: readonly Said[], at: number): Pick<Whole, 'whole' | 'parts
   return { whole, parts };
 }
 
+/** "Ban hành 19 quyết định công bố 143 thủ tục (…)": of several quantities the last stands before its parts. */
+function makeLast({ counts, clause, block }: Said): Part | undefined {
+  const amount = counts.at(-1);
+  return amount === undefined ? undefined : { amount, clause, block, base: '' };
+}
+
+/** "Đất đai 9,75% (402 hồ sơ)": the bracket says how many the percentage before it is. */
+function countAfter(all: readonly Said[], at: number): Part | undefined {
+  const [own, next] = [all[at]!, all[at + 1]];
+  if (next?.clause.lead !== '(' || own.counts.length > 0 || next.percents.length > 0)
+    return undefined;
+  const count = makePart(next, undefined);
+  const [percent, ...more] = own.percents;
+  if (count === undefined || percent === undefined || more.length > 0) return undefined;
+  return { ...count, clause: own.clause, percent };
+}
+
+/** The other quantities of a sentence up to a whole. */
+function listRivals(all: readonly Said[], at: number, whole: Part): readonly number[] {
+  let from = at;
+  while (from > 0 && at - from < MOST_PARTS && !all[from - 1]!.clause.endsSentence) from -= 1;
+  const amounts = all.slice(from, at + 1).flatMap(({ counts }) => counts);
+  return amounts.filter((one) => one !== whole.amount).map(({ value }) => value);
+}
+
 class PartsReader {
   readonly #blocks: readonly Block[];
   readonly wholes: Whole[] = [];
   readonly parts: Part[] = [];
+  #rivals: readonly number[] = [];
 
   constructor(blocks: readonly Block[]) {
     this.#blocks = blocks;
@@ -196,7 +236,7 @@ class PartsReader {
     const block = this.#blocks[index]!;
     const all = readClauses(block).map((clause) => say(clause, block));
     for (const [at, said] of all.entries()) {
-      const whole = makePart(said, findShare(all, at));
+      const part = makePart(said, findShare(all, at));
       const rest = readRest(all, at);
       if (rest !== undefined)
         this.#take(rest.whole, { parts: rest.parts, sure: 2, isVague: false }, 'all');
@@ -207,21 +247,29 @@ class PartsReader {
           { parts: sum.parts, sure: sum.parts.length, isVague: false },
           'total',
         );
-      if (whole !== undefined && !said.isAside) this.parts.push(whole);
+      const counted = part ?? countAfter(all, at);
+      if (counted !== undefined && !said.isAside) this.parts.push(counted);
+      const whole = part ?? makeLast(said);
       if (whole === undefined || said.isAside || isTime(whole.amount)) continue;
+      this.#rivals = listRivals(all, at, whole);
       this.#readBracket(all, at, whole);
       this.#readOpened(all, at, whole, index);
+      this.#rivals = [];
     }
   }
 
   #take(whole: Part, run: Run, opener: Opener): void {
-    if (run.parts.length > 0) this.wholes.push({ whole, ...run, opener });
+    if (run.parts.length > 0) this.wholes.push({ whole, ...run, opener, rivals: this.#rivals });
   }
 
+  /** "41 cán bộ, công chức (29 công chức, 12 cán bộ)": a name may go on behind a comma before its bracket. */
   #readBracket(all: readonly Said[], at: number, whole: Part): void {
-    const next = all[at + 1];
-    if (next?.clause.lead !== '(' || next.clause.depth !== all[at]!.clause.depth + 1) return;
-    this.#take(whole, new RunReader(all, at + 1).read(), findOpener(next, all[at]!.clause.depth)!);
+    const { depth } = all[at]!.clause;
+    const goesOn = all[at + 1]?.counts.length === 0 && all[at + 1]?.clause.end === '(';
+    const from = goesOn && all[at + 1]!.clause.lead === ',' ? at + 2 : at + 1;
+    const next = all[from];
+    if (next?.clause.lead !== '(' || next.clause.depth !== depth + 1) return;
+    this.#take(whole, new RunReader(all, from).read(), findOpener(next, depth)!);
   }
 
   #readOpened(all: readonly Said[], at: number, whole: Part, index: number): void {
@@ -234,7 +282,7 @@ class PartsReader {
         this.#take(whole, readItems(this.#blocks, index), 'some');
       return;
     }
-    if (endsSentence && !isAlone(all, at)) return;
+    if (endsSentence && (!isAlone(all, at) || isHeld(opening.clause))) return;
     const opener = findOpener(opening, own.depth) ?? (end === ':' ? 'some' : undefined);
     if (opener === undefined || opening.clause.depth !== own.depth) return;
     // "Trong đó:" and nothing more: a list follows.

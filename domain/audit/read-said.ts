@@ -31,6 +31,8 @@ export const SHARE_WORDS =
   /^(?:dat|chiem|ty|le|ti|tuong|ung|bang|la|voi|phan|tram|khoang|muc|duoc|va|\s)*$/;
 /** "(năm 2025: 6.912 hồ sơ)". */
 const OTHER_YEAR = /^(?:nam \d{4}|cung ky)/;
+/** "Bình quân 82,4 hồ sơ/ngày" is no count. */
+const MEAN = /binh quan|trung binh/;
 
 function isOnlyShare(text: string, counts: number, percent: Amount | undefined): boolean {
   if (counts > 0 || percent === undefined) return false;
@@ -49,7 +51,7 @@ export function say(clause: Clause, block: Block): Said {
     counts,
     percents,
     isShare: isOnlyShare(text, counts.length, percents[0]),
-    isAside: isCompared(words) || isPlanned(words) || OTHER_YEAR.test(words),
+    isAside: isCompared(words) || isPlanned(words) || OTHER_YEAR.test(words) || MEAN.test(words),
   };
 }
 

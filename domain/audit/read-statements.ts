@@ -1,5 +1,5 @@
 import { fold } from '../vietnamese.ts';
-import type { Stage } from './concepts.ts';
+import type { Concept, Stage } from './concepts.ts';
 import { readClauses, type Clause } from './read-clauses.ts';
 import type { Block, ReportText } from './read-blocks.ts';
 import { ItemReader, type BareShare, type Statement } from './read-item.ts';
@@ -32,6 +32,26 @@ function findTopic(words: string): Stage | undefined {
   return /giai quyet|xu ly/.test(words) ? 'resolved' : undefined;
 }
 
+/** The total a part is of, where it can be of one only. */
+const WHOLE_OF: Partial<Record<Concept, Concept>> = {
+  newlyReceived: 'received',
+  carriedOver: 'received',
+  early: 'resolved',
+  onTime: 'resolved',
+  inTime: 'resolved',
+  pendingInTime: 'pending',
+  pendingLate: 'pending',
+};
+
+/** "Tổng số: 1.572 hồ sơ. Trong đó: tiếp nhận trong kỳ…": a total is the one its parts are of, whatever its heading says. */
+function nameTotals(statements: readonly Statement[]): readonly Statement[] {
+  return statements.map((statement, at) => {
+    const part = statement.isBare === true ? statements[at + 1]?.concept : undefined;
+    const concept = part === undefined ? undefined : WHOLE_OF[part];
+    return concept === undefined ? statement : { ...statement, concept };
+  });
+}
+
 /** Everything a report says in figures about dossiers and feedback, in order. */
 export function readStatements(report: ReportText): Said {
   const own = findOwnPeriod(report);
@@ -52,5 +72,5 @@ export function readStatements(report: ReportText): Said {
     const topic = findTopic(words) ?? inherited.topic;
     items.open(block, { scope, isFeedback, topic, stage: isList ? stage : undefined });
   }
-  return { statements, shares };
+  return { statements: nameTotals(statements), shares };
 }

@@ -21,7 +21,9 @@ const IS_DOSSIERS = /ho so|tthc|thu tuc/;
 const SHARE_HEADER = /^(?:ty|ti) le|%|phan tram/;
 const PLAIN_SHARE = /^(?:ty le|ti le|phan tram|dat|chiem|so voi tong so|\s)*$/;
 const ORDINAL = /^(?:stt|tt|so tt|so thu tu)$/;
-export const TOTAL = /^(?:tong|cong|toan)/;
+/** A row of totals: "Tổng số", "Cộng", "Toàn xã"; "Công thương" and "Toàn trình" are none. */
+export const TOTAL =
+  /^(?:tong(?! hop)|cong(?=$| (?:chung|so|\d))|toan (?:xa|phuong|thi tran|dac khu|bo|don vi))/;
 const OTHER_UNIT = /^(?!ho so|hs|tthc|thu tuc|pakn|phan anh|kien nghi)\p{L}/u;
 
 export const isCount = (cell: string): boolean => /^(?:\d+|\d{1,3}(?:\.\d{3})+)$/.test(cell);
@@ -119,6 +121,7 @@ function makeStatement(
     unit: 'hồ sơ',
     place: `dòng ${row.line}, hàng “${label}”`,
     block: blockOf(row),
+    near: [],
   };
 }
 

@@ -109,6 +109,17 @@ describe('npm run audit', () => {
     assert.deepEqual(findAll(path), []);
   });
 
+  it('tells apart what may be right in another reading, and counts it nowhere', () => {
+    const path = write(
+      'ngo.txt',
+      'Tiếp nhận 1.870 hồ sơ, đã giải quyết 1.829 hồ sơ, trước hạn 1.655 hồ sơ (88,50%).',
+    );
+    const { status, stdout } = run(path);
+    assert.equal(status, 0);
+    assert.match(stdout, /Không thấy mâu thuẫn[^]*Có thể cần xem lại[^]*CÓ THỂ \[ty-le\]/);
+    assert.deepEqual(findAll(path), []);
+  });
+
   it('says what is wrong with a file it cannot read and ends with 2', () => {
     const bomb = new Uint8Array(60_000_000);
     const files: readonly (readonly [string, RegExp])[] = [

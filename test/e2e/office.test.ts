@@ -562,6 +562,11 @@ describe('the office page', () => {
       'Kết quả giải quyết hồ sơ\nTT\tNội dung\tSố lượng\n1\tTiếp nhận\t9\n2\tĐã giải quyết\t8\n3\tĐang giải quyết\t2',
     );
     await page.getByText('8 + 2 = 10').waitFor();
+    await words.fill(
+      'Tiếp nhận 1.870 hồ sơ, đã giải quyết 1.829 hồ sơ, trước hạn 1.655 hồ sơ (88,50%).',
+    );
+    await page.getByRole('heading', { name: 'Có thể cần xem lại' }).waitFor();
+    assert.match(await told.innerText(), /Không thấy mâu thuẫn[^]*1\.655\/1\.829 = 90,49 %/);
     await words.fill('');
     assert.equal((await told.innerText()).trim(), '');
   });

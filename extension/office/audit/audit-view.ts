@@ -1,19 +1,57 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { shared } from '../../../components/shared-styles.ts';
-import { auditReport } from '../../../domain/audit/audit-report.ts';
-import type { Finding, Severity } from '../../../domain/audit/finding.ts';
+import { readAudit } from '../../../domain/audit/audit-report.ts';
+import type { Audit, Finding, Severity } from '../../../domain/audit/finding.ts';
 import '../drop-file.ts';
 import type { FileGivenEvent } from '../drop-file.ts';
 import { officeIcon } from '../office-icons.ts';
 import { officeStyles } from '../office-styles.ts';
 import { readReport, UnreadableReportError } from './read-report.ts';
 
+/** How a row is marked. */
+interface Level {
+  readonly text: string;
+  readonly tone: string;
+}
+
 const SEVERITIES = {
   error: { text: 'Sai', tone: 'bad' },
   warning: { text: 'Mâu thuẫn', tone: 'warn' },
   note: { text: 'Lưu ý', tone: 'quiet' },
-} as const satisfies Record<Severity, { readonly text: string; readonly tone: string }>;
+} as const satisfies Record<Severity, Level>;
+const DOUBT: Level = { text: 'Có thể', tone: 'quiet' };
+
+function renderTable(
+  findings: readonly Finding[],
+  levelOf: (finding: Finding) => Level,
+): TemplateResult {
+  return html`<div class="scroll">
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Mức</th>
+          <th scope="col">Chỗ</th>
+          <th scope="col">Báo cáo viết</th>
+          <th scope="col">Tính lại</th>
+          <th scope="col">Có thể do</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${findings.map((finding) => {
+          const { text, tone } = levelOf(finding);
+          return html`<tr>
+            <td><span class="state ${tone}">${text}</span></td>
+            <td>${finding.place}</td>
+            <td class="says">${finding.says}</td>
+            <td>${finding.computed}</td>
+            <td>${finding.cause}</td>
+          </tr>`;
+        })}
+      </tbody>
+    </table>
+  </div>`;
+}
 
 /** The checker of any written report: pasted or dropped in, nothing of it is kept. */
 @customElement('audit-view')
@@ -31,7 +69,7 @@ export class AuditView extends LitElement {
     `,
   ];
 
-  @state() private findings: readonly Finding[] | undefined;
+  @state() private audit: Audit | undefined;
   @state() private name = '';
   @state() private problem = '';
 
@@ -62,49 +100,39 @@ export class AuditView extends LitElement {
               ${officeIcon('triangle-alert')} <span>${this.problem}</span>
             </p>`
       }
-      <div aria-live="polite">${this.#renderFindings()}</div>
+      <div aria-live="polite">${this.#renderAudit()}</div>
     </div>`;
   }
 
-  #renderFindings(): TemplateResult | typeof nothing {
-    const { findings } = this;
-    if (findings === undefined) return nothing;
+  #renderAudit(): TemplateResult | typeof nothing {
+    const { audit } = this;
+    if (audit === undefined) return nothing;
+    const { findings, doubts } = audit;
     const of = this.name === '' ? 'lời đã dán' : `“${this.name}”`;
-    if (findings.length === 0)
-      return html`<p class="notice ok">
-        ${officeIcon('check')} <span>Không thấy mâu thuẫn nào giữa các số liệu trong ${of}.</span>
-      </p>`;
     return html`
-      <div class="bar">
-        <h3>${findings.length} điểm cần xem lại trong ${of}</h3>
-        <span class="push"></span>
-        <button class="button" @click=${() => print()}>${officeIcon('printer')} In</button>
-      </div>
-      <div class="scroll">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Mức</th>
-              <th scope="col">Chỗ</th>
-              <th scope="col">Báo cáo viết</th>
-              <th scope="col">Tính lại</th>
-              <th scope="col">Có thể do</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${findings.map(({ severity, place, says, computed, cause }) => {
-              const { text, tone } = SEVERITIES[severity];
-              return html`<tr>
-                <td><span class="state ${tone}">${text}</span></td>
-                <td>${place}</td>
-                <td class="says">${says}</td>
-                <td>${computed}</td>
-                <td>${cause}</td>
-              </tr>`;
-            })}
-          </tbody>
-        </table>
-      </div>
+      ${
+        findings.length === 0
+          ? html`<p class="notice ok">
+              ${officeIcon('check')}
+              <span>Không thấy mâu thuẫn nào giữa các số liệu trong ${of}.</span>
+            </p>`
+          : html`<div class="bar">
+                <h3>${findings.length} điểm cần xem lại trong ${of}</h3>
+                <span class="push"></span>
+                <button class="button" @click=${() => print()}>${officeIcon('printer')} In</button>
+              </div>
+              ${renderTable(findings, ({ severity }) => SEVERITIES[severity])}`
+      }
+      ${
+        doubts.length === 0
+          ? nothing
+          : html`<h3>Có thể cần xem lại</h3>
+              <p class="muted">
+                Số liệu ở những chỗ này không khớp nếu đọc theo cách thường viết, nhưng báo cáo có
+                thể tính trên số khác. Không tính là mâu thuẫn.
+              </p>
+              ${renderTable(doubts, () => DOUBT)}`
+      }
     `;
   }
 
@@ -112,14 +140,14 @@ export class AuditView extends LitElement {
     const text = (event.currentTarget as HTMLTextAreaElement).value;
     this.name = '';
     this.problem = '';
-    this.findings = text.trim() === '' ? undefined : auditReport(text);
+    this.audit = text.trim() === '' ? undefined : readAudit(text);
   }
 
   async #readFile(file: File): Promise<void> {
-    this.findings = undefined;
+    this.audit = undefined;
     this.problem = '';
     try {
-      this.findings = auditReport(readReport(new Uint8Array(await file.arrayBuffer())));
+      this.audit = readAudit(readReport(new Uint8Array(await file.arrayBuffer())));
       this.name = file.name;
     } catch (error) {
       if (!(error instanceof UnreadableReportError)) throw error;

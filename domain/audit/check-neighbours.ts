@@ -1,0 +1,80 @@
+import { haveAllShares } from './check-parts.ts';
+import { fits, makeShareFinding, type Base } from './part-share.ts';
+import type { Finding } from './finding.ts';
+import { rankOf, type Block, type ReportText } from './read-blocks.ts';
+import { readClauses } from './read-clauses.ts';
+import type { Quantities } from './read-parts.ts';
+import type { Part } from './read-said.ts';
+
+/** So many of those beside it must be of one base for the odd one to be wrong; fewer where all make 100 %. */
+const FEWEST_KEPT = 3;
+const FEWEST_KEPT_OF_ALL = 2;
+
+/** The parts of each sentence of an item. */
+function cutSentences(block: Block, parts: readonly Part[]): readonly (readonly Part[])[] {
+  const sentences: Part[][] = [[]];
+  const own = new Map(parts.map((part) => [part.clause, part]));
+  for (const clause of readClauses(block)) {
+    const part = own.get(clause);
+    if (part !== undefined) sentences.at(-1)!.push(part);
+    if (clause.endsSentence) sentences.push([]);
+  }
+  return sentences;
+}
+
+/** Items of one list under each other are neighbours as the parts of one sentence are. */
+function goesOn(before: Block | undefined, block: Block): boolean {
+  return before?.marker === block.marker && rankOf(block) >= rankOf({ marker: '-' });
+}
+
+/** Figures with their percentages that stand side by side, in a sentence or in the items of a list. */
+function groupShares({ blocks }: ReportText, parts: readonly Part[]): readonly (readonly Part[])[] {
+  const shared = new Map<Block, Part[]>();
+  for (const part of parts) {
+    if (part.percent === undefined || part.base !== '') continue;
+    const own = shared.get(part.block);
+    if (own === undefined) shared.set(part.block, [part]);
+    else own.push(part);
+  }
+  const groups: (readonly Part[])[] = [];
+  let list: Part[] = [];
+  for (const [at, block] of blocks.entries()) {
+    const own = shared.get(block) ?? [];
+    groups.push(...cutSentences(block, own));
+    if (!goesOn(blocks[at - 1], block)) {
+      list = [];
+      groups.push(list);
+    }
+    list.push(...own.slice(0, 1));
+  }
+  return groups;
+}
+
+/** The one of a group that is not of the base all others are of; undefined when there is none, or it may be of another. */
+function findOdd(
+  group: readonly Part[],
+  totals: readonly Base[],
+): { readonly odd: Part; readonly base: Base } | undefined {
+  const value = group.reduce((sum, { amount }) => sum + amount.value, 0);
+  const bases = [...totals, { value, step: 0 }];
+  const fewest = haveAllShares(group) ? FEWEST_KEPT_OF_ALL : FEWEST_KEPT;
+  for (const base of bases) {
+    const [odd, ...more] = group.filter((part) => !fits(part, base));
+    if (odd === undefined) return undefined;
+    const isOdd = more.length === 0 && group.length - 1 >= fewest;
+    if (isOdd && !bases.some((other) => fits(odd, other))) return { odd, base };
+  }
+  return undefined;
+}
+
+/** A percentage that is of nothing, among others that are all of one figure. */
+export function checkNeighbours(
+  report: ReportText,
+  { parts }: Quantities,
+  totals: readonly Base[],
+): readonly Finding[] {
+  return groupShares(report, parts).flatMap((group): Finding[] => {
+    const found = group.length > FEWEST_KEPT_OF_ALL ? findOdd(group, totals) : undefined;
+    return found === undefined ? [] : [makeShareFinding(report, found.odd, found.base)];
+  });
+}

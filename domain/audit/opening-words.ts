@@ -1,0 +1,11 @@
+/** How words say that the parts of the figure before them follow: "gồm" claims all of them, "trong đó" some. */
+export type Opening = 'all' | 'some';
+
+const ALL = /^(?:gom(?: co)?|bao gom|chia ra|chia theo|cu the(?: nhu sau| la)?)(?: |$)/;
+const SOME = /^(?:trong (?:so )?do|trong so nay)(?: |$)/;
+
+/** Whether a clause opens parts, and which; undefined when it does not. @param words folded */
+export function openingOf(words: string): Opening | undefined {
+  if (ALL.test(words)) return 'all';
+  return SOME.test(words) ? 'some' : undefined;
+}
