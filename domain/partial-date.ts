@@ -47,8 +47,9 @@ export function isRealDate(date: PartialDate): boolean {
   return Number.isInteger(day) && day >= 1 && day <= daysInMonth(year, month);
 }
 
+/** Registers print a year alone as 00/00/1957. */
 function makeDate({ year, month, day }: Parts): PartialDate {
-  if (month === undefined) return { year };
+  if (month === undefined || (month === 0 && day === 0)) return { year };
   return day === undefined ? { year, month } : { year, month, day };
 }
 

@@ -41,7 +41,6 @@ export const NOISE_WORDS = [
   'Bằng chữ số',
   'Hoặc',
   'Đơn vị hành chính',
-  'Giấy xác nhận',
   'Viết',
   'Viết chữ in hoa',
   'Trường',

@@ -198,6 +198,7 @@ export const SUBJECT_TABLE = [
       'Bên được ủy quyền',
       'Bên nhận ủy quyền',
       'Đại diện theo ủy quyền',
+      'Người được ủy quyền nộp',
       'Người được ủy quyền nộp hồ sơ',
       'Người được ủy quyền nộp thay',
       'Người nộp theo ủy quyền',

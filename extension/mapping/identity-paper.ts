@@ -13,6 +13,8 @@ const DATE = /(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/u;
 const PLACE =
   /(?:nơi cấp|cơ quan cấp|cấp tại|cấp bởi|\bdo)\s*:?\s*([^;,]*?)(?=\s*(?:[;,]|cấp ngày|ngày cấp|cấp|$))/iu;
 const PLACE_BEFORE_DATE = /\d{7,12}\s*[,;]\s*([^,;\d]{4,}?)\s*,?\s*(?:cấp ngày|ngày cấp)/iu;
+const PLACE_AFTER_DATE =
+  /\d{4}\s*[,;]\s*((?:cục|công an|bộ công an|phòng|CA)\s[^;,\d]*?)\s*$/iu;
 
 /** Reads an identity paper written on one line; {} when there is no number in it. */
 export function parseIdentityPaper(text: string): IdentityPaper {
@@ -20,7 +22,9 @@ export function parseIdentityPaper(text: string): IdentityPaper {
   if (number === undefined) return {};
   const type = TYPE.exec(text)?.[1];
   const date = DATE.exec(text)?.[1];
-  const place = (PLACE.exec(text)?.[1] ?? PLACE_BEFORE_DATE.exec(text)?.[1])?.trim();
+  const place = [PLACE, PLACE_BEFORE_DATE, PLACE_AFTER_DATE]
+    .map((pattern) => pattern.exec(text)?.[1]?.trim())
+    .find((found) => found !== undefined);
   return {
     idNumber: number,
     ...(type === undefined ? {} : { idType: type }),

@@ -5,6 +5,7 @@ import type { Match } from '../../domain/match.ts';
 import type { Profile } from '../../domain/profile.ts';
 import { expectField } from '../../domain/vocabulary.ts';
 import { applyProfile } from './apply-profile.ts';
+import { findActs } from './entry-act.ts';
 import type { PageItem } from './page-item.ts';
 import { makeReader, readItems } from './page-item.ts';
 import { findProcedure } from './page-procedure.ts';
@@ -77,8 +78,10 @@ function findPageTitle(items: readonly PageItem[]): string | undefined {
 function describePage(page: PageSnapshot, items: readonly PageItem[]): SubjectContext {
   const marked = new Set(items.flatMap(peopleNamedBy));
   const pageTitle = findPageTitle(items);
+  const procedure = findProcedure(page, items, marked);
   return {
-    procedure: findProcedure(page, items, marked),
+    procedure,
+    acts: findActs(procedure, items),
     marked,
     named: new Set(items.filter(hasNamePlace).flatMap(peopleNamedBy)),
     ...(pageTitle === undefined ? {} : { pageTitle }),

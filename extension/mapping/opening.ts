@@ -13,12 +13,17 @@ const foldLabel = (text: string): string =>
     .map((word) => word.folded)
     .join(' ')} `;
 
+const FOLDED = PROCEDURES.map((row) => ({
+  row,
+  phrases: row.phrases.map((phrase) => ` ${fold(phrase)} `),
+}));
+
 /** The procedures one of some texts names, in the order of the vocabulary. */
 export function findProceduresNamed(texts: readonly string[]): readonly ProcedureRow[] {
   const folded = texts.map(foldLabel);
-  return PROCEDURES.filter(({ phrases }) =>
-    phrases.some((phrase) => folded.some((text) => text.includes(` ${fold(phrase)} `))),
-  );
+  return FOLDED.filter(({ phrases }) =>
+    phrases.some((phrase) => folded.some((text) => text.includes(phrase))),
+  ).map(({ row }) => row);
 }
 
 /** "Đề nghị … cho người có tên dưới đây" begins a person's part, which the next person's name ends. */

@@ -1,6 +1,7 @@
 import type { Subject } from '../../domain/fact.ts';
 import { expectField, subjectLabel } from '../../domain/vocabulary.ts';
 import { PEOPLE } from '../../domain/vocabulary/field-definition.ts';
+import { isOfOtherEntry } from './entry-act.ts';
 import { findSigns, isFormTitle, peopleOf, speaks, type Sign } from './find-signs.ts';
 import type { PageItem } from './page-item.ts';
 import type { Ranked } from './rank.ts';
@@ -155,11 +156,30 @@ export function rankSubjects(
   return fits ? ranking : lowerElsewhere(ranking);
 }
 
+/** "Chỗ ở của cha mẹ", "Họ tên vợ hoặc chồng": one of those the label names, and not the one its neighbours are about. */
+function meantBy(
+  named: readonly Subject[] | undefined,
+  allowed: readonly Subject[],
+  context: SubjectContext,
+): [SubjectContext, readonly Subject[]] {
+  if (named === undefined) return [context, allowed];
+  const { run: _, ...alone } = context;
+  return [alone, allowed.filter((one) => named.includes(one))];
+}
+
+const isElsewhere = (
+  item: PageItem,
+  allowed: readonly Subject[],
+  { acts, procedure }: SubjectContext,
+): boolean => allowed.includes('registration') && isOfOtherEntry(item, acts, procedure);
+
 function rankBySigns(item: PageItem, field: string, context: SubjectContext): SubjectRanking {
   const allowed = expectField(field).subjects;
   const signs = findSigns(item, context, field);
   if (!allowed.some(isPerson))
-    return item.label.other ? NOBODY : recordSubject(item, allowed, context);
+    return item.label.other || isElsewhere(item, allowed, context)
+      ? NOBODY
+      : recordSubject(item, allowed, context);
   if (signs === undefined) return NOBODY;
   if (allowed.length === 1) {
     const ofAnother =
@@ -181,14 +201,7 @@ function rankBySigns(item: PageItem, field: string, context: SubjectContext): Su
   const direct = signs.some(
     ({ subjects, weight }) => subjects.length === 1 && weight > SUBJECT_WEIGHT.weakAttribute,
   );
-  // "Họ tên vợ hoặc chồng": whoever it is, it is one of those the label names.
   const named = signs.find(({ source }) => source === 'label')?.subjects;
-  if (!direct)
-    addUnmarked(
-      tally,
-      item,
-      context,
-      named === undefined ? allowed : allowed.filter((one) => named.includes(one)),
-    );
+  if (!direct) addUnmarked(tally, item, ...meantBy(named, allowed, context));
   return { ranked: capClose(lowerConflicts(tally, signs)), direct };
 }

@@ -1,9 +1,12 @@
 import type { Subject } from '../../domain/fact.ts';
+import type { ProcedureRow } from './opening.ts';
 import type { PageProcedure } from './page-procedure.ts';
 
 /** What the page and the controls before say about whose an unmarked item is. */
 export interface SubjectContext {
   readonly procedure: PageProcedure;
+  /** What the page makes an entry of; empty when it does not say. */
+  readonly acts: ReadonlySet<ProcedureRow['id']>;
   /** People the page names anywhere. */
   readonly marked: ReadonlySet<Subject>;
   /** People whose name has a marked place of its own. */

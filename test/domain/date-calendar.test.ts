@@ -15,6 +15,8 @@ describe('parsePartialDate and the calendar', () => {
     for (const year of [1900, 2000, 2023, 2024])
       for (let month = 0; month <= 13; month++)
         for (let day = 0; day <= 32; day++) {
+          // A year alone, as registers print it.
+          if (day === 0 && month === 0) continue;
           const [d, m] = [day, month].map((part) => String(part).padStart(2, '0'));
           const expected = exists(year, month, day) ? { year, month, day } : undefined;
           const texts = [

@@ -19,6 +19,13 @@ const anyDay = fc
   .filter(isRealDate);
 
 describe('parsePartialDate', () => {
+  it('reads a year alone as registers print it', () => {
+    for (const text of ['00/00/1957', '00.00.1957', '1957-00-00'])
+      expect(parsePartialDate(text), text).to.deep.equal({ year: 1957 });
+    for (const text of ['00/05/1957', '05/00/1957', '00/00/0000'])
+      expect(parsePartialDate(text), text).to.equal(undefined);
+  });
+
   it('reads the forms Vietnamese pages write', () => {
     const texts = [
       '05/11/2026',

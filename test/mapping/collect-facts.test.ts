@@ -110,6 +110,18 @@ describe('collectFacts', () => {
     expect(textOf(facts, 'mother.idType')).to.equal('Căn cước công dân');
   });
 
+  it('reads the issuer that ends the line without a word before it', () => {
+    const line = 'CCCD số 030192000002, cấp ngày 12/05/2021, Cục Cảnh sát QLHC về TTXH';
+    const facts = collect(under('Người mẹ', [pair('Giấy tờ tùy thân', line, '')]));
+    expect(textOf(facts, 'mother.idPlace')).to.equal('Cục Cảnh sát QLHC về TTXH');
+  });
+
+  it('reads no issuer from what the line says of the paper’s time', () => {
+    const line = 'CCCD số 030192000002, cấp ngày 12/05/2021, không thời hạn';
+    const facts = collect(under('Người mẹ', [pair('Giấy tờ tùy thân', line, '')]));
+    expect(facts.map(({ field }) => field)).not.to.include('idPlace');
+  });
+
   it('takes one fact when the page shows the same value twice', () => {
     const facts = collect(
       under('Người mẹ', [

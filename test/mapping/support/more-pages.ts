@@ -144,4 +144,44 @@ export const MORE_PAGES: readonly KnownPage[] = [
       ]),
     ],
   },
+  {
+    name: 'a birth with the entries of its parents',
+    title: 'Đăng ký khai sinh',
+    entries: [
+      box('Họ tên mẹ', 'mother.fullName'),
+      box('Số CCCD của mẹ', 'mother.idNumber'),
+      box('Nơi cư trú của cha mẹ', '?'),
+      box('Số điện thoại cha mẹ', '?'),
+      box('Nơi đăng ký khai sinh của mẹ', ''),
+      box('Ngày đăng ký kết hôn của cha mẹ', ''),
+      box('Số giấy chứng nhận kết hôn', ''),
+      ...under('Giấy chứng nhận kết hôn của cha mẹ', [
+        box('Số', ''),
+        box('Ngày cấp', ''),
+        box('Nơi đăng ký', ''),
+      ]),
+      box('Số giấy khai sinh', 'registration.registrationNumber'),
+      box('Ngày đăng ký khai sinh của trẻ', 'registration.registrationDate'),
+    ],
+  },
+  {
+    name: 'a marriage with papers of both sides',
+    title: 'Đăng ký kết hôn',
+    entries: [
+      box('Số CCCD của người yêu cầu', 'requester.idNumber'),
+      box('Ngày cấp giấy xác nhận', ''),
+      box('Số giấy xác nhận tình trạng hôn nhân', ''),
+      box('Số giấy khai sinh của bên nam', ''),
+      box('Ngày đăng ký kết hôn', 'registration.registrationDate'),
+    ],
+  },
+  {
+    name: 'a dossier that shows its procedure and another entry',
+    title: 'Chi tiết hồ sơ',
+    entries: [
+      pair('Thủ tục', 'Đăng ký khai tử', 'dossier.procedure'),
+      pair('Số giấy khai sinh', '45/1957', ''),
+      pair('Số trích lục khai tử', '12/2026', 'registration.registrationNumber'),
+    ],
+  },
 ];
