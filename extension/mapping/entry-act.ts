@@ -33,7 +33,9 @@ export function findActs(
 ): ReadonlySet<ProcedureRow['id']> {
   const own = ACTS.filter((act) => ids.includes(act));
   if (own.length > 0) return new Set(own);
-  const shown = items.filter(({ label }) => label.claims.some(({ field }) => field === 'procedure'));
+  const shown = items.filter(({ label }) =>
+    label.claims.some(({ field }) => field === 'procedure'),
+  );
   return new Set(actsNamed(shown.map((item) => item.shown.value)).map(({ id }) => id));
 }
 

@@ -13,8 +13,7 @@ const DATE = /(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/u;
 const PLACE =
   /(?:nơi cấp|cơ quan cấp|cấp tại|cấp bởi|\bdo)\s*:?\s*([^;,]*?)(?=\s*(?:[;,]|cấp ngày|ngày cấp|cấp|$))/iu;
 const PLACE_BEFORE_DATE = /\d{7,12}\s*[,;]\s*([^,;\d]{4,}?)\s*,?\s*(?:cấp ngày|ngày cấp)/iu;
-const PLACE_AFTER_DATE =
-  /\d{4}\s*[,;]\s*((?:cục|công an|bộ công an|phòng|CA)\s[^;,\d]*?)\s*$/iu;
+const PLACE_AFTER_DATE = /\d{4}\s*[,;]\s*((?:cục|công an|bộ công an|phòng|CA)\s[^;,\d]*?)\s*$/iu;
 
 /** Reads an identity paper written on one line; {} when there is no number in it. */
 export function parseIdentityPaper(text: string): IdentityPaper {
