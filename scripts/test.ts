@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { buildPractice } from '../practice/build.ts';
 import { ensureBrowser } from './browser.ts';
 import { buildAll } from './build.ts';
@@ -40,16 +40,7 @@ function nodeJob(file: string): Job {
   };
 }
 
-function listNodeTests(): string[] {
-  return readdirSync(resolve(root, 'test'), { recursive: true, encoding: 'utf8' })
-    .filter((file) =>
-      file.startsWith('e2e/') ? file.endsWith('.test.ts') : file.endsWith('.node.test.ts'),
-    )
-    .map((file) => `test/${file}`)
-    .toSorted();
-}
-
-/** What only fixtures need, libraries and programs, is installed while units run. */
+/** What only fixtures of end-to-end tests need, libraries and programs, is installed while the others run. */
 const FIXTURES: Job = {
   name: 'what the fixtures need',
   command: process.execPath,
@@ -62,13 +53,45 @@ const UNITS = [
   unitJob('units that do not', 'domain,storage,mapping,systems', 8200),
 ];
 
-const LONG = /e2e\/(?:widgets|drift|transfer|dossier|practice)\.|corpus\/corpus\./;
+/** What takes longest, the longest first. */
+const LONGEST = [
+  'widgets',
+  'practice',
+  'transfer',
+  'embed',
+  'kiosk-states',
+  'report',
+  'dossier',
+  'firefox-looks',
+  'drift',
+  'corpus',
+  'story',
+  'panel-states',
+  'teach',
+  'phrases',
+  'office',
+  'sweep',
+  'interrupt',
+  'panel',
+  'kiosk-watchdog',
+  'feedback',
+  'audit',
+  'vault',
+  'kill',
+];
 
-/** What takes longest comes first, so that nothing long is left for the end. */
-function listNodeJobs(): readonly Job[] {
-  const files = listNodeTests();
-  const long = files.filter((file) => LONG.test(file));
-  return [...long, ...files.filter((file) => !long.includes(file))].map(nodeJob);
+function rankOf(file: string): number {
+  const rank = LONGEST.indexOf(basename(file).split('.')[0]!);
+  return rank === -1 ? LONGEST.length : rank;
+}
+
+/** The tests that Node runs; the short ones come last, so that all lanes end together. */
+function listNodeTests(): readonly string[] {
+  return readdirSync(resolve(root, 'test'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /^e2e\/.*\.test\.ts$|\.node\.test\.ts$/.test(file))
+    .map((file) => `test/${file}`)
+    .toSorted()
+    .toSorted((a, b) => rankOf(a) - rankOf(b));
 }
 
 function sum(tallies: readonly Tally[], what: keyof Tally): number {
@@ -80,9 +103,12 @@ console.log('Building …');
 await buildAll();
 await buildPractice();
 const run = (job: Job): Promise<Done> => runJob(job, root, env);
+const isEndToEnd = (file: string): boolean => file.startsWith('test/e2e/');
+const files = listNodeTests();
+const alone = files.filter((file) => !isEndToEnd(file)).map(nodeJob);
 const done = [
-  ...(await runSideBySide([FIXTURES, ...UNITS], SIDE_BY_SIDE, run)),
-  ...(await runSideBySide(listNodeJobs(), SIDE_BY_SIDE, run)),
+  ...(await runSideBySide([FIXTURES, ...UNITS, ...alone], SIDE_BY_SIDE, run)),
+  ...(await runSideBySide(files.filter(isEndToEnd).map(nodeJob), SIDE_BY_SIDE, run)),
 ];
 for (const { name, failed, output } of done)
   if (failed > 0) console.log(`\n── failed: ${name}\n${output}`);
