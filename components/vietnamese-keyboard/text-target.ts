@@ -1,13 +1,15 @@
 /** A box that takes text. */
 export type TextBox = HTMLInputElement | HTMLTextAreaElement;
 
-const TYPED = /^(?:text|search|tel|url|email|password|number|date)$/;
+/** Types of boxes that take words, and types and input modes of those that take digits alone. */
+const WORDS = /^(?:text|search|url|email|password)$/;
+const DIGITS = /^(?:tel|date|number|numeric|decimal)$/;
 
 /** Whether a node is a box that a person types text into. */
 export function isTextBox(node: unknown): node is TextBox {
   return (
     node instanceof HTMLTextAreaElement ||
-    (node instanceof HTMLInputElement && TYPED.test(node.type))
+    (node instanceof HTMLInputElement && (WORDS.test(node.type) || DIGITS.test(node.type)))
   );
 }
 
@@ -22,7 +24,7 @@ export function findFocusedBox(root: Document | ShadowRoot = document): TextBox 
 
 /** Whether a box takes digits alone. @param mode the input mode its page gave it */
 export function wantsDigits({ type, inputMode }: TextBox, mode = inputMode): boolean {
-  return /tel|date|num|dec/.test(type + mode); // The names of no other type or mode hold one of these.
+  return DIGITS.test(type) || DIGITS.test(mode);
 }
 
 /** What a box holds on both sides of its caret or selection; boxes of numbers know no caret, so it is at the end. */
@@ -60,7 +62,7 @@ export function writeTyped(
 
 /** Whether the next letter begins a sentence or a name, as the box's `autocapitalize` asks. */
 export function beginsWithCapital(box: TextBox): boolean {
-  const wish = box.autocapitalize || (box instanceof HTMLTextAreaElement ? 'sentences' : 'none');
+  const wish = box.autocapitalize || (box instanceof HTMLTextAreaElement && 'sentences');
   const { left } = readTyped(box);
   if (wish === 'words') return /(?:^|\s)$/u.test(left);
   return wish === 'sentences' && /(?:^|[.!?]\s+|\n\s*)$/u.test(left);
