@@ -7,7 +7,14 @@ export const kioskStyles: CSSResult = css`
     grid-template-rows: auto 1fr auto auto;
     height: 100dvh;
     background: var(--ml-paper);
-    --gutter: max(var(--ml-space-5), calc((100% - 1080px) / 2 + var(--ml-space-7)));
+    --column: 968px;
+    --gutter: max(var(--ml-space-5), calc((100% - var(--column)) / 2));
+  }
+  /* What lies on its side has less height, and more width to make up for it. */
+  @media (orientation: landscape) {
+    :host {
+      --column: 1320px;
+    }
   }
   :host([resting]) {
     translate: var(--shift, 0 0);
@@ -92,7 +99,13 @@ export const kioskStyles: CSSResult = css`
   .column > h1 + .muted {
     margin-bottom: var(--ml-space-5);
   }
+  /* What became of earlier words is asked before new ones are written, not while they are read again or thanked for. */
+  #ask-status:has(+ feedback-form:is([step='review'], [step='thanks'])) {
+    display: none;
+  }
   main {
+    /* What is drawn for readers alone scrolls with the rest: it must not make the page itself scroll. */
+    position: relative;
     overflow-y: auto;
     overscroll-behavior: contain;
     scroll-padding-block: var(--ml-space-2);

@@ -11,8 +11,8 @@ import { shared } from '../components/shared-styles.ts';
 import { whileConnected } from '../components/while-connected.ts';
 import type { Search } from '../domain/procedure-search.ts';
 import { CitizenDesk } from './citizen-desk.ts';
+import { forgetForms, reopenDraft } from './citizen-forms.ts';
 import { followVisit } from './follow-visit.ts';
-import { forgetForms } from './forget-forms.ts';
 import {
   renderFooter,
   renderHeading,
@@ -243,6 +243,7 @@ export class KioskApp extends LitElement {
   }
 
   #goBack(): void {
+    if (reopenDraft(this.renderRoot)) return;
     const last = this.#visits.pop();
     const leftSearch = last === undefined;
     if (leftSearch || (last.view.name === 'home' && last.query === '' && this.#visits.length === 0))

@@ -21,7 +21,7 @@ export const FEEDBACK_FORM_ENGLISH: FeedbackFormTexts = {
   elsewhereAdvice:
     'have a procedure of their own and are not sent here. Please ask the officer who receives citizens.',
   text: 'Your words',
-  textHint: 'What, where, when. Please write no ID number and no private data of other people.',
+  textHint: 'What, where, when. Please no ID numbers and nothing private about others.',
   consent:
     'I agree that the commune uses my name and contact only to handle and answer this. I can ask for them to be deleted.',
   reviewTitle: 'Please read it again',

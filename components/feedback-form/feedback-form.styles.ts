@@ -72,7 +72,7 @@ export const feedbackFormStyles: CSSResult = css`
   }
   /* Five lines; fewer where keys take half of a low screen, so that what it is for still stands above it. */
   textarea {
-    height: min(5lh + var(--ml-space-3) * 2, 100dvh - var(--ml-target) * 7.7);
+    height: min(5lh + var(--ml-space-3) * 2, 100dvh - var(--ml-target) * 7.9);
   }
   [aria-invalid='true'] {
     border-color: var(--ml-bad);
@@ -132,6 +132,10 @@ export const feedbackFormStyles: CSSResult = css`
     width: calc(var(--ml-icon) * 2.4);
     height: calc(var(--ml-icon) * 2.4);
     color: var(--ml-ok);
+  }
+  /* Whoever is led to the thanks sees the tick above them too. */
+  .head h1 {
+    scroll-margin-top: calc(var(--ml-icon) * 2.4 + var(--ml-space-3));
   }
   .receipt {
     padding: var(--ml-space-3) var(--ml-space-6);

@@ -16,7 +16,7 @@ const vi = {
   elsewhere: 'Khiếu nại, tố cáo',
   elsewhereAdvice: 'có thủ tục riêng, không gửi ở đây. Ông/bà hỏi cán bộ tiếp công dân.',
   text: 'Nội dung',
-  textHint: 'Việc gì, ở đâu, khi nào. Xin đừng ghi số căn cước hay thông tin riêng của người khác.',
+  textHint: 'Việc gì, ở đâu, khi nào. Xin đừng ghi số căn cước, chuyện riêng của người khác.',
   consent:
     'Tôi đồng ý để UBND xã dùng họ tên và liên hệ trên chỉ để xử lý, trả lời ý kiến này. Tôi có thể yêu cầu xóa.',
   reviewTitle: 'Ông/bà xem lại',

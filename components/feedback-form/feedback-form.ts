@@ -48,8 +48,9 @@ export class FeedbackForm extends LitElement {
   @property() problem = '';
   /** The words are on their way: the buttons wait. */
   @property({ type: Boolean }) busy = false;
+  /** Which of its three steps it shows; the page may lead from `review` back to `ask`. */
+  @property({ reflect: true }) step: Step = 'ask';
 
-  @state() private step: Step = 'ask';
   @state() private draft: FeedbackDraft = EMPTY_DRAFT;
   /** What the last press found missing; said in the language of now. */
   @state() private marked: readonly (keyof FeedbackDraft)[] = [];

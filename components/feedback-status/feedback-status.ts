@@ -17,6 +17,7 @@ import { icon, type IconPath } from '../icon.ts';
 import { CLOCK, SEARCH, TRIANGLE_ALERT, X } from '../icons/reading.ts';
 import { CIRCLE_CHECK } from '../icons/saying.ts';
 import { Wording } from '../language.ts';
+import { reveal } from '../reveal.ts';
 import { sendJson } from '../send-json.ts';
 import { SEND_TEXTS } from '../send.texts.ts';
 import { shared } from '../shared-styles.ts';
@@ -63,15 +64,22 @@ export class FeedbackStatus extends LitElement {
 
   readonly #wording = new Wording(this, FEEDBACK_STATUS_TEXTS);
   readonly #sending = new Wording(this, SEND_TEXTS);
+  /** A person waits for an answer, which may come below what is in sight. */
+  #hasAsked = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('record') && this.record !== undefined) this.problem = '';
   }
 
+  protected override updated(): void {
+    if (!this.#hasAsked || (this.problem === '' && this.#shown === undefined)) return;
+    this.#hasAsked = false;
+    reveal(this.renderRoot, '[role=status]');
+  }
+
   override render(): TemplateResult {
-    const { record } = this;
     const { texts } = this.#wording;
-    const shown = record !== undefined && isSameCode(this.code, record.code);
+    const shown = this.#shown;
     return html`<form novalidate autocomplete="off" @submit=${this.#lookUp}>
         <label for="code">${texts.code}</label>
         <div class="line">
@@ -96,8 +104,13 @@ export class FeedbackStatus extends LitElement {
             ? nothing
             : html`<p class="notice warn">${icon(TRIANGLE_ALERT)}${this.problem}</p>`
         }
-        ${shown ? this.#renderRecord(record) : nothing}
+        ${shown === undefined ? nothing : this.#renderRecord(shown)}
       </div>`;
+  }
+
+  get #shown(): FeedbackRecord | undefined {
+    const { code, record } = this;
+    return record !== undefined && isSameCode(code, record.code) ? record : undefined;
   }
 
   #renderRecord(record: FeedbackRecord): TemplateResult {
@@ -128,6 +141,7 @@ export class FeedbackStatus extends LitElement {
 
   async #lookUp(event: SubmitEvent): Promise<void> {
     event.preventDefault();
+    this.#hasAsked = true;
     const code = this.code.trim();
     this.problem = '';
     if (code === '') {

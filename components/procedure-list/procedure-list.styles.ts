@@ -171,6 +171,20 @@ export const procedureListStyles: CSSResult = css`
     color: var(--ml-action);
     font-weight: 600;
   }
+  @container (min-width: 1200px) {
+    .tiles {
+      grid-template-columns: repeat(3, 1fr);
+      gap: var(--ml-space-3);
+    }
+    .tile {
+      gap: var(--ml-space-3);
+      padding: var(--ml-space-3);
+    }
+    .tile .icon {
+      width: calc(var(--ml-icon) * 1.3);
+      height: calc(var(--ml-icon) * 1.3);
+    }
+  }
   @container (max-width: 560px) {
     .tiles {
       grid-template-columns: 1fr;

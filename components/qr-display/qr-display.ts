@@ -23,6 +23,8 @@ export class QrDisplay extends LitElement {
         display: flex;
         flex-wrap: wrap;
         align-items: center;
+        /* A code with a line to itself; beside one, the words take what is left. */
+        justify-content: center;
         gap: var(--ml-space-6);
         margin: 0;
       }

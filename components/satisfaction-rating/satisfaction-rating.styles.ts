@@ -31,15 +31,18 @@ export const satisfactionRatingStyles: CSSResult = css`
     justify-items: center;
     align-content: center;
     gap: var(--ml-space-4);
-    min-height: calc(var(--ml-target) * 3.6);
+    --_face: min(var(--ml-icon) * 3.2, 13vh);
+    position: relative;
+    /* Lower on a low screen, so that the button below is in sight. */
+    min-height: min(var(--ml-target) * 3.6, 29vh);
     padding: var(--ml-space-4);
     font-weight: 600;
     text-align: center;
     cursor: pointer;
   }
   .level .icon {
-    width: calc(var(--ml-icon) * 3.2);
-    height: calc(var(--ml-icon) * 3.2);
+    width: var(--_face);
+    height: var(--_face);
   }
   .very-satisfied .icon {
     color: var(--ml-ok);
@@ -65,6 +68,7 @@ export const satisfactionRatingStyles: CSSResult = css`
     gap: var(--ml-space-3);
   }
   .chip {
+    position: relative;
     display: flex;
     align-items: center;
     min-height: var(--ml-target);

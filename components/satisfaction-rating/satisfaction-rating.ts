@@ -7,6 +7,7 @@ import { CIRCLE_CHECK, FROWN, LAUGH, SEND, SMILE } from '../icons/saying.ts';
 import { hostStyles } from '../host-styles.ts';
 import { Wording } from '../language.ts';
 import { Sender } from '../sender.ts';
+import { reveal } from '../reveal.ts';
 import { shared } from '../shared-styles.ts';
 import { satisfactionRatingStyles } from './satisfaction-rating.styles.ts';
 import { REASONS, SATISFACTION_RATING_TEXTS } from './satisfaction-rating.texts.ts';
@@ -74,6 +75,8 @@ export class SatisfactionRating extends LitElement {
   readonly #wording = new Wording(this, SATISFACTION_RATING_TEXTS);
   readonly #sender = new Sender(this, LEAST_MS);
   readonly #internals = this.attachInternals();
+  /** A person chose or sent, and sees what comes of it next. */
+  #hasActed = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('value')) this.#internals.setFormValue(this.value === '' ? null : this.value);
@@ -82,6 +85,8 @@ export class SatisfactionRating extends LitElement {
   }
 
   protected override updated(): void {
+    if (this.#hasActed) reveal(this.renderRoot, '[type=submit], .thanks');
+    this.#hasActed = false;
     const isMissing = this.required && this.value === '';
     const first = this.renderRoot.querySelector('input') ?? undefined;
     this.#internals.setValidity(
@@ -208,6 +213,7 @@ export class SatisfactionRating extends LitElement {
 
   #chooseLevel(level: SatisfactionLevel): void {
     this.value = level;
+    this.#hasActed = true;
     this.dispatchEvent(new Event('change', { bubbles: true }));
   }
 
@@ -242,6 +248,7 @@ export class SatisfactionRating extends LitElement {
   #thank(): void {
     this.step = 'thanks';
     this.problem = '';
+    this.#hasActed = true;
   }
 }
 

@@ -6,6 +6,7 @@ import { localDay } from '../../domain/day.ts';
 import { compareEditions, type EditionChanges } from '../../domain/compare-editions.ts';
 import { formatCount } from '../../domain/percentage.ts';
 import type { Edition } from '../../domain/procedure.ts';
+import { sayEditionDate } from '../../domain/procedure-facts.ts';
 import { findEdition, listEditions, putEdition } from '../../storage/catalogue.ts';
 import type { Database } from '../../storage/database.ts';
 import { keepEdition, readKeptEdition } from '../kept-choices.ts';
@@ -44,7 +45,7 @@ export class CatalogueCard extends LitElement {
       <h2>Danh mục thủ tục</h2>
       ${this.#work.render()}
       <p>
-        Đang dùng dữ liệu ngày ${this.edition?.date ?? '–'},
+        Đang dùng dữ liệu ${sayEditionDate(this.edition?.date ?? '')},
         ${formatCount(this.edition?.procedures.length ?? 0)} thủ tục.
       </p>
       ${this.waiting === undefined ? this.#renderChoice() : this.#renderWaiting(this.waiting)}
@@ -75,7 +76,10 @@ export class CatalogueCard extends LitElement {
               <select @change=${this.#choose}>
                 <option value="" ?selected=${kept === ''}>Bản có sẵn trong máy</option>
                 ${this.dates.map(
-                  (date) => html`<option value=${date} ?selected=${kept === date}>${date}</option>`,
+                  (date) =>
+                    html`<option value=${date} ?selected=${kept === date}>
+                      ${sayEditionDate(date)}
+                    </option>`,
                 )}
               </select>
             </label>`
@@ -114,7 +118,7 @@ export class CatalogueCard extends LitElement {
       // See #list. An edition that is gone must not leave the screen without a catalogue.
       if (date !== '' && (await findEdition(this.db!, date)) === undefined) return this.#list();
       this.#show(date);
-      return date === '' ? 'Đã quay lại bản có sẵn.' : `Đã dùng bản ngày ${date}.`;
+      return date === '' ? 'Đã quay lại bản có sẵn.' : `Đã dùng bản ${sayEditionDate(date)}.`;
     });
   }
 

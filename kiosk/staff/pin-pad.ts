@@ -26,6 +26,16 @@ export class PinPad extends LitElement {
         gap: var(--ml-space-5);
         justify-items: center;
       }
+      /* On its side the pad stands beside what it asks for: all keys are in sight. */
+      @media (orientation: landscape) {
+        form {
+          grid-template-columns: 1fr auto;
+          grid-template-rows: auto 1fr;
+        }
+        .keys {
+          grid-area: 1 / 2 / span 2;
+        }
+      }
       .dots {
         min-height: 1.5em;
         font-size: var(--ml-text-l);

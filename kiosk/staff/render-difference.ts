@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { EditionChanges } from '../../domain/compare-editions.ts';
 import { formatCount } from '../../domain/percentage.ts';
+import { sayEditionDate } from '../../domain/procedure-facts.ts';
 import { displayName, type Edition, type Procedure } from '../../domain/procedure.ts';
 
 /** What staff may do with an edition that lies before them. */
@@ -24,7 +25,8 @@ export function renderDifference(
   { isBusy, take, leave }: EditionActs,
 ): TemplateResult {
   return html`<p>
-      Tệp có ${formatCount(edition.procedures.length)} thủ tục, dữ liệu ngày ${edition.date}.
+      Tệp có ${formatCount(edition.procedures.length)} thủ tục, dữ liệu
+      ${sayEditionDate(edition.date)}.
     </p>
     ${renderList('Thêm mới', added)}
     ${renderList(

@@ -45,6 +45,9 @@ export class StaffArea extends LitElement {
         grid-template-columns: minmax(0, 1fr);
         gap: var(--ml-space-5);
       }
+      .notice {
+        margin-bottom: var(--ml-space-5);
+      }
       h1 {
         padding-bottom: var(--ml-space-5);
         font-size: var(--ml-text-l);

@@ -6,6 +6,7 @@ import { shared } from '../../components/shared-styles.ts';
 import { formatCount } from '../../domain/percentage.ts';
 import { listFields, type Edition, type Procedure } from '../../domain/procedure.ts';
 import type { UnitProfile } from '../../domain/unit-profile.ts';
+import { sayEditionDate } from '../../domain/procedure-facts.ts';
 import { findEdition, listEditions } from '../../storage/catalogue.ts';
 import type { Database } from '../../storage/database.ts';
 import { readKeptEdition } from '../kept-choices.ts';
@@ -73,7 +74,7 @@ export class WallCard extends LitElement {
           ${this.others.map(
             (date) =>
               html`<option value=${date} ?selected=${date === this.earlier}>
-                ${date === '' ? 'Bản có sẵn trong máy' : date}
+                ${date === '' ? 'Bản có sẵn trong máy' : sayEditionDate(date)}
               </option>`,
           )}
         </select>
@@ -90,7 +91,7 @@ export class WallCard extends LitElement {
 
   /** Whose sheet it is and what it was printed from. */
   get #from(): string {
-    return `${this.unit?.name ?? ''} · Danh mục ${this.edition?.date ?? ''}`; // See #printAll.
+    return `${this.unit?.name ?? ''} · Danh mục ${sayEditionDate(this.edition?.date ?? '')}`; // See #printAll.
   }
 
   async #listOthers(): Promise<void> {

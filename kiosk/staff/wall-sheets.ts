@@ -3,6 +3,7 @@ import '../../components/edition-changes/edition-changes.ts';
 import '../../components/poster-sheet/poster-sheet.ts';
 import type { PaperSize } from '../../components/poster-sheet/print-page.ts';
 import type { Edition, Procedure } from '../../domain/procedure.ts';
+import { sayEditionDate } from '../../domain/procedure-facts.ts';
 import { printPaper } from './print-paper.ts';
 
 /** Prints the codes of `procedures` by field; `from` says whose they are and of which catalogue. */
@@ -33,7 +34,7 @@ export function printChanges(
   return printPaper(
     size,
     html`<h1>Thay đổi danh mục thủ tục</h1>
-      <p>${office}. Danh mục ${now.date} so với ${before.date}.</p>
+      <p>${office}. Danh mục ${sayEditionDate(now.date)} so với ${sayEditionDate(before.date)}.</p>
       <edition-changes
         lang="vi"
         data-theme="light"

@@ -43,6 +43,20 @@ describe('<feedback-status>', () => {
     expect(words(element)).not.to.contain(TEXT);
   });
 
+  it('shows the answer a person waits for, where it lay below, and none that the page brought', async () => {
+    const box = await fixture<HTMLElement>(
+      html`<div style="height: 100px; overflow: auto">
+        <feedback-status code="PA-7K3M-9QX" .record=${RECORD}></feedback-status>
+      </div>`,
+    );
+    const element = box.querySelector('feedback-status')!;
+    expect(box.scrollTop).to.equal(0);
+    element.shadowRoot!.querySelector<HTMLElement>('button')!.click();
+    element.record = { ...RECORD, text: 'Một lời khác.' };
+    await element.updateComplete;
+    expect(box.scrollTop).to.be.above(0);
+  });
+
   it('asks the page for a code', async () => {
     const element = await show(' PA-1 ');
     setTimeout(() => element.shadowRoot!.querySelector<HTMLElement>('button')!.click());

@@ -39,6 +39,20 @@ describe('<satisfaction-rating>', () => {
     expect(given).to.deep.equal([{ level: 'unsatisfied', reasons: ['Thái độ', 'Chờ lâu'] }]);
   });
 
+  it('shows the button after a choice, where it lay below', async () => {
+    const box = await fixture<HTMLElement>(
+      html`<div style="height: 150px; overflow: auto">
+        <satisfaction-rating></satisfaction-rating>
+      </div>`,
+    );
+    const element = box.querySelector('satisfaction-rating')!;
+    const bottomOf = (one: Element): number => one.getBoundingClientRect().bottom;
+    const button = element.shadowRoot!.querySelector('[type=submit]')!;
+    expect(bottomOf(button)).to.be.above(bottomOf(box));
+    await tap(element, '.unsatisfied');
+    expect(bottomOf(button)).to.be.at.most(bottomOf(box) + 1);
+  });
+
   it('gives nothing before a level is chosen, and says so', async () => {
     const element = await show();
     const given = listen(element);

@@ -57,6 +57,11 @@ describe('every screen of the kiosk', () => {
     assert.match((await find()).join(), /is 336 × 40 px/);
     await spoil('h2 { white-space: nowrap; letter-spacing: 2em }');
     assert.match((await find()).join(), /“Nhiều người cần nhất” runs out of the screen/);
+    await page.evaluate(() => {
+      document.body.style.height = '2000px';
+      document.scrollingElement!.scrollTop = 50;
+    });
+    assert.match((await find()).join(), /the page itself has scrolled/);
     await page.close();
   });
 });

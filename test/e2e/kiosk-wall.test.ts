@@ -157,7 +157,7 @@ describe('the wall, printed from the staff area', () => {
       .evaluate((one) => one.shadowRoot!.textContent.replace(/\s+/g, ' '));
     await look(page, 'wall-changes');
     await page.emulateMedia({ media: null });
-    assert.match(heading, /Danh mục 2026-10 so với 2026-07/);
+    assert.match(heading, /Danh mục tháng 10\/2026 so với tháng 7\/2026/);
     assert.match(text, /Sửa đổi \(2\)/);
     assert.ok(text.includes(NEW_NAME) && text.includes('1 đồng'));
     assert.match(text.slice(text.indexOf('Bãi bỏ (1)')), new RegExp(gone.code));

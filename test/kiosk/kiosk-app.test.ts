@@ -65,12 +65,16 @@ async function type(app: KioskApp, box: HTMLElement, text: string): Promise<void
   await aTimeout(20);
 }
 
-async function leaveAnonymousWord(app: KioskApp): Promise<void> {
+async function readAnonymousWordAgain(app: KioskApp): Promise<void> {
   await press(app, within(app, 'nav button'));
   await waitUntil(() => within(app, 'feedback-form').shadowRoot !== null);
   await press(app, inside(app, 'feedback-form', 'input[value=anonymous]'));
   await type(app, inside(app, 'feedback-form', 'textarea'), TEXT);
   await press(app, inside(app, 'feedback-form', '[type=submit]'));
+}
+
+async function leaveAnonymousWord(app: KioskApp): Promise<void> {
+  await readAnonymousWordAgain(app);
   await press(app, inside(app, 'feedback-form', '.primary'));
 }
 
@@ -135,8 +139,19 @@ describe('<kiosk-app>', () => {
       keepFeedback: async ({ text }) => (kept.push(text), 'PA-TEST-0001'),
     });
     await leaveAnonymousWord(app);
+    expect(within(app, '#ask-status').checkVisibility(), 'besides the thanks').to.equal(false);
     expect(kept).to.deep.equal([TEXT]);
     expect(inside(app, 'feedback-form', '.receipt').textContent).to.equal('PA-TEST-0001');
+  });
+
+  it('leads back from reading a word again to writing it, and from there to the first screen', async () => {
+    const app = await open();
+    await readAnonymousWordAgain(app);
+    expect(within(app, '#ask-status').checkVisibility(), 'besides what is read').to.equal(false);
+    await press(app, within(app, '#back'));
+    expect((inside(app, 'feedback-form', 'textarea') as HTMLTextAreaElement).value).to.equal(TEXT);
+    await press(app, within(app, '#back'));
+    expect(within(app, 'feedback-form')).to.equal(null);
   });
 
   it('keeps a begun word while its author looks elsewhere, and forgets it with the visit', async () => {
@@ -146,6 +161,7 @@ describe('<kiosk-app>', () => {
     const textOf = (): string =>
       (inside(app, 'feedback-form', 'textarea') as HTMLTextAreaElement).value;
     await type(app, inside(app, 'feedback-form', 'textarea'), TEXT);
+    expect(within(app, '#ask-status').checkVisibility()).to.equal(true);
     await press(app, within(app, '#ask-status'));
     expect(within(app, 'feedback-form').checkVisibility()).to.equal(false);
     await press(app, within(app, 'nav button:nth-of-type(2)'));

@@ -46,6 +46,7 @@ export const FIND_FAULTS = `(least) => {
     if (width < widest - 0.5 || height < least - 0.5)
       faults.push(name(one) + ' is ' + Math.round(width) + ' × ' + Math.round(height) + ' px');
   }
+  if (document.scrollingElement.scrollTop !== 0) faults.push('the page itself has scrolled');
   // Words of two things in one place: what stands in the middle must not lie under head, keys or foot.
   const main = all.find((one) => one.matches('main'));
   if (main !== undefined && main.clientHeight < Math.min(main.scrollHeight, 150))

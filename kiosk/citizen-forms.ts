@@ -11,3 +11,11 @@ export function forgetForms(root: ParentNode): void {
   ))
     element.reset?.(); // Not there while the form's code is still loading: then it holds nothing.
 }
+
+/** Leads who reads their words once more back to writing them. @returns whether anybody was reading */
+export function reopenDraft(root: ParentNode): boolean {
+  const form = root.querySelector<FeedbackForm>('feedback-form');
+  if (form?.step !== 'review' || !form.checkVisibility()) return false; // No form on most screens.
+  form.step = 'ask';
+  return true;
+}
