@@ -93,10 +93,10 @@ function readRunsWithin({ blocks }: ReportText): readonly FieldList[] {
   });
 }
 
-/** "- Lĩnh vực Hộ tịch: 310 hồ sơ" and nothing else. */
+/** "- Lĩnh vực Hộ tịch: 310 hồ sơ", whatever is said of it behind that. */
 function readItem(block: Block): ListEntry | undefined {
-  const clauses = readClauses(block);
-  const entry = clauses.length === 1 ? readEntry(clauses[0]!) : undefined;
+  const [first] = readClauses(block);
+  const entry = first === undefined ? undefined : readEntry(first);
   if (entry === undefined) return undefined;
   // Any list may have names and numbers; this one names fields.
   const scope = findScope(entry.clause.text, '') ?? findScope(entry.name, ':');

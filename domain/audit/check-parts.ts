@@ -77,7 +77,18 @@ function areAll({ opener, isVague }: Whole, parts: readonly Part[]): boolean {
   return opener === 'all' || opener === 'bracket' || isRest || areOpposites(parts);
 }
 
-function findMiss(found: Whole): readonly Part[] | undefined {
+/** "4,32 tỷ đồng (đợt 1: 3 người, 1,87 tỷ đồng; …)": only money makes a sum of money. */
+function withoutOthers(found: Whole): Whole {
+  const isMoney = found.whole.amount.unit === 'dong';
+  const others = isMoney ? found.parts.filter(({ amount }) => amount.unit !== 'dong') : [];
+  if (others.length === 0) return found;
+  const isKept = (part: Part): boolean => !others.includes(part);
+  const sure = found.parts.slice(0, found.sure).filter(isKept).length;
+  return { ...found, parts: found.parts.filter(isKept), sure };
+}
+
+function findMiss(all: Whole): readonly Part[] | undefined {
+  const found = withoutOthers(all);
   const { whole } = found;
   const run = claimedRun(found);
   if (run.length < 2 || someMake(found)) return undefined;

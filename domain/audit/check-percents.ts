@@ -94,19 +94,8 @@ function explain({ value, percent }: Statement, expected: Base, figures: ReportF
   return '';
 }
 
-/** Whether a percentage that its usual base does not give may be of something else. */
-function isOfOther(
-  { value, percent, block, near }: Statement,
-  { said, value: below }: Base,
-): boolean {
-  if (said === undefined) return false;
-  if (isShareOfOther(value, percent!, near)) return true;
-  const expected = roundPercent({ numerator: value, denominator: below }, percent!.decimals);
-  return said.block !== block && isFarShare(expected, percent!.value);
-}
-
 function checkPercent(statement: Statement, figures: ReportFigures): Checked | undefined {
-  const { percent, value, says, place, concept } = statement;
+  const { percent, value, says, place, concept, near } = statement;
   if (percent === undefined) return undefined;
   const bases = listBases(statement, figures).filter((base) => base.value > 0);
   const [expected] = bases;
@@ -117,6 +106,10 @@ function checkPercent(statement: Statement, figures: ReportFigures): Checked | u
       percent.value,
   );
   if (fits) return undefined;
+  const { said } = expected;
+  const share = roundPercent({ numerator: value, denominator: expected.value }, percent.decimals);
+  if (said !== undefined && said.near !== near && isFarShare(share, percent.value))
+    return undefined;
   return {
     check: 'ty-le',
     place,
@@ -124,7 +117,7 @@ function checkPercent(statement: Statement, figures: ReportFigures): Checked | u
     computed: `${concept === undefined ? '' : `${CONCEPT_TEXTS[concept]}: `}${formatShare({ numerator: value, denominator: expected.value }, Math.max(2, percent.decimals))}, báo cáo ghi ${percent.written}`,
     cause: explain(statement, expected, figures),
     severity: 'error',
-    isDoubt: isOfOther(statement, expected),
+    isDoubt: said !== undefined && isShareOfOther(value, percent, near),
   };
 }
 

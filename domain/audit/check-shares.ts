@@ -1,7 +1,7 @@
 import { formatShare, roundPercent } from '../percentage.ts';
 import { BASES } from './check-percents.ts';
 import { CONCEPT_TEXTS } from './concepts.ts';
-import type { Checked } from './finding.ts';
+import type { Finding } from './finding.ts';
 import { isFarShare } from './other-readings.ts';
 import type { BareShare } from './read-item.ts';
 import type { ReportFigures } from './report-figures.ts';
@@ -33,8 +33,8 @@ export function hasFigures(share: BareShare, figures: ReportFigures): boolean {
 export function checkShares(
   shares: readonly BareShare[],
   figures: ReportFigures,
-): readonly Checked[] {
-  return shares.flatMap((share): Checked[] => {
+): readonly Finding[] {
+  return shares.flatMap((share): Finding[] => {
     const { percent, concept, place, says } = share;
     const numerators = listNumerators(share, figures);
     const denominators = listDenominators(share, figures).filter((value) => value > 0);
@@ -48,7 +48,8 @@ export function checkShares(
           percent.value,
       ),
     );
-    if (fits) return [];
+    const expected = roundPercent({ numerator, denominator }, percent.decimals);
+    if (fits || isFarShare(expected, percent.value)) return [];
     return [
       {
         check: 'ty-le',
@@ -57,10 +58,6 @@ export function checkShares(
         computed: `${CONCEPT_TEXTS[concept]}: ${formatShare({ numerator, denominator }, Math.max(2, percent.decimals))}, báo cáo ghi ${percent.written}`,
         cause: 'tỷ lệ ghi riêng không khớp số liệu ở chỗ khác của báo cáo',
         severity: 'warning',
-        isDoubt: isFarShare(
-          roundPercent({ numerator, denominator }, percent.decimals),
-          percent.value,
-        ),
       },
     ];
   });

@@ -98,8 +98,7 @@ function areOfOther(
     (concept) =>
       !TOTALS.includes(concept) && figures.all(concept).some(({ value }) => value === sum),
   );
-  if (isBeside && !isPart) return true;
-  return parts.every(({ block }) => block !== whole.block) && isFarSum(sum, whole.value);
+  return isBeside && !isPart;
 }
 
 function checkIdentity(
@@ -125,6 +124,8 @@ function checkIdentity(
   const isMet = wholes.some(({ value }) => [value, value - other, value + carried].includes(sum));
   const [whole] = wholes.toSorted((a, b) => Math.abs(a.value - sum) - Math.abs(b.value - sum));
   if (whole === undefined || isMet) return undefined;
+  const isApart = parts.every(({ near }) => near !== whole.near);
+  if (isApart && isFarSum(sum, whole.value)) return undefined;
   const names = [...needs, ...may]
     .filter((concept) => figures.find(concept) !== undefined)
     .map((concept) => CONCEPT_TEXTS[concept])

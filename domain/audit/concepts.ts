@@ -98,7 +98,7 @@ const DOSSIER_WORDS: readonly (readonly [Concept, RegExp])[] = [
   ['inTime', /(?:truoc|som) (?:han )?(?:va )?dung han|dung (?:han )?(?:va )?truoc han/],
   ['early', /(?:truoc|som) (?:thoi )?han/],
   ['onTime', /dung (?:thoi )?han/],
-  ['late', /(?:qua|tre) (?:thoi )?han|(?:tre|cham|qua) hen|cham tra|tra cham/],
+  ['late', /(?:qua|tre) (?:thoi )?han|(?:^|tra )tre \d|(?:tre|cham|qua) hen|cham tra|tra cham/],
   [
     'carriedOver',
     /ky truoc|(?:thang|quy|nam) truoc (?:chuyen|con lai|mang)|ton (?:dong )?(?:dau ky|ky truoc)/,
@@ -122,7 +122,7 @@ const DOSSIER_WORDS: readonly (readonly [Concept, RegExp])[] = [
     'resolved',
     /(?:da|duoc) (?:duoc )?(?:giai quyet|xu ly)|giai quyet (?:xong|duoc)|da co ket qua|^giai quyet (?=\d)|tiep nhan va (?:giai quyet|xu ly)|ket qua giai quyet|ho so giai quyet/,
   ],
-  ['returned', /tra ket qua/],
+  ['returned', /tra ket qua|(?:da |^)tra (?:xong )?\d|tra xong/],
   ['received', /tiep nhan|tong (?:so )?ho so|phai giai quyet/],
 ];
 

@@ -5,6 +5,8 @@ import type { Figure } from './read-numbers.ts';
 /** What is held against a figure said elsewhere, and misses it by more than this, is most likely of something else. */
 const MOST_MISSED_POINTS = 5;
 const MOST_MISSED = 0.1;
+/** Of small numbers a slip is a large part. */
+const FEW = 10;
 
 /** Among more numbers than this some two give any percentage. */
 const MOST_NUMBERS = 60;
@@ -36,5 +38,5 @@ export function isFarShare(expected: number, said: number): boolean {
 
 /** Whether a sum is too far from a total for it to be that total's. */
 export function isFarSum(sum: number, total: number): boolean {
-  return Math.abs(sum - total) > total * MOST_MISSED;
+  return Math.abs(sum - total) > Math.max(FEW, total * MOST_MISSED);
 }

@@ -39,6 +39,7 @@ function stepOf(text: string): number {
 
 function unitAfter(text: string): string {
   return fold(/^\s*(\p{L}+(?:\s+\p{L}+){0,2})/u.exec(text)?.[1] ?? '')
+    .replace(/^luot (?=\p{L})/u, '')
     .replace(/^hs\b/, 'ho so')
     .replace(/^(?:pakn|phan anh kien nghi)\b/, 'phan anh');
 }

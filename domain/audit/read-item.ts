@@ -169,9 +169,10 @@ export class ItemReader {
       (concept !== undefined || !figures.some((one) => isCounted(one, this.context)))
     )
       this.context = { ...this.context, scope, stage: undefined };
-    if (concept === 'pending' || concept === 'resolved' || concept === 'received') {
-      this.context = { ...this.context, stage: concept };
-      this.#sentenceStage = concept;
+    const stage = concept === 'returned' ? 'resolved' : concept;
+    if (stage === 'pending' || stage === 'resolved' || stage === 'received') {
+      this.context = { ...this.context, stage };
+      this.#sentenceStage = stage;
     }
   }
 

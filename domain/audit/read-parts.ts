@@ -166,11 +166,13 @@ function readRest(all: readonly Said[], at: number): Pick<Whole, 'whole' | 'part
   const before: Part[] = [];
   for (let index = at - 1; index >= 0 && !all[index]!.clause.endsSentence; index -= 1) {
     const said = all[index]!;
-    if (said.clause.depth !== depth || opens(said.clause)) return undefined;
+    // The bracket of a share stands between them.
+    if (said.clause.depth > depth) continue;
+    if (said.clause.depth < depth || opens(said.clause)) return undefined;
     const part = makePart(said, undefined);
     if (part !== undefined) before.unshift(part);
     if (before.length > 2 || (part === undefined && said.counts.length > 0)) return undefined;
-    if (said.clause.lead === ';') break;
+    if (said.clause.lead === ';' && before.length > 1) break;
   }
   const [whole, part] = before.length === 1 ? splitFraction(before[0]!) : before;
   if (rest === undefined || whole === undefined || part === undefined) return undefined;

@@ -101,6 +101,9 @@ function blockOf({ text }: TextRow): Block {
   return { text, start: 0, marker: 'paragraph', section: '' };
 }
 
+/** The cells of tables stand by their rows and columns, as in one sentence. */
+const NOTHING_NEAR: readonly number[] = [];
+
 /** What is said in one cell. */
 function makeStatement(
   row: TextRow,
@@ -121,7 +124,7 @@ function makeStatement(
     unit: 'hồ sơ',
     place: `dòng ${row.line}, hàng “${label}”`,
     block: blockOf(row),
-    near: [],
+    near: NOTHING_NEAR,
   };
 }
 

@@ -167,6 +167,24 @@ const SENTENCES: readonly (readonly [text: string, from: string, to: string, fou
     /tong 21 \+ 12 = 33, ít hơn 1 so với 34/,
   ],
   [
+    'Có 1.344 lượt nộp phí; qua Cổng 1.301 lượt (96,80%), còn 43 lượt tiền mặt.',
+    'còn 43',
+    'còn 53',
+    /tong 1\.301 \+ 53 = 1\.354/,
+  ],
+  [
+    'Tổng kinh phí 4,32 tỷ đồng (đợt 1: 3 người, 1,87 tỷ đồng; đợt 2: 4 người, 2,45 tỷ đồng).',
+    '2,45',
+    '2,54',
+    /tong 1\.870\.000\.000 \+ 2\.540\.000\.000 = 4\.410\.000\.000 đồng/,
+  ],
+  [
+    'Tổng số hồ sơ: 11.025 hồ sơ.\nTHEO LĨNH VỰC\n1. Chứng thực: 6.540, giải quyết 6.540.\n2. Hộ tịch: 2.310, giải quyết 2.301.\n3. Đất đai: 1.078, giải quyết 1.001.\n4. Lĩnh vực khác: 1.097, giải quyết 1.090.',
+    '1.078',
+    '1.087',
+    /C5 cộng các lĩnh vực: .* = 11\.034/,
+  ],
+  [
     'Số hóa được 3.140/4.000 trang, đạt 78,5%, còn 860 trang chuyển sang năm sau.',
     'còn 860',
     'còn 960',
@@ -250,6 +268,9 @@ const APART: readonly string[] = [
   'Trong quý tiếp nhận 09 phản ánh, kiến nghị; kỳ trước chuyển qua 01. Đã xử lý 08, đang xử lý 02.',
   'Tiếp nhận: 412 hồ sơ, bình quân 82,4 hồ sơ/ngày; trong đó trực tuyến 398 hồ sơ, trực tiếp 14 hồ sơ.',
   'BÁO CÁO TUẦN\n1. Trong tuần\n- Tiếp nhận: 412 hồ sơ.\n- Đã trả kết quả: 379 hồ sơ.\n2. Lũy kế đến ngày 18/9/2026\n- Tiếp nhận: 6.847 hồ sơ. Đã giải quyết: 6.786 hồ sơ. Đang giải quyết 61 hồ sơ.\n- Số hóa: 6.511 kết quả, đạt 95,9% số đã giải quyết.',
+  'Trực tuyến 300 hồ sơ.\nĐợt cao điểm tiếp nhận 1.000 hồ sơ.\nTỷ lệ hồ sơ trực tuyến đạt 92,5%.',
+  'Niêm yết 398 thủ tục, gồm 371 thủ tục cấp xã và 27 thủ tục tiếp nhận không phụ thuộc địa giới.\nĐã xử lý xong 2.098 hồ sơ, bằng 98,22% số phải xử lý; 38 hồ sơ đang xử lý.',
+  'Đã trả 5.062 hồ sơ, trong hạn 5.051 hồ sơ (tỷ lệ 99,8%), trễ 11 hồ sơ.\nVăn bản đang xử lý 35.',
   'Người dân tự nộp qua mạng 702 hồ sơ, cán bộ nộp giúp 305 hồ sơ. Tính cả phần cán bộ giúp thì tỷ lệ trực tuyến là 92,5%.',
 ];
 
@@ -258,10 +279,6 @@ const DOUBTED: readonly (readonly [text: string, doubt: RegExp])[] = [
   [
     'Tiếp nhận 1.870 hồ sơ, đã giải quyết 1.829 hồ sơ, trước hạn 1.655 hồ sơ (88,50%).',
     /ty-le trước hạn: 1\.655\/1\.829 = 90,49 %/,
-  ],
-  [
-    'Trực tuyến 300 hồ sơ.\nĐợt cao điểm tiếp nhận 1.000 hồ sơ.\nTỷ lệ hồ sơ trực tuyến đạt 92,5%.',
-    /ty-le trực tuyến: 300\/1\.000 = 30,00 %/,
   ],
 ];
 
