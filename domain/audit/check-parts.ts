@@ -17,6 +17,8 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
 /** How far parts that may be all there are may miss their whole to be held against it. */
 const NEAR = 0.03;
 const NEAR_KINDS = 0.1;
+/** Of few things that "gồm" counts, one or two more are a large part. */
+const FEW = 3;
 /** Percentages of all parts come to this, but for rounding. */
 const ALL_SHARES = 100;
 const SHARES_NEAR = 0.5;
@@ -73,7 +75,7 @@ function areOpposites(parts: readonly Part[]): boolean {
 function areAll({ opener, isVague }: Whole, parts: readonly Part[]): boolean {
   if (haveAllShares(parts)) return true;
   if (isVague) return false;
-  const isRest = /(?:^| )con lai/.test(parts.at(-1)!.clause.words);
+  const isRest = /(?:^| )(?:con lai|khac)(?: |$)/.test(parts.at(-1)!.clause.words);
   return opener === 'all' || opener === 'bracket' || isRest || areOpposites(parts);
 }
 
@@ -99,6 +101,7 @@ function findMiss(all: Whole): readonly Part[] | undefined {
   if (isAll && isOne) return run;
   const isClaimed = isAll || found.opener === 'total';
   if (missing <= value * (isClaimed ? NEAR_KINDS : NEAR)) return run;
+  if (found.opener === 'all' && isAll && missing <= FEW) return run;
   const isMore = found.opener === 'someInBracket' && isOne && sumOf(run) > value;
   return isMore ? run : undefined;
 }

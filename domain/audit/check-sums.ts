@@ -108,7 +108,10 @@ function checkIdentity(
   if (unless !== undefined && figures.find(unless) !== undefined) return undefined;
   // A report of what is new may leave out what was carried over on both sides.
   const fresh = total === 'received' && check !== 'C4' ? ['newlyReceived' as const] : [];
-  const wholes = [total, ...fresh].flatMap((concept) => figures.find(concept) ?? []);
+  // A total said twice is told once, as two numbers for one thing: what makes either of them makes a total.
+  const wholes = [...figures.all(total), ...fresh.flatMap((one) => figures.find(one) ?? [])].filter(
+    ({ isPart }, at) => at === 0 || isPart !== true,
+  );
   const parts = [...needs, ...may]
     .map((concept) => figures.find(concept))
     .filter((part): part is Statement => part !== undefined);

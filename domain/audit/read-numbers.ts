@@ -14,7 +14,7 @@ export interface Figure {
 
 /** Numbers that count nothing: dates, numbers of laws and standards, measures, times of day. */
 const NO_AMOUNT =
-  /\d+\s*\/\s*(?:\d{4}\s*\/\s*)?[A-ZĐ][\p{L}\d-]*|\b\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}\b|ngày\s+\d+(?:[/.-]\d{1,2})?(?:[/.-]\d{4})?(?!\d)|(?<=(?:đến|hết|từ|trước|sau)\s)\d{1,2}\/\d{1,2}(?![\d/])|tháng\s+\d+(?:[/.-]\d{4})?(?!\d)|đề án\s+\d+|năm\s+\d{4}|tuần\s+\d{1,2}(?!\d)|quý\s+(?:\d|[IV]+)(?:[/.-]\d{4})?(?!\d)|\d+(?:[.,]\d+)*\s*(?:m2|m²|km|ha(?!\p{L}))|\d+\/\d{4}(?=\s+của|\s+ngày)|(?:ISO|TCVN|mẫu|biểu|điều|khoản|mức độ|lần thứ)\s+(?:số\s+)?\d+(?::\d+)?(?:\/\d{4})?(?=\s*(?:[,;.)]|\/|$|của|[A-ZĐ]))|\d+:\d{4}|\d+\s*giờ(?:\s*\d+)?/giu;
+  /\d+\s*\/\s*(?:\d{4}\s*\/\s*)?[A-ZĐ][\p{L}\d-]*|\b\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}\b|ngày\s+\d+(?:[/.-]\d{1,2})?(?:[/.-]\d{4})?(?!\d)|(?<=(?:đến|hết|từ|trước|sau)\s)\d{1,2}\/\d{1,2}(?![\d/])|tháng\s+\d{1,2}(?:[/.-]\d{4})?(?![.,]?\d)|đề án\s+\d+|năm\s+\d{4}|tuần\s+\d{1,2}(?!\d)|quý\s+(?:\d|[IV]+)(?:[/.-]\d{4})?(?!\d)|\d+(?:[.,]\d+)*\s*(?:m2|m²|km|ha(?!\p{L}))|\d+\/\d{4}(?=\s+của|\s+ngày)|(?:ISO|TCVN|mẫu|biểu|điều|khoản|mức độ|lần thứ)\s+(?:số\s+)?\d+(?::\d+)?(?:\/\d{4})?(?=\s*(?:[,;.)]|\/|$|của|[A-ZĐ]))|\d+:\d{4}|\d+\s*giờ(?:\s*\d+)?/giu;
 const MONEY = /\d+(?:[.,]\d+)*\s*(?:đồng|đ(?!\p{L})|triệu|t[ỷỉ](?!\p{L}|\s+l)|nghìn đồng)/giu;
 
 const FIGURE =
@@ -26,9 +26,13 @@ function toCount(text: string): number {
 
 const blank = (found: string): string => ' '.repeat(found.length);
 
+/** "Khoảng 73 hồ sơ", "hơn 95%": nothing that can be computed with; "nhiều hơn 41 hồ sơ" can. */
+const ABOUT =
+  /(?<=(?:khoảng|gần|xấp xỉ|(?<!(?:cao|thấp|nhiều|ít|lớn|nhỏ)\s)hơn)\s)\d+(?:[.,]\d+)*\s*%?/giu;
+
 /** The text with spaces in place of every number that is of no quantity. */
 export function blankNoAmounts(text: string): string {
-  return text.replace(NO_AMOUNT, blank);
+  return text.replace(NO_AMOUNT, blank).replace(ABOUT, blank);
 }
 
 function unitAfter(text: string): string {

@@ -170,6 +170,9 @@ function readRest(all: readonly Said[], at: number): Pick<Whole, 'whole' | 'part
     if (said.clause.depth > depth) continue;
     if (said.clause.depth < depth || opens(said.clause)) return undefined;
     const part = makePart(said, undefined);
+    const isSame = part !== undefined && sameUnit(part.amount.unit, rest?.amount.unit ?? '');
+    // "Kiểm tra 02 lần, phát hiện 14 lỗi, …": what is counted otherwise stands before them.
+    if (before.length === 2 && !isSame) break;
     if (part !== undefined) before.unshift(part);
     if (before.length > 2 || (part === undefined && said.counts.length > 0)) return undefined;
     if (said.clause.lead === ';' && before.length > 1) break;

@@ -51,7 +51,7 @@ export class ReportFigures {
     const received = this.#said.get('received') ?? [];
     const all = received.filter(({ says }) => /phải giải quyết/iu.test(says));
     const fresh = received.filter((one) => !all.includes(one));
-    if (all.length === 0 || fresh.length === 0 || !this.#said.has('carriedOver')) return;
+    if (all.length === 0 || fresh.length === 0) return;
     this.#said.set('received', all);
     this.#said.set('newlyReceived', [...(this.#said.get('newlyReceived') ?? []), ...fresh]);
   }

@@ -185,6 +185,24 @@ const SENTENCES: readonly (readonly [text: string, from: string, to: string, fou
     /C5 cộng các lĩnh vực: .* = 11\.034/,
   ],
   [
+    'Kiểm tra 02 lần, phát hiện 14 lỗi, đã khắc phục 12 lỗi, còn 02 lỗi.',
+    'phục 12',
+    'phục 11',
+    /tong 11 \+ 2 = 13, ít hơn 1 so với 14/,
+  ],
+  [
+    'Ban hành 18 văn bản, gồm 9 kế hoạch, 4 quyết định và 5 công văn.',
+    '4 quyết',
+    '7 quyết',
+    /tong 9 \+ 7 \+ 5 = 21/,
+  ],
+  [
+    'Đã chi 9 tháng 10.233 triệu đồng (69,0%), trong đó chi lương 7.905 triệu đồng, chi hoạt động 1.612 triệu đồng, chi khác 716 triệu đồng.',
+    '1.612',
+    '1.162',
+    /tong .* = 9\.783\.000\.000 đồng/,
+  ],
+  [
     'Số hóa được 3.140/4.000 trang, đạt 78,5%, còn 860 trang chuyển sang năm sau.',
     'còn 860',
     'còn 960',
@@ -271,6 +289,9 @@ const APART: readonly string[] = [
   'Trực tuyến 300 hồ sơ.\nĐợt cao điểm tiếp nhận 1.000 hồ sơ.\nTỷ lệ hồ sơ trực tuyến đạt 92,5%.',
   'Niêm yết 398 thủ tục, gồm 371 thủ tục cấp xã và 27 thủ tục tiếp nhận không phụ thuộc địa giới.\nĐã xử lý xong 2.098 hồ sơ, bằng 98,22% số phải xử lý; 38 hồ sơ đang xử lý.',
   'Đã trả 5.062 hồ sơ, trong hạn 5.051 hồ sơ (tỷ lệ 99,8%), trễ 11 hồ sơ.\nVăn bản đang xử lý 35.',
+  'Tiếp nhận 1.340 hồ sơ. Ngoài ra có 15 hồ sơ tồn từ năm 2025.\nTổng số phải giải quyết 1.355 hồ sơ. Đã giải quyết 1.329 hồ sơ. Số đang giải quyết 26 hồ sơ.',
+  'Cứ 100 hồ sơ thì có khoảng 73 hồ sơ bà con tự làm (72,9%).',
+  'Lĩnh vực | Hồ sơ phải giải quyết | Đã giải quyết | Đang giải quyết | Dừng giải quyết\nTư pháp | 412 | 408 | 4 | 0\nĐất đai | 622 | 571 | 39 | 12\nCộng | 1.034 | 979 | 43 | 12',
   'Người dân tự nộp qua mạng 702 hồ sơ, cán bộ nộp giúp 305 hồ sơ. Tính cả phần cán bộ giúp thì tỷ lệ trực tuyến là 92,5%.',
 ];
 
