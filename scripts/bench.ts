@@ -23,6 +23,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   kill: () => import('../bench/kill.ts'),
   'office-import': () => import('../bench/office/measure-import.ts'),
   'office-report': () => import('../bench/office/measure-report.ts'),
+  'office-books': () => import('../bench/office/measure-books.ts'),
   'office-stores': () => import('../bench/office/measure-stores.ts'),
   kiosk: () => import('../bench/kiosk.ts'),
   'kiosk-states': () => import('../bench/kiosk-states.ts'),

@@ -5,10 +5,12 @@ import { BOOKS } from '../domain/books/book-table.ts';
 import { yearOf, type Day } from '../domain/day.ts';
 import type { BookId, EventKind, JournalEvent, StrikeReason } from '../domain/event.ts';
 import type { DossierRecord } from '../domain/report/dossier-record.ts';
+import type { BookLines } from './book-lines.ts';
 import type { Database } from './database.ts';
 import { attempt, writeTogether } from './database.ts';
 import { appendEvent, appendEvents, JOURNAL_TABLES, readStation, stampEvent } from './journal.ts';
 import { StorageError } from './problem.ts';
+import { findBookLines } from './records/office-lines.ts';
 
 /** A dossier to be entered into a book. */
 export interface NewEntry {
@@ -18,14 +20,6 @@ export interface NewEntry {
   readonly on: Day;
 }
 
-/** The lines that entries, numbers, strikes and closings are; dossiers are not read. */
-const BOOK_KINDS: readonly EventKind[] = [
-  'certified',
-  'registered',
-  'numbered',
-  'corrected',
-  'book-closed',
-];
 /** Numbers of one line of the journal. */
 const NUMBERS_A_LINE = 500;
 
@@ -35,10 +29,7 @@ async function readBook(
   year: number,
   records: readonly DossierRecord[] = [],
 ): Promise<BookOfYear> {
-  const events = await db.events
-    .where('kind')
-    .anyOf([...BOOK_KINDS])
-    .toArray();
+  const events = await findBookLines(db);
   const source = { events, records, findFact: undefined, nameProcedure: String };
   return makeBook(book, year, source);
 }
@@ -118,14 +109,15 @@ export function readClosings(db: Database, book: BookId): Promise<readonly Closi
 /**
  * Gives every dossier of a year its number in the book of dossiers, once: what has one keeps it, whatever is imported
  * later. To be called before the book is shown, printed or closed. Returns the new lines; none when all have their number.
- * @param records all dossiers, in the order of their reception
+ * @param lines what was read by now; whether any lacks its number is told by them, and which one it gets is looked up again
  * @throws StorageError
  */
 export async function giveNumbers(
   db: Database,
   year: number,
-  records: readonly DossierRecord[],
+  { events, records }: BookLines,
 ): Promise<readonly JournalEvent[]> {
+  if (!numberDossiers(events, records, year).some(({ isNew }) => isNew)) return [];
   const tables = JOURNAL_TABLES.map((name) => db[name]);
   await readStation(db);
   return writeTogether(db, tables, async () => {

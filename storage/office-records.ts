@@ -1,8 +1,7 @@
-import type { ImportedEvent, ImportedRow, JournalEvent } from '../domain/event.ts';
+import type { ImportedEvent, ImportedRow } from '../domain/event.ts';
 import { attempt } from './database.ts';
 import type { Database } from './database.ts';
 import { appendEvents, stampEvent } from './journal.ts';
-import { findOfficeLines } from './records/office-lines.ts';
 
 /** Rows of one line of the journal: a line is one transaction, and a reader takes it whole. */
 const ROWS_A_LINE = 500;
@@ -10,11 +9,6 @@ const ROWS_A_LINE = 500;
 const LINES_AT_ONCE = 4;
 /** Rows compared before the page may answer again: some twenty milliseconds on a weak machine. */
 const COMPARED_AT_ONCE = 2000;
-
-/** Every line that reports and books are made of, in the order of their ids. */
-export function readOfficeEvents(db: Database): Promise<readonly JournalEvent[]> {
-  return attempt(db, () => findOfficeLines(db));
-}
 
 /** What became of the rows of an import. */
 export interface ImportCounts {

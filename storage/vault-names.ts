@@ -3,16 +3,12 @@ import type { Fact } from '../domain/fact.ts';
 import { formatFactValue } from '../domain/fact-value.ts';
 import { findField } from '../domain/vocabulary.ts';
 import { fold } from '../domain/vietnamese.ts';
-import { attempt } from './database.ts';
 import type { Database } from './database.ts';
+import { dossierOfRow, listRowIds, openRows } from './open-rows.ts';
 import { toStorageError } from './problem.ts';
 import type { VaultRow } from './schema.ts';
-import { useKeys } from './vault-door.ts';
 import type { VaultKeys } from './vault-key.ts';
 import { unsealRecord, type VaultContent } from './vault-record.ts';
-
-/** Records opened before the page may answer again. */
-const AT_ONCE = 200;
 
 /** The names one sealed record tells, each folded with a space before every word: ' nguyen thi thu'. */
 export interface RecordNames {
@@ -31,7 +27,7 @@ function namesOf({ facts, corrections }: VaultContent): readonly string[] {
 }
 
 async function namesOfRow(keys: VaultKeys, row: VaultRow): Promise<RecordNames> {
-  const dossierId = row.id.slice(0, row.id.indexOf('|'));
+  const dossierId = dossierOfRow(row.id);
   try {
     return { dossierId, names: namesOf(await unsealRecord(keys, row)) };
   } catch (error) {
@@ -46,17 +42,8 @@ async function namesOfRow(keys: VaultKeys, row: VaultRow): Promise<RecordNames> 
  * alone, and only while the vault is open. 'locked' where it is not, or locked itself in the middle.
  */
 export async function readNames(db: Database): Promise<readonly RecordNames[] | 'locked'> {
-  const ids = await attempt(db, () => db.vault.toCollection().primaryKeys());
-  const found: RecordNames[] = [];
-  for (let from = 0; from < ids.length; from += AT_ONCE) {
-    const keys = useKeys(db);
-    if (keys === undefined) return 'locked';
-    const rows = await attempt(db, () => db.vault.bulkGet(ids.slice(from, from + AT_ONCE)));
-    // A record may have been erased meanwhile.
-    const known = rows.filter((row) => row !== undefined);
-    found.push(...(await Promise.all(known.map((row) => namesOfRow(keys, row)))));
-  }
-  return useKeys(db) === undefined ? 'locked' : found.filter(({ names }) => names.length > 0);
+  const found = await openRows(db, await listRowIds(db), namesOfRow);
+  return found === 'locked' ? found : found.filter(({ names }) => names.length > 0);
 }
 
 /** Dossiers with a person of whose name every word of a text is the beginning of a word, in any order, marks aside. */

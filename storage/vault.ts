@@ -7,6 +7,7 @@ import type { LookUp } from './blind-index.ts';
 import { attempt, writeTogether } from './database.ts';
 import type { Database } from './database.ts';
 import { localId, parseRecord } from './event-schema.ts';
+import { dossierOfRow, listRowIds, openRows } from './open-rows.ts';
 import { toStorageError } from './problem.ts';
 import type { VaultRow } from './schema.ts';
 import { recordAct, writeWithTrail } from './trail.ts';
@@ -156,6 +157,13 @@ export function rowsOfDossier(db: Database, dossierId: string): Promise<VaultRow
   return attempt(db, () => db.vault.where('id').startsWith(`${dossierId}|`).toArray());
 }
 
+/** What the records of one dossier say together, in the order they were put. */
+function joinContents(contents: readonly VaultContent[]): VaultContent {
+  const corrections = contents.flatMap((content) => content.corrections);
+  const facts = contents.flatMap((content) => content.facts);
+  return { facts: corrections.reduce(applyCorrection, facts), corrections };
+}
+
 /** A dossier's facts with the corrections that changed them, or 'locked'. @throws StorageError 'vault-tampered' */
 export async function readRecords(
   db: Database,
@@ -164,10 +172,7 @@ export async function readRecords(
   const keys = useKeys(db);
   if (keys === undefined) return 'locked';
   const rows = await rowsOfDossier(db, dossierId);
-  const contents = await Promise.all(rows.map((row) => unsealRecord(keys, row)));
-  const corrections = contents.flatMap((content) => content.corrections);
-  const facts = contents.flatMap((content) => content.facts);
-  return { facts: corrections.reduce(applyCorrection, facts), corrections };
+  return joinContents(await Promise.all(rows.map((row) => unsealRecord(keys, row))));
 }
 
 /** All facts of a dossier as they hold now, in the order they were put. @throws StorageError 'vault-tampered' */
@@ -177,6 +182,30 @@ export async function readFacts(
 ): Promise<readonly Fact[] | 'locked'> {
   const content = await readRecords(db, dossierId);
   return content === 'locked' ? 'locked' : content.facts;
+}
+
+/**
+ * The facts of many dossiers as they hold now, by their local ids; whoever has none in the vault is left out. 'locked' where
+ * it is not open, or locked itself in the middle. @throws StorageError 'vault-tampered'
+ */
+export async function readFactsOf(
+  db: Database,
+  dossierIds: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, readonly Fact[]> | 'locked'> {
+  const ids = (await listRowIds(db)).filter((id) => dossierIds.has(dossierOfRow(id)));
+  const opened = await openRows(
+    db,
+    ids,
+    async (keys, row) => [dossierOfRow(row.id), await unsealRecord(keys, row)] as const,
+  );
+  if (opened === 'locked') return opened;
+  const contents = new Map<string, VaultContent[]>();
+  for (const [dossierId, content] of opened) {
+    const known = contents.get(dossierId);
+    if (known === undefined) contents.set(dossierId, [content]);
+    else known.push(content);
+  }
+  return new Map([...contents].map(([id, all]) => [id, joinContents(all).facts]));
 }
 
 /** Sets a value right; the value as it was read stays in its record. @throws StorageError 'vault-locked' */
@@ -200,7 +229,7 @@ export async function findDossierIds(db: Database, lookUp: LookUp): Promise<read
   );
   const [first = [], ...rest] = found.map((ids) => [...new Set(ids)]);
   const rows = first.filter((id) => rest.every((ids) => ids.includes(id)));
-  return [...new Set(rows.map((id) => id.slice(0, id.indexOf('|'))))].toSorted();
+  return [...new Set(rows.map(dossierOfRow))].toSorted();
 }
 
 /** Deletes rows and notes that they are gone for good; inside a transaction over vault and tombstones. */

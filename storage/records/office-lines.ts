@@ -25,15 +25,8 @@ const FEEDBACK_KINDS: readonly EventKind[] = [
   'feedback-published',
 ];
 
-/** Lines that reports and books are made of; transfers and captures are not among them. */
-const OFFICE_KINDS: readonly EventKind[] = [
-  ...RECORD_KINDS,
-  ...FEEDBACK_KINDS,
-  'certified',
-  'registered',
-  'numbered',
-  'book-closed',
-];
+/** Entries, numbers and closings. */
+const BOOK_KINDS: readonly EventKind[] = ['certified', 'registered', 'numbered', 'book-closed'];
 
 const byId = (a: JournalEvent, b: JournalEvent): number => (a.id < b.id ? -1 : 1);
 
@@ -45,14 +38,14 @@ async function readKinds(db: Database, kinds: readonly EventKind[]): Promise<Sto
   return found.flat().sort(byId);
 }
 
-/** Every line of the office in the order of their ids; joins a surrounding transaction. */
-export function findOfficeLines(db: Database): Promise<StoredEvent[]> {
-  return readKinds(db, OFFICE_KINDS);
-}
-
 /** Every line that makes a record or strikes one out, in the order of their ids. */
 export function findRecordLines(db: Database): Promise<StoredEvent[]> {
   return readKinds(db, RECORD_KINDS);
+}
+
+/** Every line that stands in a book or strikes one out, in the order of their ids; joins a surrounding transaction. */
+export function findBookLines(db: Database): Promise<StoredEvent[]> {
+  return readKinds(db, [...BOOK_KINDS, 'corrected']);
 }
 
 /** The lines that strike out one of these. */

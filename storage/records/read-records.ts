@@ -10,9 +10,11 @@ import { findFeedbackLines, findStrikes } from './office-lines.ts';
 import { RecordLinks } from './record-links.ts';
 import { chunksOf, OPEN_CHUNKS, readChunkRecords, readChunkRow } from './record-rows.ts';
 
+/** Those of one moment by their codes, as offices number them: an export often knows the day alone. */
 function byReception(a: DossierRecord, b: DossierRecord): number {
   if (a.received !== b.received) return a.received < b.received ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
+  const [one, other] = [a.code ?? a.id, b.code ?? b.id];
+  return one < other ? -1 : 1;
 }
 
 /** The dossiers of the journal, in the order of their reception. @throws StorageError */

@@ -277,6 +277,21 @@ describe('a dossier in the office page', () => {
       .waitFor();
   });
 
+  it('shows the names of a book while the vault is open, and takes them away when another page locks it', async () => {
+    await open('so');
+    const books = page.locator('books-view');
+    await books.locator('.bar select').nth(1).selectOption('2026');
+    const name = books.locator('book-entries').getByText('Ngô Thị Thử Nghiệm');
+    await name.waitFor();
+    const other = await page.context().newPage();
+    await other.goto(page.url().replace('#so', '#kho'));
+    await other.getByRole('button', { name: 'Khóa ngay' }).click();
+    await other.close();
+    await name.waitFor({ state: 'detached' });
+    await unlock();
+    await name.waitFor();
+  });
+
   it('keeps a register of what persons ask of their data', async () => {
     await open('kho');
     await page.locator('data-requests select').selectOption('delete');

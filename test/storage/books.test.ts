@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { BookReader } from '../../storage/book-lines.ts';
 import {
   closeBook,
   enterIntoBook,
@@ -9,10 +10,9 @@ import {
 import type { DossierRecord } from '../../domain/report/dossier-record.ts';
 import type { Database } from '../../storage/database.ts';
 import { appendEvent, readEvents } from '../../storage/journal.ts';
-import { importRows, readOfficeEvents } from '../../storage/office-records.ts';
+import { importRows } from '../../storage/office-records.ts';
 import { makeBook } from '../../domain/books/make-book.ts';
 import type { ImportedRow } from '../../domain/event.ts';
-import { gatherDossiers } from '../../domain/report/gather-dossiers.ts';
 import { makeReport } from '../../domain/report/office-report.ts';
 import { dropDatabase, openFresh, problemOf } from './support.ts';
 
@@ -21,6 +21,14 @@ const entry: NewEntry = {
   dossierId: 'dossier-1',
   number: 1,
   on: '2026-03-02',
+};
+
+const IMPORTED: ImportedRow = {
+  dossierId: 'id-1',
+  code: 'A-1',
+  channel: 'direct',
+  field: 'Hộ tịch',
+  received: '2026-02-01',
 };
 
 describe('entering into a book', () => {
@@ -83,19 +91,17 @@ describe('the numbers of the book of dossiers', () => {
   afterEach(() => dropDatabase(db));
 
   const row = (code: string, received: string): ImportedRow => ({
+    ...IMPORTED,
     dossierId: `id-${code}`,
     code,
-    channel: 'direct',
-    field: 'Hộ tịch',
     received,
   });
   /** The book as it is shown: numbers are given first. */
   async function show(year = 2026): Promise<readonly string[]> {
-    const events = await readOfficeEvents(db);
-    const records = gatherDossiers(events);
-    const lines = await giveNumbers(db, year, records);
-    const source = { records, findFact: undefined, nameProcedure: String };
-    const { entries } = makeBook('dossiers', year, { ...source, events: [...events, ...lines] });
+    const lines = await new BookReader().read(db);
+    const events = [...lines.events, ...(await giveNumbers(db, year, lines))];
+    const source = { ...lines, events, findFact: undefined, nameProcedure: String };
+    const { entries } = makeBook('dossiers', year, source);
     return entries.map(({ number, cells }) => `${number} ${cells[1]!.text}`);
   }
   const count = async (): Promise<number> =>
@@ -122,9 +128,9 @@ describe('the numbers of the book of dossiers', () => {
     // A store from before there were numbers: imports alone, the later one of earlier dossiers.
     await importRows(db, [row('A-2', '2026-02-01')]);
     await importRows(db, [row('A-1', '2026-01-02')]);
-    const events = await readOfficeEvents(db);
-    const source = { records: gatherDossiers(events), findFact: undefined, nameProcedure: String };
-    const before = makeBook('dossiers', 2026, { ...source, events }).entries;
+    const lines = await new BookReader().read(db);
+    const source = { ...lines, findFact: undefined, nameProcedure: String };
+    const before = makeBook('dossiers', 2026, source).entries;
     expect(await show()).to.deep.equal(
       before.map(({ number, cells }) => `${number} ${cells[1]!.text}`),
     );
@@ -135,17 +141,23 @@ describe('the numbers of the book of dossiers', () => {
   it('are given once when two pages show the book at once, in lines of bounded length', async () => {
     const rows = Array.from({ length: 1100 }, (_, at) => row(`B-${at}`, '2026-02-01'));
     await importRows(db, rows);
-    const records = gatherDossiers(await readOfficeEvents(db));
-    await Promise.all([giveNumbers(db, 2026, records), giveNumbers(db, 2026, records)]);
+    const lines = await new BookReader().read(db);
+    await Promise.all([giveNumbers(db, 2026, lines), giveNumbers(db, 2026, lines)]);
     expect(await count()).to.equal(1100);
     expect(await readEvents(db, { kind: 'numbered' })).to.have.length(3);
+  });
+
+  it('follow the codes where only the day of reception is known', async () => {
+    await importRows(db, [row('A-3', '2026-02-01'), row('A-1', '2026-02-01')]);
+    await importRows(db, [row('A-2', '2026-02-01'), row('B-0', '2026-01-31')]);
+    expect(await show()).to.deep.equal(['1 B-0', '2 A-1', '3 A-2', '4 A-3']);
   });
 
   it('survive a merge, and change no figure of a report', async () => {
     await importRows(db, [row('A-2', '2026-02-01'), row('A-3', '2026-03-01')]);
     const period = { from: '2026-01-01', to: '2026-12-31' };
     const figures = async (): Promise<unknown> =>
-      makeReport(await readOfficeEvents(db), period).form.total;
+      makeReport(await readEvents(db), period).form.total;
     const before = await figures();
     const shown = await show();
     expect(await figures()).to.deep.equal(before);
@@ -158,5 +170,36 @@ describe('the numbers of the book of dossiers', () => {
     db = other;
     expect(await show()).to.deep.equal(shown);
     await dropDatabase(first);
+  });
+});
+
+describe('what books are made of', () => {
+  let db: Database;
+  beforeEach(async () => ({ db } = await openFresh()));
+  afterEach(() => dropDatabase(db));
+
+  it('is read once while nothing is written, and again after any line', async () => {
+    const reader = new BookReader();
+    await importRows(db, [{ ...IMPORTED, code: 'A-1' }]);
+    const first = await reader.read(db);
+    expect(first.records.map(({ code }) => code)).to.deep.equal(['A-1']);
+    expect(await reader.read(db)).to.equal(first);
+    await enterIntoBook(db, entry);
+    const entered = await reader.read(db);
+    expect(entered.events.map(({ kind }) => kind)).to.deep.equal(['certified']);
+    await strikeEntry(db, entered.events[0]!.id, 'wrong-number');
+    const struck = await reader.read(db);
+    expect(struck.events.map(({ kind }) => kind)).to.deep.equal(['certified', 'corrected']);
+    await importRows(db, [{ ...IMPORTED, code: 'A-2' }]);
+    expect((await reader.read(db)).records).to.have.length(2);
+  });
+
+  it('never lacks a line that was written while it was read', async () => {
+    const reader = new BookReader();
+    for (let at = 1; at <= 20; at += 1) {
+      const writing = importRows(db, [{ ...IMPORTED, dossierId: `id-${at}`, code: `A-${at}` }]);
+      await Promise.all([writing, reader.read(db)]);
+      expect((await reader.read(db)).records).to.have.length(at);
+    }
   });
 });

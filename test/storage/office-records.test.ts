@@ -3,10 +3,10 @@ import type { ImportedRow } from '../../domain/event.ts';
 import { makeReport } from '../../domain/report/office-report.ts';
 import { recordApology } from '../../storage/apologies.ts';
 import type { Database } from '../../storage/database.ts';
-import { appendEvent, readEvents } from '../../storage/journal.ts';
-import { importRows, readOfficeEvents } from '../../storage/office-records.ts';
+import { readEvents } from '../../storage/journal.ts';
+import { importRows } from '../../storage/office-records.ts';
 import { readRecords } from '../../storage/records/read-records.ts';
-import { dropDatabase, openFresh, problemOf, transferOf } from './support.ts';
+import { dropDatabase, openFresh, problemOf } from './support.ts';
 
 const rowOf = (at: number, more: Partial<ImportedRow> = {}): ImportedRow => ({
   dossierId: `dossier-${at}`,
@@ -55,7 +55,7 @@ describe('imports into the journal', () => {
     await importRows(db, [rowOf(0, { finished: { on: '2026-03-04', outcome: 'done' } })]);
     await importRows(db, [rowOf(0, { awaitsSupplement: true })]);
     const period = { from: '2026-01-01', to: '2026-12-31' };
-    const { total } = makeReport(await readOfficeEvents(db), period).form;
+    const { total } = makeReport(await readEvents(db), period).form;
     expect(total).to.include({ received: 1, resolved: 0, pendingInTime: 1 });
   });
 
@@ -71,12 +71,6 @@ describe('imports into the journal', () => {
     await importRows(db, many(700).slice(0, 500));
     expect(await importRows(db, many(700))).to.deep.equal({ added: 200, changed: 0, same: 500 });
     expect(await readRecords(db)).to.have.length(700);
-  });
-
-  it('leaves transfers out of what a report reads', async () => {
-    await appendEvent(db, transferOf(1));
-    await importRows(db, many(1));
-    expect((await readOfficeEvents(db)).map(({ kind }) => kind)).to.deep.equal(['imported']);
   });
 
   it('refuses a number of a citizen in the place of a code', async () => {

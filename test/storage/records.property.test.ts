@@ -7,9 +7,8 @@ import type { CountedDossier, DossierRecord } from '../../domain/report/dossier-
 import { readStore } from '../../storage/backup/read-store.ts';
 import { restoreBackup } from '../../storage/backup/restore.ts';
 import type { Database } from '../../storage/database.ts';
-import { appendEvents } from '../../storage/journal.ts';
+import { appendEvents, readEvents } from '../../storage/journal.ts';
 import { foldRecords } from '../../storage/records/fold-records.ts';
-import { findOfficeLines } from '../../storage/records/office-lines.ts';
 import {
   readDossierLines,
   readRecords,
@@ -105,7 +104,7 @@ const nameOf = ({ code, id }: CountedDossier): string => code ?? id;
 
 /** The records of the store are those of the whole journal, and so is every report of them. */
 async function checkRecords(db: Database): Promise<void> {
-  const lines = await findOfficeLines(db);
+  const lines = await readEvents(db);
   const records = gatherDossiers(lines);
   expect(sorted(await readRecords(db))).to.deep.equal(sorted(records));
   const open = records.filter(({ finished }) => finished === undefined);

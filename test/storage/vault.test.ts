@@ -6,11 +6,13 @@ import { appendEvent } from '../../storage/journal.ts';
 import { PendingFacts } from '../../storage/pending-facts.ts';
 import { waitAfter } from '../../storage/unlock-tries.ts';
 import {
+  correctFact,
   createVault,
   eraseFacts,
   hasVault,
   putFacts,
   readFacts,
+  readFactsOf,
   unlockVault,
 } from '../../storage/vault.ts';
 import { configureVault, isUnlocked, lockVault } from '../../storage/vault-door.ts';
@@ -209,6 +211,27 @@ describe('the vault', () => {
       factOf('Trần Thử Nghiệm'),
     ]);
     expect(await pending.keep(db, 'dossier-1', [factOf('Lê Mẫu')])).to.equal('stored');
+  });
+
+  it('gives the facts of many dossiers at once, as they were set right', async () => {
+    await createVault(db, PASSPHRASE);
+    const all = Array.from({ length: 450 }, (_, at) => `dossier-${at}`);
+    for (const id of all) await putFacts(db, id, [factOf(`Lê Mẫu ${id}`)]);
+    await putFacts(db, 'dossier-1', [factOf('2026-03-01', 'birthDate')]);
+    await correctFact(db, 'dossier-1', {
+      subject: 'child',
+      field: 'fullName',
+      from: factOf('Lê Mẫu dossier-1').value,
+      to: factOf('Lê Mẫu Đúng').value,
+      reason: 'gõ nhầm',
+    });
+    const asked = new Set([...all.slice(0, 449), 'unknown']);
+    const many = await readFactsOf(db, asked);
+    expect([...(many as ReadonlyMap<string, unknown>).keys()]).to.have.members(all.slice(0, 449));
+    for (const [id, facts] of many as ReadonlyMap<string, readonly Fact[]>)
+      expect(facts).to.deep.equal(await readFacts(db, id));
+    lockVault(db);
+    expect(await readFactsOf(db, asked)).to.equal('locked');
   });
 
   it('erases one dossier and no other', async () => {

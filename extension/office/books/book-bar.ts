@@ -40,11 +40,16 @@ function renderPaper(paper: PaperSize, choose: (paper: PaperSize) => void): Temp
 function renderClosing(
   { year, entries, closed }: BookOfYear,
   { close, reopen }: BookBarActs,
+  isOther: boolean,
 ): TemplateResult | typeof nothing {
   if (closed !== undefined)
-    return html`<button class="button quiet" @click=${reopen}>Bỏ khóa sổ</button>`;
+    return html`<button class="button quiet" ?disabled=${isOther} @click=${reopen}>
+      Bỏ khóa sổ
+    </button>`;
   if (entries.length === 0) return nothing;
-  return html`<button class="button" @click=${close}>Khóa sổ năm ${year}</button>`;
+  return html`<button class="button" ?disabled=${isOther} @click=${close}>
+    Khóa sổ năm ${year}
+  </button>`;
 }
 
 /** Whether a book is being read, and whether another one is still shown than was chosen. */
@@ -84,7 +89,7 @@ export function renderBookBar(
       </label>
       ${page.book.isRegister ? nothing : renderPaper(paper, acts.choosePaper)}
       <span class="push"></span>
-      ${renderClosing(page, acts)}
+      ${renderClosing(page, acts, isOther)}
       <button class="button" ?disabled=${isOther} @click=${acts.print}>
         ${officeIcon('printer')} In
       </button>

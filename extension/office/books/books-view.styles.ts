@@ -13,15 +13,20 @@ export const booksStyles: CSSResult = css`
     max-width: none;
     padding-bottom: 20px;
   }
-  .page > * {
+  /* What is about the book that is shown; it takes part in the page's layout as if it were not there. */
+  .body {
+    display: contents;
+  }
+  .page > *,
+  .body > * {
     flex: none;
   }
-  .page > book-entries {
+  .body > book-entries {
     flex: 0 1 auto;
     min-height: min(360px, var(--_lines) * 36px + 64px);
   }
   /* What is still shown of the book before. */
-  .page[aria-busy='true'] > book-entries {
+  .body[inert] > * {
     opacity: 0.4;
   }
   .opening {

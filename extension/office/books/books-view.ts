@@ -3,29 +3,21 @@ import { customElement, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { shared } from '../../../components/shared-styles.ts';
 import { whileConnected } from '../../../components/while-connected.ts';
-import { BOOKS } from '../../../domain/books/book-table.ts';
 import { partBook, type BookPart } from '../../../domain/books/book-parts.ts';
 import { makeBookSheet } from '../../../domain/books/book-sheet.ts';
-import { makeBook, type BookOfYear } from '../../../domain/books/make-book.ts';
+import type { BookOfYear } from '../../../domain/books/make-book.ts';
 import { localDay, yearOf } from '../../../domain/day.ts';
 import type { BookId } from '../../../domain/event.ts';
 import type { DossierRecord } from '../../../domain/report/dossier-record.ts';
-import { gatherDossiers } from '../../../domain/report/gather-dossiers.ts';
-import { closeBook, enterIntoBook, giveNumbers, strikeEntry } from '../../../storage/books.ts';
-import { readOfficeEvents } from '../../../storage/office-records.ts';
+import { closeBook, enterIntoBook, strikeEntry } from '../../../storage/books.ts';
 import { toStorageError } from '../../../storage/problem.ts';
-import {
-  DEFAULT_SETTINGS,
-  readSettings,
-  writeSetting,
-  type Settings,
-} from '../../../storage/settings.ts';
+import { DEFAULT_SETTINGS, writeSetting, type Settings } from '../../../storage/settings.ts';
 import { openOfficeStore, storeWatch } from '../../panel/office-store.ts';
 import '../../panel/vault-view.ts';
 import { officeIcon } from '../office-icons.ts';
 import { officeStyles } from '../office-styles.ts';
 import { usePageRule } from '../page-rule.ts';
-import { loadProcedureNames, type NameProcedure } from '../procedure-names.ts';
+import type { NameProcedure } from '../procedure-names.ts';
 import { makeWorkbook } from '../report/export-report.ts';
 import { saveFile } from '../save-file.ts';
 import { renderBookBar, type BookBarActs, type PaperSize } from './book-bar.ts';
@@ -38,7 +30,7 @@ import './book-paper.ts';
 import { renderParts, renderPreparing } from './book-parts.ts';
 import { booksStyles } from './books-view.styles.ts';
 import { PaperDrawing } from './paper-drawing.ts';
-import { openFacts, type FindFact } from './read-facts.ts';
+import { BookShelf } from './read-book.ts';
 import { renderWaiting } from './waiting-entries.ts';
 
 /** The official books of a year, each a view of the journal and the vault. */
@@ -61,10 +53,15 @@ export class BooksView extends LitElement {
   #parts = partBook([]);
   #nameProcedure: NameProcedure = (code) => code;
   #records: readonly DossierRecord[] = [];
+  readonly #shelf = new BookShelf();
+  #loads = 0;
 
   constructor() {
     super();
-    whileConnected(this, () => void this.#load());
+    whileConnected(this, (signal) => {
+      storeWatch.addEventListener('vault', () => void this.#load(), { signal });
+      void this.#load();
+    });
   }
 
   override willUpdate(changed: PropertyValues): void {
@@ -80,23 +77,30 @@ export class BooksView extends LitElement {
         ${this.problem === '' ? html`<p class="muted">Đang mở sổ…</p>` : this.#renderProblem()}
       </div>`;
     const { isReading } = this;
-    const isOther = page.book.id !== this.bookId || page.year !== this.year;
+    const isOther = this.#isOther;
     return html`<div class="page" aria-busy=${isOther}>
       <h2 class="no-print">Sổ</h2>
       ${renderBookBar(page, this.settings.bookPaper, { isReading, isOther }, this.#actsOn(page))}
       ${this.problem === '' ? nothing : this.#renderProblem()}
-      ${
-        this.isSealed
-          ? html`<details class="card no-print">
-              <summary>Kho đang khóa: tên và số giấy tờ trong sổ chưa hiện. Mở kho…</summary>
-              <vault-view @vault-opened=${() => this.#load()}></vault-view>
-            </details>`
-          : nothing
-      }
-      ${renderNotes(page, this.settings, (event) => void this.#keepShape(event, page))}
-      ${page.waiting.length === 0 || page.closed ? nothing : renderWaiting(page, this.#nameProcedure, (event) => this.#enter(event, page))}
-      ${page.entries.length === 0 ? renderEmpty(page) : this.#renderBook(page)}
+      <div class="body" ?inert=${isOther}>
+        ${
+          this.isSealed
+            ? html`<details class="card no-print">
+                <summary>Kho đang khóa: tên và số giấy tờ trong sổ chưa hiện. Mở kho…</summary>
+                <vault-view @vault-opened=${() => this.#load()}></vault-view>
+              </details>`
+            : nothing
+        }
+        ${renderNotes(page, this.settings, (event) => void this.#keepShape(event, page))}
+        ${page.waiting.length === 0 || page.closed ? nothing : renderWaiting(page, this.#nameProcedure, (event) => this.#enter(event, page))}
+        ${page.entries.length === 0 ? renderEmpty(page) : this.#renderBook(page)}
+      </div>
     </div>`;
+  }
+
+  /** Another book is still shown than was chosen: it is seen, and nothing is done with it. */
+  get #isOther(): boolean {
+    return this.page?.book.id !== this.bookId || this.page.year !== this.year;
   }
 
   #renderProblem(): TemplateResult {
@@ -150,6 +154,7 @@ export class BooksView extends LitElement {
   #renderPaper(page: BookOfYear, part: BookPart): TemplateResult | typeof nothing {
     const { drawn } = this.#paper;
     if (drawn === undefined) return nothing;
+    if (this.#isOther) return html`<p>Sổ đang mở, chưa in được: hãy in lại sau giây lát.</p>`;
     return html`${renderPreparing(drawn, part.entries.length, () => this.#paper.cancel())}
       <book-paper
         style="--_print-size: ${this.settings.bookPaper === 'A4' ? '9pt' : '11pt'}"
@@ -225,40 +230,20 @@ export class BooksView extends LitElement {
   }
 
   async #load(): Promise<void> {
-    const { bookId, year } = this;
+    this.#loads += 1;
+    const load = this.#loads;
     this.isReading = true;
     await this.#attempt(async () => {
-      const db = await openOfficeStore();
-      const settings = await readSettings(db, (problem) => storeWatch.report(problem));
-      const nameProcedure = await loadProcedureNames();
-      const known = await readOfficeEvents(db);
-      const records = gatherDossiers(known);
-      const given = BOOKS[bookId].isOfReceptions ? await giveNumbers(db, year, records) : [];
-      const shape = settings.bookColumns[bookId];
-      const make = (findFact: FindFact | undefined): BookOfYear =>
-        makeBook(bookId, year, {
-          events: [...known, ...given],
-          records,
-          findFact,
-          nameProcedure,
-          shape,
-        });
-      const idsOf = new Map(
-        records.flatMap(({ localIds }) => localIds.map((id) => [id, localIds] as const)),
-      );
-      const ids = make(undefined).entries.flatMap(
-        ({ dossierId }) => idsOf.get(dossierId) ?? [dossierId],
-      );
-      const findFact = await openFacts(db, [...new Set(ids)]);
-      // Another book may have been chosen meanwhile.
-      if (this.bookId !== bookId || this.year !== year) return;
-      this.settings = settings;
-      this.#nameProcedure = nameProcedure;
-      this.#records = records;
-      this.isSealed = findFact === undefined;
-      this.page = make(findFact);
+      const read = await this.#shelf.read(this.bookId, this.year);
+      // Another book was chosen meanwhile, or the vault opened or locked.
+      if (load !== this.#loads) return;
+      this.settings = read.settings;
+      this.#nameProcedure = read.nameProcedure;
+      this.#records = read.records;
+      this.isSealed = read.isSealed;
+      this.page = read.page;
     });
-    if (this.bookId === bookId && this.year === year) this.isReading = false;
+    if (load === this.#loads) this.isReading = false;
   }
 
   async #attempt(work: () => Promise<void>): Promise<void> {

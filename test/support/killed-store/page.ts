@@ -9,10 +9,9 @@ import {
   type Database,
   type Marker,
 } from '../../../storage/database.ts';
-import { appendEvent, appendEvents } from '../../../storage/journal.ts';
+import { appendEvent, appendEvents, readEvents } from '../../../storage/journal.ts';
 import { importRows } from '../../../storage/office-records.ts';
 import { foldRecords } from '../../../storage/records/fold-records.ts';
-import { findOfficeLines } from '../../../storage/records/office-lines.ts';
 import { readRecords } from '../../../storage/records/read-records.ts';
 import { compareCounters } from '../../../storage/recount.ts';
 import { planPurge, purge } from '../../../storage/retention.ts';
@@ -152,7 +151,7 @@ async function inspectSteps(
 ): Promise<string | undefined> {
   if (act === 'transfer') return undefined;
   const known = await readRecords(db);
-  const gathered = gatherDossiers(await findOfficeLines(db));
+  const gathered = gatherDossiers(await readEvents(db));
   if (known.length !== steps * ROWS_A_LINE || known.length !== gathered.length)
     return `${known.length} records of ${steps} lines, ${gathered.length} by the journal`;
   const counts = await importRows(db, rows);
