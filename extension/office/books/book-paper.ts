@@ -1,5 +1,6 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { shared } from '../../../components/shared-styles.ts';
 import type { BookPart } from '../../../domain/books/book-parts.ts';
 import { listLines, UNVERIFIED_NOTE, type BookLine } from '../../../domain/books/book-sheet.ts';
@@ -24,13 +25,23 @@ export class BookPaper extends LitElement {
   /** As many lines are drawn. */
   @property({ type: Number }) drawn = Infinity;
 
+  #lines: readonly BookLine[] = [];
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('page') || changed.has('printed'))
+      this.#lines = listLines(this.printed.entries, this.page.closed);
+  }
+
   override render(): TemplateResult {
     const { page, printed } = this;
     const { book } = page;
-    const lines = listLines(printed.entries, page.closed).slice(0, this.drawn);
     return html`
       ${renderHead(page, this.unit)}
-      ${book.isRegister ? lines.map((line) => this.#renderPage(line)) : this.#renderTable(lines)}
+      ${
+        book.isRegister
+          ? this.#drawLines((line) => this.#renderPage(line))
+          : this.#renderTable(listWidths(book))
+      }
       ${printed.isLast ? this.#renderFoot() : html`<p class="muted">Còn tiếp ở phần sau.</p>`}
       ${
         book.columns.some(({ isUnverified }) => isUnverified)
@@ -40,23 +51,29 @@ export class BookPaper extends LitElement {
     `;
   }
 
-  #renderTable(lines: readonly BookLine[]): TemplateResult {
-    const { book } = this.page;
-    const widths = listWidths(book);
+  /** The lines drawn by now; those of the slices before are not gone through again. */
+  #drawLines(render: (line: BookLine) => TemplateResult): readonly unknown[] {
+    return this.#lines.slice(0, this.drawn).map((line) => guard([line], () => render(line)));
+  }
+
+  #renderTable(widths: readonly number[]): TemplateResult {
     return html`<table>
-      ${renderHeads(book, widths)}
+      ${renderHeads(this.page.book, widths)}
       <tbody>
-        ${lines.map((line) =>
-          'divide' in line
-            ? html`<tr>
-                <td class="divide" colspan=${widths.length}>${line.divide}</td>
-              </tr>`
-            : html`<tr class=${line.entry.struck === undefined ? '' : 'struck'}>
-                ${renderCells(line.entry, book, this.#sayStrike(line.entry.struck))}
-              </tr>`,
-        )}
+        ${this.#drawLines((line) => this.#renderRow(line, widths.length))}
       </tbody>
     </table>`;
+  }
+
+  #renderRow(line: BookLine, columns: number): TemplateResult {
+    if ('divide' in line)
+      return html`<tr>
+        <td class="divide" colspan=${columns}>${line.divide}</td>
+      </tr>`;
+    const { struck } = line.entry;
+    return html`<tr class=${struck === undefined ? '' : 'struck'}>
+      ${renderCells(line.entry, this.page.book, this.#sayStrike(struck))}
+    </tr>`;
   }
 
   #renderPage(line: BookLine): TemplateResult {

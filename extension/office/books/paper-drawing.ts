@@ -2,12 +2,21 @@ import type { ReactiveControllerHost } from 'lit';
 import { whileConnected } from '../../../components/while-connected.ts';
 import { afterPaint } from '../after-paint.ts';
 
-/** Lines drawn between two frames: a slow office PC still answers a press in between. */
-const LINES_AT_ONCE = 50;
+/** Drawn first, until it is known how long a line takes on this machine. */
+const FIRST_LINES = 50;
+/** From one frame to the next, where a press is answered: longer would keep it waiting, shorter would be frames mostly. */
+const SLICE_MILLISECONDS = 50;
+
+/** How many lines the next slice takes after one of so many that took so long; four times as many at most. */
+function nextSlice(lines: number, milliseconds: number): number {
+  const fitting = Math.round((lines * SLICE_MILLISECONDS) / milliseconds);
+  return Math.max(1, Math.min(fitting, lines * 4));
+}
 
 /**
- * Draws what is printed. Asked by the page's own button it draws some lines at a time, so that the page goes on
- * answering and the print can be called off; asked by the browser's keys there is no time, and all is drawn at once.
+ * Draws what is printed. Asked by the page's own button it draws as many lines at a time as a moment holds, so that the
+ * page goes on answering and the print can be called off; asked by the browser's keys there is no time, and all is drawn
+ * at once.
  */
 export class PaperDrawing {
   /** How many lines stand on the paper; undefined while there is none. */
@@ -26,8 +35,13 @@ export class PaperDrawing {
   /** Draws so many lines and opens the browser's print; a second press meanwhile is none. */
   async print(lines: number): Promise<void> {
     if (this.drawn !== undefined) return;
-    for (let drawn = 0; drawn < lines; drawn += LINES_AT_ONCE)
+    if (!(await this.#isStillAsked(0))) return;
+    let slice = FIRST_LINES;
+    for (let drawn = slice; drawn < lines; drawn += slice) {
+      const started = performance.now();
       if (!(await this.#isStillAsked(drawn))) return;
+      slice = nextSlice(slice, performance.now() - started);
+    }
     if (!(await this.#isStillAsked(Infinity))) return;
     print(); // Returns when its window is closed.
     this.cancel();
