@@ -1,3 +1,4 @@
+import { dayOf } from '../domain/day.ts';
 import type { Subject } from '../domain/fact.ts';
 import { formatFactValue } from '../domain/fact-value.ts';
 import type { PersonData, PersonDossier } from '../domain/person-data.ts';
@@ -6,6 +7,7 @@ import { makeTokens } from './blind-index.ts';
 import { attempt } from './database.ts';
 import type { Database } from './database.ts';
 import { StorageError } from './problem.ts';
+import { readDossierLines } from './records/read-records.ts';
 import type { VaultRow } from './schema.ts';
 import { recordAct, writeWithTrail } from './trail.ts';
 import { buryRows, findDossierIds, readRecords, replaceRows, rowsOfDossier } from './vault.ts';
@@ -29,6 +31,21 @@ function subjectsOf({ facts }: VaultContent, idNumber: string): readonly Subject
   return [...new Set(found.map(({ subject }) => subject))];
 }
 
+/** What the journal tells of a dossier: it may have been imported, only read by the panel, or be told of by no line. */
+async function describeDossier(
+  db: Database,
+  dossierId: string,
+): Promise<Pick<PersonDossier, 'code' | 'procedure' | 'receivedDate'>> {
+  const known = await readDossierLines(db, dossierId);
+  if (known === undefined) return (await attempt(db, () => db.dossiers.get(dossierId))) ?? {};
+  const { code, procedure, received } = known.record;
+  return {
+    ...(code !== undefined && { code }),
+    ...(procedure !== undefined && { procedure }),
+    receivedDate: dayOf(received),
+  };
+}
+
 async function readPersonDossier(
   db: Database,
   dossierId: string,
@@ -38,8 +55,7 @@ async function readPersonDossier(
   if (content === 'locked') throw new StorageError('vault-locked');
   const subjects = subjectsOf(content, idNumber);
   if (subjects.length === 0) return undefined;
-  const row = await attempt(db, () => db.dossiers.get(dossierId));
-  const { code, procedure, receivedDate } = row ?? {}; // A record may be of a dossier no line tells of.
+  const { code, procedure, receivedDate } = await describeDossier(db, dossierId);
   const isTheirs = ({ subject }: { readonly subject: Subject }): boolean =>
     subjects.includes(subject);
   return {

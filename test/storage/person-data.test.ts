@@ -3,6 +3,7 @@ import { formatFactValue } from '../../domain/fact-value.ts';
 import type { Database } from '../../storage/database.ts';
 import { putDossier } from '../../storage/dossiers.ts';
 import { appendEvent, readEvents } from '../../storage/journal.ts';
+import { importRows } from '../../storage/office-records.ts';
 import { erasePerson, findPerson, recordExport } from '../../storage/person-data.ts';
 import { readTrail, verifyStoredTrail } from '../../storage/trail.ts';
 import { correctFact, createVault, putFacts, readFacts } from '../../storage/vault.ts';
@@ -53,6 +54,14 @@ describe('one person’s data', () => {
     expect(dossiers[0]!.facts).to.have.length(5);
     expect(JSON.stringify(dossiers)).not.to.include(FATHER);
     expect((await findPerson(db, '030195003347')).dossiers).to.deep.equal([]);
+  });
+
+  it('is told with the codes of dossiers that came by an import', async () => {
+    const dossierId = 'dossier-2';
+    const row = { code: 'THU-260302-0001', channel: 'online', field: 'Hộ tịch' } as const;
+    await importRows(db, [{ ...row, dossierId, received: '2026-03-02T09:00' }]);
+    const { dossiers } = await findPerson(db, MOTHER);
+    expect(dossiers[1]).to.include({ dossierId, code: row.code, receivedDate: '2026-03-02' });
   });
 
   it('is erased with its history, while others’ facts and every line of the journal stay', async () => {

@@ -68,12 +68,16 @@ function renderLine(column: BookColumn, { text, isSealed }: BookCell): TemplateR
     <dd class=${isSealed ? 'sealed' : ''}>${isSealed ? SEALED_TEXT : text}</dd>`;
 }
 
-/** The lines of a register's page. */
+/** A section with more lines than this takes the whole width: that of the child, beside which nobody stands. */
+const LINES_OF_HALF = 7;
+
+/** The lines of a register's page, one section for whom or what they are about: two beside each other where there is room. */
 export function renderFields({ cells }: BookEntry, { columns }: Book): TemplateResult {
   return html`${groupLines(columns).map(
-    ({ group, lines }) => html`
-      ${group === '' ? nothing : html`<h4>${group}</h4>`}
-      <dl>${lines.map((at) => renderLine(columns[at]!, cells[at]!))}</dl>
-    `,
+    ({ group, lines }) =>
+      html`<section class=${group === '' || lines.length > LINES_OF_HALF ? 'whole' : ''}>
+        ${group === '' ? nothing : html`<h4>${group}</h4>`}
+        <dl>${lines.map((at) => renderLine(columns[at]!, cells[at]!))}</dl>
+      </section>`,
   )}`;
 }

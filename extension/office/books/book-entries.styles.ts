@@ -52,17 +52,40 @@ export const bookEntriesStyles: CSSResult = css`
     background: var(--ml-action-tint);
     color: var(--ml-action);
   }
+  /* Mother and father, husband and wife side by side: a page of a register is seen whole on most screens. */
   article {
     display: grid;
-    gap: 12px;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(420px, 40%)), 1fr));
+    gap: 20px 32px;
     padding: 16px 18px;
     border: 1px solid var(--ml-line);
     border-radius: var(--ml-radius-l);
     background: var(--ml-card);
   }
+  article > .whole,
+  article > :not(section) {
+    grid-column: 1 / -1;
+  }
   article h4 {
+    margin: 0 0 8px;
     padding-bottom: 2px;
     border-bottom: 1px solid var(--ml-line);
     font-size: 14px;
+  }
+  article dl {
+    grid-template-columns: 168px minmax(0, 1fr);
+    gap: 2px 14px;
+  }
+  /* The number, the day and the volume: what an entry is looked for by. */
+  article > section:first-child dl {
+    grid-template-columns: none;
+    grid-auto-flow: column;
+    grid-auto-columns: max-content;
+    align-items: baseline;
+  }
+  article > section:first-child dd {
+    min-width: 48px;
+    margin-right: 12px;
+    font-weight: 700;
   }
 `;

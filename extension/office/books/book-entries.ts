@@ -26,10 +26,14 @@ export class EntryStrikeEvent extends Event {
 
 /** As high as a row and a register's page often are, in pixels, until they are drawn and measured. */
 const ROW_HEIGHT = 54;
-const PAGE_HEIGHT = 760;
+const PAGE_HEIGHT = 620;
 
-/** The width of a column on the screen, in pixels: that on paper, with room for the letters and edges of a screen. */
-const widenForScreen = (millimetres: number): number => Math.round(millimetres * 3 + 28);
+/**
+ * The width of a column on the screen, in pixels: that on paper, with room for the letters and edges of a screen. What is
+ * wide breaks its lines sooner than on paper, so that a book of certifications stands whole on a screen of 1366.
+ */
+const widenForScreen = (millimetres: number): number =>
+  Math.round(Math.min(millimetres, 26) * 3 + Math.max(0, millimetres - 26) * 2 + 27);
 
 /**
  * The lines of a book on the screen: a table, or for a civil-status register a block for each; only those in sight are

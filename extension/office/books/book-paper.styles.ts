@@ -34,10 +34,18 @@ export const bookPaperStyles: CSSResult = css`
   dt {
     color: #000;
   }
+  /* Two sections beside each other: with the longest names and addresses a page still holds its entry and its hands. */
   article {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: 0 6mm;
     font-size: 10pt;
-    line-height: 1.2;
+    line-height: 1.3;
     break-after: page;
+  }
+  article > .whole,
+  article > :not(section) {
+    grid-column: 1 / -1;
   }
   article:last-of-type {
     break-after: auto;
@@ -49,7 +57,12 @@ export const bookPaperStyles: CSSResult = css`
     line-height: 1.2;
   }
   dl {
-    gap: 0.2mm 4mm;
+    grid-template-columns: 27mm minmax(0, 1fr);
+    gap: 0.4mm 3mm;
+    align-content: start;
+  }
+  .whole dl {
+    grid-template-columns: 42mm minmax(0, 1fr);
   }
   dd {
     border-bottom: 1px dotted #000;
@@ -64,8 +77,8 @@ export const bookPaperStyles: CSSResult = css`
     break-inside: avoid;
   }
   article .signers {
-    min-height: 36mm;
-    margin-top: 4mm;
+    min-height: 40mm;
+    margin-top: 6mm;
   }
   /* What is drawn for the printer costs the screen no layout. */
   @media screen {

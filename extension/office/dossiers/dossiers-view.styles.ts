@@ -60,14 +60,14 @@ export const dossiersStyles: CSSResult = css`
   }
   .row {
     display: grid;
-    grid-template-columns: 200px 160px minmax(150px, 1fr) 92px 100px 100px 100px 178px;
+    grid-template-columns: 200px 150px minmax(140px, 1fr) 92px 106px 106px 106px 178px;
     align-items: center;
     height: ${ROW_HEIGHT}px;
     border-bottom: 1px solid var(--ml-line);
     font-size: 13.5px;
   }
   .named .row {
-    grid-template-columns: 200px minmax(160px, 2fr) minmax(120px, 3fr) 92px 100px 100px 100px 178px;
+    grid-template-columns: 200px minmax(160px, 2fr) minmax(120px, 3fr) 92px 106px 106px 106px 178px;
   }
   /* Beside a name there is room for the lĩnh vực on a wide screen only; the procedure and the filter tell it too. */
   .named .linh-vuc {
@@ -76,7 +76,7 @@ export const dossiersStyles: CSSResult = css`
   @media (min-width: 1600px) {
     .named .row {
       grid-template-columns:
-        200px minmax(200px, 2fr) 170px minmax(200px, 3fr) 92px 100px 100px 100px
+        200px minmax(200px, 2fr) 170px minmax(200px, 3fr) 92px 106px 106px 106px
         178px;
     }
     .named .linh-vuc {
