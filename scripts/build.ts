@@ -36,11 +36,17 @@ async function expectLiveWorker(): Promise<void> {
     throw new Error(`The worker should import the background chunk; it says: ${loader}`);
 }
 
-/** The office's code runs its page: nothing of the panel may come to stand in it. */
+/** The office's code runs its page: nothing of the panel may come to stand in it, and it waits for nothing of the vault. */
 async function expectOwnOffice(): Promise<void> {
-  const panel = await readFile(at('dist/extension/panel/panel.html'), 'utf8');
-  if (/assets\/office-/.test(panel))
-    throw new Error("The panel loads the office's page: see EXTENSION_CHUNKS in vite.config.ts.");
+  const [panel, office] = await Promise.all(
+    ['panel/panel.html', 'office/office.html'].map((page) =>
+      readFile(at(`dist/extension/${page}`), 'utf8'),
+    ),
+  );
+  const see = 'see EXTENSION_CHUNKS in vite.config.ts.';
+  if (/assets\/office-/.test(panel!)) throw new Error(`The panel loads the office's page: ${see}`);
+  if (/assets\/vault-/.test(office!))
+    throw new Error(`The office's page loads the vault before it shows anything: ${see}`);
 }
 
 async function ensureUnits(): Promise<void> {

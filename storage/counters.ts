@@ -1,5 +1,5 @@
 import type { TransferredEvent } from '../domain/event.ts';
-import { EVENT_KINDS } from './event-schema.ts';
+import { EVENT_KINDS } from './event-kinds.ts';
 import type { CounterKey, CounterRow, CountName, StoredEvent } from './schema.ts';
 
 export type Counts = Readonly<Partial<Record<CountName, number>>>;

@@ -87,10 +87,15 @@ function watchConnection(db: Dexie, connection: Connection): void {
   db.on('ready', () => refuseNewer(db, db.backendDB().version), true);
 }
 
-async function checkMarker(db: Database, connection: Connection): Promise<void> {
-  const { marker, onProblem } = connection.options;
-  if (marker === undefined) return;
-  const [held, expected = 0] = await Promise.all([countLines(db), marker.read()]);
+/** @param asked what the marker says, where there is one */
+async function checkMarker(
+  db: Database,
+  connection: Connection,
+  asked: Promise<number | undefined> | undefined,
+): Promise<void> {
+  if (asked === undefined) return;
+  const { onProblem } = connection.options;
+  const [held, expected = 0] = await Promise.all([countLines(db), asked]);
   if (held < expected) {
     connection.lost = true;
     const detail = `Kho còn ${held} trên ${expected} dòng.`;
@@ -110,13 +115,16 @@ async function openGuarded(name: string, options: OpenOptions): Promise<Database
   connections.set(db, connection);
   declareSchema(db);
   watchConnection(db, connection);
+  // Asked while the store is opened; the marker never says more than the store holds, so that early is not too early.
+  const asked = options.marker?.read();
+  asked?.catch(() => undefined); // Whoever checks it is told; nobody does where the store does not open.
   try {
     // Before opening: an old build that misses an index of its own would add it to the newer store.
     const found = (await indexedDB.databases()).find((one) => one.name === name);
     refuseNewer(db, found?.version ?? 0);
     await db.open();
     connection.live = true;
-    await checkMarker(db, connection);
+    await checkMarker(db, connection, asked);
     return db;
   } catch (error) {
     shut(db);

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { isDossierCode } from '../domain/dossier-code.ts';
 import { attempt, writeTogether } from './database.ts';
 import type { Database } from './database.ts';
-import { day, localId, parseRecord, procedureCode } from './event-schema.ts';
+import { day, localId, parseRecord, procedureCode } from './record-schema.ts';
 import type { DossierRow, DossierState } from './schema.ts';
 
 /** What the shell may note of a dossier; a member left out stays as it was. */

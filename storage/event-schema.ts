@@ -1,15 +1,12 @@
 import * as v from 'valibot';
-import type { EventKind, JournalEvent } from '../domain/event.ts';
+import type { JournalEvent } from '../domain/event.ts';
 import { isDossierCode } from '../domain/dossier-code.ts';
 import { SUBJECTS } from '../domain/fact.ts';
 import { CONTROL_KINDS } from '../domain/form.ts';
 import { findField } from '../domain/vocabulary.ts';
-import { StorageError } from './problem.ts';
+import { day, instant, localId, LONG_NUMBER, parseRecord, procedureCode } from './record-schema.ts';
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const UUID_V7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
-/** Citizen and phone numbers have nine digits or more in a row; no code of the office's does. */
-const LONG_NUMBER = /\d{9,}/;
 
 function isFieldName(text: string): boolean {
   const [subject, field, ...more] = text.split('.');
@@ -23,25 +20,9 @@ function isRealDay(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-function isLocalId(text: string): boolean {
-  return UUID.test(text) || (/^[\w-]{1,40}$/.test(text) && !LONG_NUMBER.test(text));
-}
-
 const count = v.pipe(v.number(), v.finite(), v.minValue(0));
 const fields = v.pipe(v.array(v.pipe(v.string(), v.check(isFieldName))), v.maxLength(1000));
 
-/** An instant, ISO 8601 in UTC. */
-export const instant = v.pipe(v.string(), v.isoTimestamp(), v.endsWith('Z'));
-/** A day, 'yyyy-MM-dd'. */
-export const day = v.pipe(v.string(), v.isoDate());
-/** An id made on some machine of ours: a UUID, or a short word without a long number in it. */
-export const localId = v.pipe(v.string(), v.check(isLocalId));
-/** A procedure's code: '1.001193', '1.001193.000.00.00.H23'. */
-export const procedureCode = v.pipe(
-  v.string(),
-  v.regex(/^[0-9A-Za-z.-]{1,40}$/),
-  v.check((text) => !LONG_NUMBER.test(text)),
-);
 /** A system's name or host: 'Hộ tịch (thực hành)', 'localhost:5173'. */
 const system = v.pipe(
   v.string(),
@@ -57,36 +38,6 @@ const base = {
   dossierId: v.exactOptional(localId),
   procedure: v.exactOptional(procedureCode),
 };
-
-const KINDS = {
-  captured: true,
-  transferred: true,
-  received: true,
-  'due-changed': true,
-  'supplement-asked': true,
-  'supplement-received': true,
-  apology: true,
-  finished: true,
-  returned: true,
-  digitised: true,
-  paid: true,
-  imported: true,
-  'feedback-received': true,
-  'feedback-refused': true,
-  'feedback-answered': true,
-  'feedback-published': true,
-  undone: true,
-  certified: true,
-  registered: true,
-  rated: true,
-  corrected: true,
-  exported: true,
-  'book-closed': true,
-  numbered: true,
-} as const satisfies Record<EventKind, true>;
-
-/** Every kind of line there is. */
-export const EVENT_KINDS = Object.keys(KINDS) as readonly EventKind[];
 
 /** The office's own time: a day, or a day with its minute. */
 const localTime = v.pipe(
@@ -245,24 +196,6 @@ const eventSchema = v.variant('kind', [
     reason: v.exactOptional(v.picklist(['wrong-number', 'wrong-dossier', 'cancelled', 'other'])),
   }),
 ]);
-
-/**
- * Parses what comes through a door of storage/. The cause names the places that do not fit, never their values:
- * they may be a citizen's. @throws StorageError 'record-refused'
- */
-export function parseRecord<S extends v.GenericSchema>(
-  schema: S,
-  input: unknown,
-): v.InferOutput<S> {
-  const result = v.safeParse(schema, input);
-  if (result.success) return result.output;
-  const places = result.issues.map(
-    (issue) => `${v.getDotPath(issue) ?? 'the record'} (${issue.type})`,
-  );
-  throw new StorageError('record-refused', {
-    cause: new Error(`does not fit: ${places.join(', ')}`),
-  });
-}
 
 /** A line as the journal takes it: counts, codes and names of vocabulary fields, nothing else. @throws StorageError */
 export function parseEvent(input: unknown): JournalEvent {

@@ -8,7 +8,7 @@ import {
 import { fromBase64, toBase64 } from './base64.ts';
 import { attempt, writeTogether } from './database.ts';
 import type { Database } from './database.ts';
-import { instant } from './event-schema.ts';
+import { instant } from './record-schema.ts';
 import { findFeedback, listFeedback } from './feedback.ts';
 import { unseal } from './feedback-seal.ts';
 import { StorageError } from './problem.ts';

@@ -3,7 +3,7 @@ import type { JournalEvent } from '../domain/event.ts';
 import { decryptFile, encryptFile } from './backup/age-file.ts';
 import { attempt, writeTogether } from './database.ts';
 import type { Database } from './database.ts';
-import { day, instant, localId, parseRecord, procedureCode } from './event-schema.ts';
+import { day, instant, localId, parseRecord, procedureCode } from './record-schema.ts';
 import { appendEvents, JOURNAL_TABLES } from './journal.ts';
 import { StorageError } from './problem.ts';
 import { readReceiptCode } from './receipt-code.ts';

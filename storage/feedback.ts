@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { attempt, writeTogether } from './database.ts';
 import type { Database } from './database.ts';
 import { localDay } from '../domain/day.ts';
-import { parseRecord, procedureCode } from './event-schema.ts';
+import { parseRecord, procedureCode } from './record-schema.ts';
 import { appendEvent, JOURNAL_TABLES, stampEvent } from './journal.ts';
 import type { Seal } from './feedback-seal.ts';
 import { createReceiptCode, readReceiptCode } from './receipt-code.ts';

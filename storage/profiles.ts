@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Profile } from '../domain/profile.ts';
 import { attempt, writeTogether } from './database.ts';
 import type { Database } from './database.ts';
-import { instant, parseRecord } from './event-schema.ts';
+import { instant, parseRecord } from './record-schema.ts';
 import type { ProfileRow } from './schema.ts';
 
 /** What the table itself needs; the profile's own schema stands at the doors it came in by. */

@@ -3,7 +3,7 @@ import { attempt, writeTogether } from './database.ts';
 import type { Database } from './database.ts';
 import { localDay } from '../domain/day.ts';
 import type { Period } from '../domain/day.ts';
-import { parseRecord, procedureCode } from './event-schema.ts';
+import { parseRecord, procedureCode } from './record-schema.ts';
 import { appendEvent, JOURNAL_TABLES, stampEvent } from './journal.ts';
 import type { RatingRow } from './schema.ts';
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { SAVING_SECONDS } from '../domain/keystrokes.ts';
 import { attempt, writeTogether } from './database.ts';
 import type { Database } from './database.ts';
-import { parseRecord } from './event-schema.ts';
+import { parseRecord } from './record-schema.ts';
 import { StorageError } from './problem.ts';
 import { ageRecipient, unitProfileSchema } from './unit-profile.ts';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { attempt, writeTogether } from './database.ts';
 import type { Database } from './database.ts';
-import { localId, parseRecord } from './event-schema.ts';
+import { localId, parseRecord } from './record-schema.ts';
 import { readStation } from './journal.ts';
 import type { TrailRow } from './schema.ts';
 import type { Table } from 'dexie';

@@ -6,7 +6,7 @@ import { makeTokens } from './blind-index.ts';
 import type { LookUp } from './blind-index.ts';
 import { attempt, writeTogether } from './database.ts';
 import type { Database } from './database.ts';
-import { localId, parseRecord } from './event-schema.ts';
+import { localId, parseRecord } from './record-schema.ts';
 import { dossierOfRow, listRowIds, openRows } from './open-rows.ts';
 import { toStorageError } from './problem.ts';
 import type { VaultRow } from './schema.ts';

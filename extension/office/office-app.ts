@@ -5,7 +5,7 @@ import { tokens } from '../../components/host-tokens.ts';
 import { whileConnected } from '../../components/while-connected.ts';
 import { formatCount } from '../../domain/percentage.ts';
 import { toStorageError } from '../../storage/problem.ts';
-import { openOfficeStore, storeWatch } from '../panel/office-store.ts';
+import { openOfficeDatabase, storeWatch } from '../panel/office-database.ts';
 import type { DueCountedEvent } from './dossiers/dossiers-view.ts';
 import { officeIcon } from './office-icons.ts';
 import { onceAtRest } from './once-at-rest.ts';
@@ -134,7 +134,7 @@ export class OfficeApp extends LitElement {
     whileConnected(this, (signal) => {
       globalThis.addEventListener('hashchange', () => this.#show(), { signal });
       storeWatch.addEventListener('problem', () => this.requestUpdate(), { signal });
-      void openOfficeStore().catch((error: unknown) => storeWatch.report(toStorageError(error)));
+      void openOfficeDatabase().catch((error: unknown) => storeWatch.report(toStorageError(error)));
       this.#show();
     });
   }

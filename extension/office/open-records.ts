@@ -1,6 +1,6 @@
 import type { Database } from '../../storage/database.ts';
 import { howMuchToFold } from '../../storage/records/fold-records.ts';
-import { openOfficeStore } from '../panel/office-store.ts';
+import { openOfficeDatabase } from '../panel/office-database.ts';
 
 /** How far a rebuild of the records is, in parts. */
 export interface FoldProgress {
@@ -35,7 +35,7 @@ function foldInWorker(onProgress: (progress: FoldProgress) => void): Promise<voi
 export async function openRecords(
   onProgress: (progress: FoldProgress) => void = () => undefined,
 ): Promise<Database> {
-  const db = await openOfficeStore();
+  const db = await openOfficeDatabase();
   if ((await howMuchToFold(db)) === 'many') {
     onProgress({ done: 0, all: 1 });
     await foldInWorker(onProgress);

@@ -1,43 +1,11 @@
-import {
-  acknowledgeLoss,
-  DATABASE_NAME,
-  openDatabase,
-  type Database,
-} from '../../storage/database.ts';
+import { acknowledgeLoss, type Database } from '../../storage/database.ts';
 import { PendingFacts, type WaitingFacts } from '../../storage/pending-facts.ts';
-import type { StorageError } from '../../storage/problem.ts';
 import { readSettings } from '../../storage/settings.ts';
 import { configureVault, lockVault, noteVaultUse, resumeVault } from '../../storage/vault-door.ts';
 import { sessionKeys, watchSessionKeys } from '../session-keys.ts';
+import { openOfficeDatabase, storeWatch } from './office-database.ts';
 
 const PENDING_KEY = 'pending-facts';
-const MARKER_KEY = 'journal-lines';
-
-/** A number of lines outside IndexedDB: a store the browser emptied is then noticed. */
-const marker = {
-  read: async (): Promise<number | undefined> => {
-    const { [MARKER_KEY]: lines } = await chrome.storage.local.get(MARKER_KEY);
-    return typeof lines === 'number' ? lines : undefined;
-  },
-  write: (lines: number): Promise<void> => chrome.storage.local.set({ [MARKER_KEY]: lines }),
-};
-
-/** Announces what happens to the store while nobody is calling: `problem` is the newest, 'vault' says it locked. */
-class StoreWatch extends EventTarget {
-  problem: StorageError | undefined;
-
-  report(problem: StorageError): void {
-    this.problem = problem;
-    this.dispatchEvent(new Event('problem'));
-  }
-
-  clear(): void {
-    this.problem = undefined;
-    this.dispatchEvent(new Event('problem'));
-  }
-}
-
-export const storeWatch = new StoreWatch();
 
 /** The vault shared with the extension's other pages: unlocked in one, it is open in all. */
 async function prepareVault(db: Database): Promise<void> {
@@ -54,14 +22,6 @@ async function prepareVault(db: Database): Promise<void> {
 }
 
 let preparing: { readonly db: Database; readonly done: Promise<void> } | undefined;
-
-/** The office's database alone, for what needs nothing of the vault. @throws StorageError */
-export function openOfficeDatabase(): Promise<Database> {
-  return openDatabase(DATABASE_NAME, {
-    onProblem: (problem) => storeWatch.report(problem),
-    marker,
-  });
-}
 
 /** The office's database with the vault as other pages left it. @throws StorageError */
 export async function openOfficeStore(): Promise<Database> {

@@ -21,7 +21,7 @@ import { FACT_TEXTS } from './fact-texts.ts';
 import './keys/key-sheet.ts';
 import type { CommandKeys, KeySheet } from './keys/key-sheet.ts';
 import { openBrowserKeys, readCommandKeys } from './keys/browser-keys.ts';
-import { storeWatch } from './office-store.ts';
+import { storeWatch } from './office-database.ts';
 import { renderEmpty } from './panel-empty.ts';
 import { panelFrame } from './panel-app.styles.ts';
 import { renderFooter, type FooterActs } from './panel-footer.ts';

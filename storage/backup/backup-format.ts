@@ -1,7 +1,7 @@
 import type { Table } from 'dexie';
 import * as v from 'valibot';
 import { fromBase64, toBase64 } from '../base64.ts';
-import { day, instant, localId, parseRecord } from '../event-schema.ts';
+import { day, instant, localId, parseRecord } from '../record-schema.ts';
 import { StorageError } from '../problem.ts';
 import type { Tables } from '../schema.ts';
 import type { VaultKeyRecord } from '../vault-key.ts';

@@ -5,7 +5,8 @@ import { setBackupFolder, type BackupState } from '../../../storage/backup/backu
 import { KEPT_FILES, mayWrite, writeToFolder } from '../../../storage/backup/folder-backup.ts';
 import { StorageError } from '../../../storage/problem.ts';
 import { DEFAULT_SETTINGS, writeSetting, type Settings } from '../../../storage/settings.ts';
-import { openOfficeStore, storeWatch } from '../../panel/office-store.ts';
+import { storeWatch } from '../../panel/office-database.ts';
+import { openOfficeStore } from '../../panel/office-store.ts';
 import { Doing } from '../doing.ts';
 import { officeIcon } from '../office-icons.ts';
 import { officeStyles } from '../office-styles.ts';

@@ -1,7 +1,8 @@
 import { runDueBackup } from '../../../storage/backup/folder-backup.ts';
 import { StorageError, toStorageError } from '../../../storage/problem.ts';
 import { readSettings } from '../../../storage/settings.ts';
-import { openOfficeStore, storeWatch } from '../../panel/office-store.ts';
+import { storeWatch } from '../../panel/office-database.ts';
+import { openOfficeStore } from '../../panel/office-store.ts';
 
 const HOUR = 3_600_000;
 

@@ -12,7 +12,8 @@ import type { DossierRecord } from '../../../domain/report/dossier-record.ts';
 import { closeBook, enterIntoBook, strikeEntry } from '../../../storage/books.ts';
 import { toStorageError } from '../../../storage/problem.ts';
 import { DEFAULT_SETTINGS, writeSetting, type Settings } from '../../../storage/settings.ts';
-import { openOfficeStore, storeWatch } from '../../panel/office-store.ts';
+import { storeWatch } from '../../panel/office-database.ts';
+import { openOfficeStore } from '../../panel/office-store.ts';
 import '../../panel/vault-view.ts';
 import { officeIcon } from '../office-icons.ts';
 import { officeStyles } from '../office-styles.ts';
@@ -32,6 +33,9 @@ import { booksStyles } from './books-view.styles.ts';
 import { PaperDrawing } from './paper-drawing.ts';
 import { BookShelf } from './read-book.ts';
 import { renderWaiting } from './waiting-entries.ts';
+
+/** A page of a register on the screen is about as high as so many rows of a ruled book. */
+const LINES_OF_PAGE = 14;
 
 /** The official books of a year, each a view of the journal and the vault. */
 @customElement('books-view')
@@ -137,7 +141,7 @@ export class BooksView extends LitElement {
         `${page.book.id} ${page.year} ${part.name}`,
         html`<book-entries
           class="no-print"
-          style="--_lines: ${part.entries.length}"
+          style="--_lines: ${part.entries.length * (page.book.isRegister ? LINES_OF_PAGE : 1)}"
           .book=${page.book}
           .entries=${part.entries}
           .closed=${page.closed}

@@ -5,7 +5,8 @@ import type { DossierRecord } from '../../../domain/report/dossier-record.ts';
 import { BookReader } from '../../../storage/book-lines.ts';
 import { giveNumbers } from '../../../storage/books.ts';
 import { readSettings, type Settings } from '../../../storage/settings.ts';
-import { storeWatch } from '../../panel/office-store.ts';
+import { storeWatch } from '../../panel/office-database.ts';
+import { openOfficeStore } from '../../panel/office-store.ts';
 import { openRecords } from '../open-records.ts';
 import { loadProcedureNames, type NameProcedure } from '../procedure-names.ts';
 import { openFacts } from './read-facts.ts';
@@ -38,6 +39,7 @@ export class BookShelf {
 
   /** @throws StorageError */
   async read(bookId: BookId, year: number): Promise<ReadBook> {
+    await openOfficeStore(); // The vault as other pages left it.
     const db = await openRecords();
     const [settings, nameProcedure, lines] = await Promise.all([
       readSettings(db, (problem) => storeWatch.report(problem)),

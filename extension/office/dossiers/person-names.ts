@@ -13,7 +13,8 @@ import {
   watchVaultRows,
   type RecordNames,
 } from '../../../storage/vault-names.ts';
-import { openOfficeStore, storeWatch } from '../../panel/office-store.ts';
+import { storeWatch } from '../../panel/office-database.ts';
+import { openOfficeStore } from '../../panel/office-store.ts';
 
 /** Whose name stands for a dossier, the first that is known. */
 const NAMED: readonly Subject[] = ['owner', 'child', 'deceased', 'husband', 'wife', 'requester'];

@@ -22,7 +22,7 @@ import { readDossierLines } from '../../../storage/records/read-records.ts';
 import { readSettings } from '../../../storage/settings.ts';
 import { recordAct } from '../../../storage/trail.ts';
 import { readRecords } from '../../../storage/vault.ts';
-import { storeWatch } from '../../panel/office-store.ts';
+import { storeWatch } from '../../panel/office-database.ts';
 import { loadProcedureNames } from '../procedure-names.ts';
 import { OFFICE_CALENDAR } from './office-calendar.ts';
 

@@ -14,7 +14,8 @@ import { putPersons, type ImportedPersons } from '../../../storage/import-person
 import { isUnlocked } from '../../../storage/vault-door.ts';
 import { toStorageError } from '../../../storage/problem.ts';
 import { readSettings, writeSetting } from '../../../storage/settings.ts';
-import { openOfficeStore, storeWatch } from '../../panel/office-store.ts';
+import { storeWatch } from '../../panel/office-database.ts';
+import { openOfficeStore } from '../../panel/office-store.ts';
 import '../drop-file.ts';
 import type { FileGivenEvent } from '../drop-file.ts';
 import { officeIcon } from '../office-icons.ts';

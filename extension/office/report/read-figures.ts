@@ -3,7 +3,7 @@ import type { ReportSource } from '../../../domain/report/office-report.ts';
 import { reportPeriod, reportYearOf } from '../../../domain/report/report-period.ts';
 import { readFoldedSource, readReportSource } from '../../../storage/records/read-records.ts';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from '../../../storage/settings.ts';
-import { openOfficeDatabase, storeWatch } from '../../panel/office-store.ts';
+import { openOfficeDatabase, storeWatch } from '../../panel/office-database.ts';
 import { onceAtRest } from '../once-at-rest.ts';
 import { openRecords, type FoldProgress } from '../open-records.ts';
 

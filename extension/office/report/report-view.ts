@@ -17,10 +17,9 @@ import {
   type ReportSource,
 } from '../../../domain/report/office-report.ts';
 import { makeReportSheets } from '../../../domain/report/report-sheets.ts';
-import { appendEvent, stampEvent } from '../../../storage/journal.ts';
 import { toStorageError } from '../../../storage/problem.ts';
 import { DEFAULT_SETTINGS, writeSetting, type Settings } from '../../../storage/settings.ts';
-import { openOfficeStore } from '../../panel/office-store.ts';
+import { openOfficeDatabase } from '../../panel/office-database.ts';
 import { afterPaint } from '../after-paint.ts';
 import { officeIcon } from '../office-icons.ts';
 import type { FoldProgress } from '../open-records.ts';
@@ -184,7 +183,7 @@ export class ReportView extends LitElement {
     const reach = reportReach(first.period, settings.startDay);
     const report = countReport(await this.#read(reach), first.period, settings);
     const savings = await readSavings(
-      await openOfficeStore(),
+      await openOfficeDatabase(),
       report.months.map(({ period }) => period),
     );
     if (this.#first !== first) return;
@@ -223,7 +222,8 @@ export class ReportView extends LitElement {
         const document = await makeReportDocument(report, sections, unit, reportTemplate);
         saveFile(`${name}.docx`, document);
       }
-      const db = await openOfficeStore();
+      const { appendEvent, stampEvent } = await import('../../../storage/journal.ts');
+      const db = await openOfficeDatabase();
       await appendEvent(db, await stampEvent(db, { kind: 'exported' }));
     });
   }
@@ -258,7 +258,7 @@ export class ReportView extends LitElement {
     this.settings = { ...this.settings, [name]: value };
     this.saving = 'saving';
     this.#kept = this.#kept.then(async () => {
-      await this.#attempt(async () => writeSetting(await openOfficeStore(), name, value));
+      await this.#attempt(async () => writeSetting(await openOfficeDatabase(), name, value));
       this.saving = this.problem === '' ? 'saved' : 'no';
     });
   }

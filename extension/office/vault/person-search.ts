@@ -10,7 +10,8 @@ import { erasePerson, findPerson, recordExport } from '../../../storage/person-d
 import { StorageError } from '../../../storage/problem.ts';
 import { readSettings } from '../../../storage/settings.ts';
 import { correctFact } from '../../../storage/vault.ts';
-import { openOfficeStore, storeWatch } from '../../panel/office-store.ts';
+import { storeWatch } from '../../panel/office-database.ts';
+import { openOfficeStore } from '../../panel/office-store.ts';
 import { Doing } from '../doing.ts';
 import { officeIcon } from '../office-icons.ts';
 import { officeStyles } from '../office-styles.ts';

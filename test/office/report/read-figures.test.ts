@@ -6,7 +6,7 @@ import {
   takeFirstFigures,
   yearOfNow,
 } from '../../../extension/office/report/read-figures.ts';
-import { openOfficeDatabase } from '../../../extension/panel/office-store.ts';
+import { openOfficeDatabase } from '../../../extension/panel/office-database.ts';
 import type { Database } from '../../../storage/database.ts';
 import { appendEvents } from '../../../storage/journal.ts';
 import { foldRecords } from '../../../storage/records/fold-records.ts';
