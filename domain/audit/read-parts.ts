@@ -175,7 +175,8 @@ function readRest(all: readonly Said[], at: number): Pick<Whole, 'whole' | 'part
     if (before.length === 2 && !isSame) break;
     if (part !== undefined) before.unshift(part);
     if (before.length > 2 || (part === undefined && said.counts.length > 0)) return undefined;
-    if (said.clause.lead === ';' && before.length > 1) break;
+    const hasWhole = before.length > 1 || before[0]?.amount.denominator !== undefined;
+    if (said.clause.lead === ';' && hasWhole) break;
   }
   const [whole, part] = before.length === 1 ? splitFraction(before[0]!) : before;
   if (rest === undefined || whole === undefined || part === undefined) return undefined;

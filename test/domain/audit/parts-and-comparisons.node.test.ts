@@ -203,7 +203,7 @@ const SENTENCES: readonly (readonly [text: string, from: string, to: string, fou
     /tong .* = 9\.783\.000\.000 đồng/,
   ],
   [
-    'Số hóa được 3.140/4.000 trang, đạt 78,5%, còn 860 trang chuyển sang năm sau.',
+    'Mở 07 sổ, khóa 07 sổ; số hóa được 3.140/4.000 trang, đạt 78,5%, còn 860 trang chuyển sang năm sau.',
     'còn 860',
     'còn 960',
     /tong 3\.140 \+ 960 = 4\.100, nhiều hơn 100 so với 4\.000/,
