@@ -147,8 +147,8 @@ function isAlone(all: readonly Said[], at: number): boolean {
   return true;
 }
 
-/** "Còn thiếu 05 người", "còn 01 đơn": what is left of the figure before the last. */
-const LEFT = /^(?:so )?con (?:lai|thieu|\d+)(?: |$)/;
+/** "Còn thiếu 05 người", "còn 01 đơn": what is left of the figure before the last. With its mark: "con 2" is a child. */
+const LEFT = /^(?:số )?còn (?:lại|thiếu|\d)/iu;
 
 /** "Số hóa 3.140/4.000 trang": what there is, and what of it is done. */
 function splitFraction(part: Part): readonly [Part?, Part?] {
@@ -160,8 +160,8 @@ function splitFraction(part: Part): readonly [Part?, Part?] {
 
 /** "Được giao 62 người, hiện có 57 người, còn thiếu 05 người": two figures and no more stand before the rest. */
 function readRest(all: readonly Said[], at: number): Pick<Whole, 'whole' | 'parts'> | undefined {
-  const { lead, words, depth } = all[at]!.clause;
-  if (lead !== 'còn' && !LEFT.test(words)) return undefined;
+  const { lead, text, depth } = all[at]!.clause;
+  if (lead !== 'còn' && !LEFT.test(text)) return undefined;
   const rest = makePart(all[at]!, undefined);
   const before: Part[] = [];
   for (let index = at - 1; index >= 0 && !all[index]!.clause.endsSentence; index -= 1) {

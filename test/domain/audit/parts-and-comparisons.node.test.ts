@@ -290,6 +290,7 @@ const APART: readonly string[] = [
   'Niêm yết 398 thủ tục, gồm 371 thủ tục cấp xã và 27 thủ tục tiếp nhận không phụ thuộc địa giới.\nĐã xử lý xong 2.098 hồ sơ, bằng 98,22% số phải xử lý; 38 hồ sơ đang xử lý.',
   'Đã trả 5.062 hồ sơ, trong hạn 5.051 hồ sơ (tỷ lệ 99,8%), trễ 11 hồ sơ.\nVăn bản đang xử lý 35.',
   'Tiếp nhận 1.340 hồ sơ. Ngoài ra có 15 hồ sơ tồn từ năm 2025.\nTổng số phải giải quyết 1.355 hồ sơ. Đã giải quyết 1.329 hồ sơ. Số đang giải quyết 26 hồ sơ.',
+  'Khai tử 43; kết hôn 38 cặp; nhận cha, mẹ, con 2.',
   'Cứ 100 hồ sơ thì có khoảng 73 hồ sơ bà con tự làm (72,9%).',
   'Lĩnh vực | Hồ sơ phải giải quyết | Đã giải quyết | Đang giải quyết | Dừng giải quyết\nTư pháp | 412 | 408 | 4 | 0\nĐất đai | 622 | 571 | 39 | 12\nCộng | 1.034 | 979 | 43 | 12',
   'Người dân tự nộp qua mạng 702 hồ sơ, cán bộ nộp giúp 305 hồ sơ. Tính cả phần cán bộ giúp thì tỷ lệ trực tuyến là 92,5%.',
