@@ -25,8 +25,8 @@ const WORKER = `
     event.respondWith(open().then((cache) => cache.match('./'))));
 `;
 
-/** What stands once it answers. */
-export const BARE_STANDS = 'button';
+/** That it answers, in words of a script. */
+export const BARE_ANSWERS = "document.querySelector('button') !== null";
 
 /** What a visit to it does: what the browser takes of itself for a touch, for one that brings a caret, and for a letter. */
 export const BARE_STEPS: readonly Step[] = [

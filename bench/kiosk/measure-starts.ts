@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, CDPSession, Page } from 'playwright-core';
 import { median, quantile, type Row } from '../rows.ts';
 
 /** How much slower than this machine the hall's PC is taken to be. */
@@ -12,7 +12,7 @@ export interface Start {
   readonly blocked: number;
 }
 
-/** Watches from the page's first line on; written as text so that nothing of this file's compiling gets into it. */
+/** Watches from the page's first line on; text, so that nothing of this file's compiling gets in. */
 const WATCH = `
   const seen = (window.seen = { paint: 0, ready: 0, shift: 0, blocked: 0 });
   const watch = (type, note) =>
@@ -39,20 +39,41 @@ export async function openThrottled(browser: Browser, url: string): Promise<Page
   return page;
 }
 
-/** A page that starts: what stands once it answers, and how long it then goes on getting ready, in milliseconds. */
+/** A page that starts: a script's words for that it answers, and how long it then goes on getting ready, in milliseconds. */
 export interface Started {
   readonly page: Page;
-  readonly stands: string;
+  readonly answers: string;
   readonly readyMs: number;
 }
 
-async function measureStart({ page, stands, readyMs }: Started): Promise<Start> {
+/** When the frame was painted in which something came true, by the page's own clock. */
+const whenPainted = (isTrue: string): string => `new Promise((done) => {
+  const look = () =>
+    ${isTrue}
+      ? requestAnimationFrame(() => setTimeout(() => done(performance.now())))
+      : setTimeout(look, 4);
+  look();
+})`;
+
+/** The driver's own ways to look into a page bring a script that runs as long as all of ours: this one brings none. */
+async function readFromPage<Value>(session: CDPSession, expression: string): Promise<Value> {
+  const { result } = await session.send('Runtime.evaluate', {
+    expression,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  return result.value as Value;
+}
+
+async function measureStart({ page, answers, readyMs }: Started): Promise<Start> {
   await page.bringToFront();
-  await page.reload();
-  await page.locator(stands).first().waitFor();
-  const ready = await page.evaluate(() => performance.now());
+  const session = await page.context().newCDPSession(page);
+  await page.reload({ waitUntil: 'commit' });
+  const ready = await readFromPage<number>(session, whenPainted(answers));
   await page.waitForTimeout(readyMs);
-  return { ...(await page.evaluate<Start>('window.seen')), ready };
+  const seen = await readFromPage<Start>(session, 'window.seen');
+  await session.detach();
+  return { ...seen, ready };
 }
 
 /** Starts pages again and again from their workers' caches, in turns, so that a slow spell of the machine falls on all. */
