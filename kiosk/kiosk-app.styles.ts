@@ -103,6 +103,10 @@ export const kioskStyles: CSSResult = css`
   #ask-status:has(+ feedback-form:is([step='review'], [step='thanks'])) {
     display: none;
   }
+  /* Not taken down, only skipped: so neither the way from it nor the way back has to lay it out. */
+  procedure-list.aside {
+    content-visibility: hidden;
+  }
   main {
     /* What is drawn for readers alone scrolls with the rest: it must not make the page itself scroll. */
     position: relative;

@@ -80,6 +80,7 @@ export class KioskApp extends LitElement {
   // Kept here and not in the browser's history: nothing of a visit is left behind after it.
   #visits: Visit[] = [];
   #listed: Listed = { field: '', query: '' };
+  #scrolled = 0; // Asked for at a press, it would have all laid out before the press is painted.
   #search: Search | undefined;
   readonly #wording = new Wording(this, MESSAGES);
   readonly #desk = new CitizenDesk(this);
@@ -127,7 +128,7 @@ export class KioskApp extends LitElement {
     this.hasOffice = readHasOffice();
     this.#idle.extend();
     forgetForms(this.renderRoot);
-    this.main.scrollTo(0, 0);
+    void this.updateComplete.then(() => this.main.scrollTo(0, 0));
   }
 
   /** The frame's sentences in the language of the visit. */
@@ -171,7 +172,7 @@ export class KioskApp extends LitElement {
               () => this.reset(),
             )
       }
-      <main tabindex="0">
+      <main tabindex="0" @scroll=${() => (this.#scrolled = this.main.scrollTop)}>
         <div class="column">
           ${atHome ? renderProblems(this.messages, this.storeProblem, this.catalogue?.edition, this.#now) : renderHeading(this.messages, this.view.name)}${this.#renderView()}
         </div>
@@ -229,7 +230,7 @@ export class KioskApp extends LitElement {
   }
 
   #show(view: View): void {
-    this.#visits.push({ view: this.view, query: this.typed, scroll: this.main.scrollTop });
+    this.#visits.push({ view: this.view, query: this.typed, scroll: this.#scrolled });
     this.view = view;
     this.typed = '';
     loadView(view.name).catch(this.report);

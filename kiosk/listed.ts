@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type {
   FieldSelectEvent,
   ProcedureSelectEvent,
@@ -33,7 +33,7 @@ export interface ListPage {
 export function renderList(page: ListPage): TemplateResult {
   const { listed, catalogue, problem } = page;
   return html`<procedure-list
-    ?hidden=${page.hidden}
+    class=${page.hidden ? 'aside' : nothing}
     .procedures=${catalogue?.edition.procedures ?? []}
     .search=${page.search}
     .mostUsed=${catalogue?.mostUsed ?? []}

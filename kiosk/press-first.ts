@@ -11,6 +11,15 @@ interface Scheduled {
 const afterPainting = (): Promise<void> =>
   new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 
+/**
+ * A button that is pressed is darker, by a layer over its ground: a filter would have it laid out and the page's layers
+ * arranged anew before the press is painted. Where the system chooses the colours, it draws no layer.
+ */
+const pressedLook = (page: Window): readonly [property: string, value: string] =>
+  page.matchMedia('(forced-colors: active)').matches
+    ? ['filter', 'brightness(0.85)']
+    : ['background-image', 'linear-gradient(rgb(0 0 0 / 15%) 0 0)'];
+
 function findButton(event: Event): HTMLElement | undefined {
   return event.composedPath().find((one) => one instanceof HTMLButtonElement);
 }
@@ -23,9 +32,10 @@ function findButton(event: Event): HTMLElement | undefined {
 export function showPressFirst(page: Window, signal: AbortSignal): void {
   let seen: Promise<void> | undefined;
   const held = new Set<HTMLElement>();
+  const [property, pressed] = pressedLook(page);
   const end = (): void => {
     seen = undefined;
-    for (const button of held) button.style.removeProperty('filter');
+    for (const button of held) button.style.removeProperty(property);
     held.clear();
   };
   const note = (event: Event): void => {
@@ -33,7 +43,7 @@ export function showPressFirst(page: Window, signal: AbortSignal): void {
     const button = event.type === 'click' ? findButton(event) : undefined;
     if (button !== undefined) {
       held.add(button);
-      button.style.setProperty('filter', 'brightness(0.85)');
+      button.style.setProperty(property, pressed);
     }
     seen ??= afterPainting().then(end);
   };

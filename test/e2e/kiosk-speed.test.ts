@@ -25,13 +25,16 @@ const WATCH = `
       typed: list.shadowRoot.querySelector('input').value,
       rows: list.shadowRoot.querySelectorAll('.row').length,
       detail: root.querySelector('procedure-detail') !== null,
-      pressed: list.shadowRoot.querySelectorAll('button[style*=filter]').length,
+      pressed: list.shadowRoot.querySelectorAll('button[style*=gradient]').length,
     });
     if (window.frames.length < 30) requestAnimationFrame(note);
   };
   for (const act of ['click', 'input'])
     addEventListener(act, () => requestAnimationFrame(note), { capture: true, once: true });
 `;
+
+/** How far the screen's middle is scrolled, in a script's words. */
+const SCROLL = "document.querySelector('kiosk-app').shadowRoot.querySelector('main').scrollTop";
 
 const readFrames = async (page: Page): Promise<readonly Frame[]> => {
   await page.waitForFunction(
@@ -93,6 +96,30 @@ describe('a press at the kiosk', () => {
       return app.shadowRoot.querySelector('take-away') === null ? -1 : frames;
     })()`);
     assert.equal(frames, 0);
+    await page.close();
+  });
+
+  it('leads back to where the list was scrolled', async () => {
+    const page = await openKiosk();
+    await page.locator('kiosk-app:not([hidden]) .field').first().tap();
+    const row = page.locator('kiosk-app .row').nth(10);
+    await row.scrollIntoViewIfNeeded();
+    const readScroll = (): Promise<number> => page.evaluate<number>(SCROLL);
+    // Rows that come into view get their own height, and what stands above moves by as much.
+    await page.waitForFunction(
+      `new Promise((done) => {
+        const before = ${SCROLL};
+        setTimeout(() => done(before > 0 && before === ${SCROLL}), 200);
+      })`,
+    );
+    const before = await readScroll();
+    await row.tap();
+    await page.locator('procedure-detail h1').waitFor();
+    assert.equal(await readScroll(), 0);
+    assert.equal(await row.isVisible(), false, 'the list is not to be seen');
+    await page.locator('#back').tap();
+    await row.waitFor();
+    await page.waitForFunction(`Math.abs(${SCROLL} - ${before}) <= 2`);
     await page.close();
   });
 
