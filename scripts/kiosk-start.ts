@@ -1,9 +1,6 @@
 import type { Plugin } from 'vite';
 import { CATALOGUE } from './pack-catalogue.ts';
 
-/** The weights of the first screen. */
-const FIRST_FONTS = /be-vietnam-pro-(?:latin|vietnamese)-(?:400|700)-[\w-]+\.woff2$/;
-
 /**
  * Tells the page all that its start needs, so that nothing waits until what asks for it has run: it stands
  * in the template that is opened when the first screen is painted (kiosk/first-screen/stand-first.ts).
@@ -22,12 +19,8 @@ export function askAtOnce(): Plugin {
           throw new Error('Expected index.html and its script among the files.');
         const named = (pattern: RegExp): readonly string[] =>
           files.map(({ fileName }) => fileName).filter((name) => pattern.test(name));
-        const parts = named(/catalogue-parts-[\w-]+\.js$/);
+        const parts = named(/(?:catalogue-parts|procedure-search)-[\w-]+\.js$/);
         const later = [
-          ...named(FIRST_FONTS).map(
-            (name) =>
-              `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${name}">`,
-          ),
           ...[...entry.imports, ...parts].map(
             (name) => `<link rel="modulepreload" href="./${name}">`,
           ),

@@ -1,5 +1,6 @@
 import { chooseDensity } from '../choose-density.ts';
 import { readKeptUnit } from '../kept-choices.ts';
+import { bringFonts } from './bring-fonts.ts';
 
 // Runs inside the page's text, right after the first screen that the build drew into it, and before anything is painted.
 chooseDensity(document.documentElement);
@@ -23,7 +24,8 @@ const LATEST_MS = 1000;
 function start(): void {
   const { content } = document.querySelector<HTMLTemplateElement>('#later')!;
   const { href } = content.querySelector<HTMLLinkElement>('#start')!;
-  document.head.append(content);
+  bringFonts(document, content.querySelector('style')!.textContent);
+  document.head.append(...content.querySelectorAll('link'));
   void import(href);
 }
 const painted = new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done)));

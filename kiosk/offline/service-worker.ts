@@ -101,21 +101,25 @@ async function watchStart(): Promise<void> {
   for (const client of await self.clients.matchAll()) await client.navigate(client.url);
 }
 
+async function findStart(version: string): Promise<Response | undefined> {
+  return (await caches.open(cacheOf(version))).match(START_PAGE);
+}
+
 /**
- * The start page of the version that is due. The browser writes its list of caches to the disk some seconds late: after
+ * The start page of the version that is due: most days this worker's own, so that one is looked for while the notes are read.
+ * The browser writes its list of caches to the disk some seconds late: after
  * a power cut the newest may be gone, and then any version's page is better than none.
  */
 async function answerStart(): Promise<Response> {
-  let version: string | undefined;
+  const own = findStart(__KIOSK_VERSION__);
+  let version = __KIOSK_VERSION__;
   await changeRelease((before) => {
     const start = countStart(before);
-    version = start.version;
+    version = start.version ?? version;
     return start.release;
   });
-  const cache = await caches.open(cacheOf(version ?? __KIOSK_VERSION__));
-  return (
-    (await cache.match(START_PAGE)) ?? (await caches.match(START_PAGE)) ?? (await fetch(START_PAGE))
-  );
+  const due = await (version === __KIOSK_VERSION__ ? own : findStart(version));
+  return due ?? (await caches.match(START_PAGE)) ?? (await fetch(START_PAGE));
 }
 
 async function answerFile(request: Request): Promise<Response> {
