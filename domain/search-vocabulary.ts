@@ -117,6 +117,19 @@ export class VocabularyBuilder {
       }
       return found;
     };
+    /** What a word may be as some region says it; one that is known as it stands, only with the very marks typed. */
+    const listAlike = (
+      word: Word,
+      itself: number | undefined,
+    ): readonly (readonly [id: number, likeness: number])[] => {
+      if (itself !== undefined && word.marked === word.plain) return [];
+      const ways = listSoundAlikes(word.plain).flatMap((alike) => ids.get(alike) ?? []);
+      if (itself === undefined) return ways.map((id) => [id, SOUND_ALIKE]);
+      const isSpelt = spellings[itself]!.some((known) => gradeMarks(word, known) >= 0);
+      return ways
+        .filter((id) => spellings[id]!.some((known) => bearsSameMarks(word, known)))
+        .map((id) => [id, isSpelt ? SPELT_YET_ALIKE : SOUND_ALIKE]);
+    };
     return {
       size: sorted.length,
       find: (plain) => ids.get(plain),
@@ -129,14 +142,8 @@ export class VocabularyBuilder {
         const add = (word: string, likeness: number): void => {
           if (word !== typed) matches.push({ id: ids.get(word)!, likeness, isExact: false });
         };
-        const isSpelt =
-          itself !== undefined && spellings[itself]!.some((known) => gradeMarks(word, known) >= 0);
-        for (const alike of listSoundAlikes(typed)) {
-          const id = ids.get(alike);
-          if (id === undefined) continue;
-          if (itself === undefined || spellings[id]!.some((known) => bearsSameMarks(word, known)))
-            add(alike, isSpelt ? SPELT_YET_ALIKE : SOUND_ALIKE);
-        }
+        for (const [id, likeness] of listAlike(word, itself))
+          matches.push({ id, likeness, isExact: false });
         // A word typed to its end needs no guess; the last one may still be growing.
         if (itself !== undefined && !isLast) return matches;
         if (typed.length >= 2)
