@@ -63,6 +63,7 @@ export const bookEntriesStyles: CSSResult = css`
     background: var(--ml-card);
   }
   article > .whole,
+  article > section:nth-child(odd of section:not(.whole)):last-of-type,
   article > :not(section) {
     grid-column: 1 / -1;
   }

@@ -44,6 +44,7 @@ export const bookPaperStyles: CSSResult = css`
     break-after: page;
   }
   article > .whole,
+  article > section:nth-child(odd of section:not(.whole)):last-of-type,
   article > :not(section) {
     grid-column: 1 / -1;
   }
@@ -57,7 +58,7 @@ export const bookPaperStyles: CSSResult = css`
     line-height: 1.2;
   }
   dl {
-    grid-template-columns: 27mm minmax(0, 1fr);
+    grid-template-columns: 31mm minmax(0, 1fr);
     gap: 0.4mm 3mm;
     align-content: start;
   }
