@@ -1,4 +1,5 @@
 import { formatCount } from '../percentage.ts';
+import { fold } from '../vietnamese.ts';
 import { CONCEPT_TEXTS, type Concept } from './concepts.ts';
 import type { Checked, Finding } from './finding.ts';
 import { isFarSum } from './other-readings.ts';
@@ -101,10 +102,28 @@ function areOfOther(
   return isBeside && !isPart;
 }
 
-function checkIdentity(
-  { check, total, needs, may = [], or, over, unless }: Identity,
+/** What a total falls into as the report says it; undefined while a part that is needed is not said. */
+function findParts(
+  { needs, may = [] }: Identity,
   figures: ReportFigures,
-): Checked | undefined {
+): readonly Statement[] | undefined {
+  if (needs.some((concept) => figures.find(concept) === undefined)) return undefined;
+  return [...needs, ...may].flatMap((concept) => figures.find(concept) ?? []);
+}
+
+const sumOf = (parts: readonly Statement[]): number =>
+  parts.reduce((all, { value }) => all + value, 0);
+
+/** Whether what "Tổng số …" says is missed by the same sum twice, cut into parts in two ways: however far, the total is wrong. */
+function isMissedTwice(whole: Statement, sum: number, figures: ReportFigures): boolean {
+  const ways = IDENTITIES.filter(({ total }) => total === whole.concept)
+    .map((identity) => findParts(identity, figures))
+    .filter((parts) => parts !== undefined && sumOf(parts) === sum);
+  return ways.length > 1 && /\btong so\b/.test(fold(whole.says));
+}
+
+function checkIdentity(identity: Identity, figures: ReportFigures): Checked | undefined {
+  const { check, total, needs, may = [], or, over, unless } = identity;
   if (unless !== undefined && figures.find(unless) !== undefined) return undefined;
   // A report of what is new may leave out what was carried over on both sides.
   const fresh = total === 'received' && check !== 'C4' ? ['newlyReceived' as const] : [];
@@ -112,23 +131,18 @@ function checkIdentity(
   const wholes = [...figures.all(total), ...fresh.flatMap((one) => figures.find(one) ?? [])].filter(
     ({ isPart }, at) => at === 0 || isPart !== true,
   );
-  const parts = [...needs, ...may]
-    .map((concept) => figures.find(concept))
-    .filter((part): part is Statement => part !== undefined);
-  if (
-    figures.find(total) === undefined ||
-    needs.some((concept) => figures.find(concept) === undefined)
-  )
-    return undefined;
+  const parts = findParts(identity, figures);
+  if (figures.find(total) === undefined || parts === undefined) return undefined;
   const values = parts.map(({ value }) => value);
-  const sum = values.reduce((all, value) => all + value, 0);
+  const sum = sumOf(parts);
   const other = or === undefined ? 0 : (figures.value(or) ?? 0);
   const carried = over === undefined ? 0 : (figures.value(over) ?? 0);
   const isMet = wholes.some(({ value }) => [value, value - other, value + carried].includes(sum));
   const [whole] = wholes.toSorted((a, b) => Math.abs(a.value - sum) - Math.abs(b.value - sum));
   if (whole === undefined || isMet) return undefined;
   const isApart = parts.every(({ near }) => near !== whole.near);
-  if (isApart && isFarSum(sum, whole.value)) return undefined;
+  if (isApart && isFarSum(sum, whole.value) && !isMissedTwice(whole, sum, figures))
+    return undefined;
   const names = [...needs, ...may]
     .filter((concept) => figures.find(concept) !== undefined)
     .map((concept) => CONCEPT_TEXTS[concept])
