@@ -39,18 +39,24 @@ export function findActs(
   return new Set(actsNamed(shown.map((item) => item.shown.value)).map(({ id }) => id));
 }
 
-/** Whether "Số giấy chứng nhận kết hôn" stands on the page of a birth, or "Nơi đăng ký khai sinh của mẹ": an entry in another place of the registers. */
+/**
+ * Whether "Số giấy chứng nhận kết hôn" stands on the page of a birth, or "Nơi đăng ký khai sinh của mẹ": an entry in another
+ * place of the registers. Its label or the heading right over it says so; headings further out are of the page, and of the
+ * page around it.
+ */
 export function isOfOtherEntry(
-  { labelText, sections, label, sectionReadings }: PageItem,
+  { labelText, label, shown, sectionReadings }: PageItem,
   acts: ReadonlySet<ProcedureRow['id']>,
   { unmarked }: PageProcedure,
 ): boolean {
   if (acts.size === 0) return false;
-  const said = [labelText, ...sections.toReversed()]
+  const heading = shown.sections.slice(-1);
+  const said = [labelText, ...heading]
     .map((text) => actsNamed([text]))
     .find((named) => named.length > 0);
   if (said?.every(({ id }) => !acts.has(id)) === true) return true;
-  const told = [label, ...sectionReadings.toReversed()].find(speaks);
+  const over = heading.length === 0 ? [] : sectionReadings.slice(-1);
+  const told = [label, ...over].find(speaks);
   const people = told === undefined ? [] : peopleOf(told);
   return (
     unmarked.length > 0 &&

@@ -51,6 +51,13 @@ describe('matchPage', () => {
     expect(match!.confidence).to.be.lessThan(FILL_CONFIDENCE);
   });
 
+  it('takes an entry for the page’s own under the menu of a page around it', () => {
+    const entry = under('Thông tin đăng ký', [pair('Số đăng ký', '128', '')]);
+    const [match] = matchPage(form('Đăng ký khai sinh — kết quả', entry, ['Đăng ký kết hôn']));
+    expect(nameOf(match!)).to.equal('registration.registrationNumber');
+    expect(match!.confidence).to.be.at.least(FILL_CONFIDENCE);
+  });
+
   it('asks when heading and id name different persons', () => {
     const page = form(
       'Đăng ký khai sinh',
