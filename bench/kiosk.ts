@@ -5,7 +5,7 @@ import { serveStatic } from '../scripts/serve-static.ts';
 import { measureSessions } from './kiosk/measure-sessions.ts';
 import { BARE_ANSWERS, BARE_STEPS, serveBarePage } from './kiosk/bare-page.ts';
 import { KIOSK_STEPS, sayScreens, watchScreens } from './kiosk/measure-visit.ts';
-import { measureStarts, openThrottled, sayStarts } from './kiosk/measure-starts.ts';
+import { measureStarts, openWatched, sayStarts } from './kiosk/measure-starts.ts';
 import { playVisits, sayActs } from './kiosk/play-visits.ts';
 import type { BenchOptions } from './options.ts';
 import type { Row } from './rows.ts';
@@ -25,8 +25,8 @@ const KIOSK_READY_MS = 2500;
 async function measureBesideBare(browser: Browser, url: string): Promise<readonly Row[]> {
   const bareServer = await serveBarePage();
   try {
-    const page = await openThrottled(browser, url);
-    const bare = await openThrottled(browser, bareServer.url);
+    const page = await openWatched(browser, url);
+    const bare = await openWatched(browser, bareServer.url);
     const [starts, bareStarts] = await measureStarts(
       [
         { page, answers: KIOSK_ANSWERS, readyMs: KIOSK_READY_MS },

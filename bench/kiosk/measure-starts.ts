@@ -1,8 +1,6 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { median, quantile, type Row } from '../rows.ts';
-
-/** How much slower than this machine the hall's PC is taken to be. */
-const THROTTLE = 4;
+import { takeTurn } from './take-turn.ts';
 
 /** What a page's own clock saw of one start, in milliseconds; `shift` has no unit. */
 export interface Start {
@@ -22,8 +20,8 @@ const WATCH = `
   watch('longtask', ({ duration }) => (seen.blocked += Math.max(0, duration - 50)));
 `;
 
-/** What an address shows in a page four times slower, with its worker installed: what is measured afterwards comes from there. */
-export async function openThrottled(browser: Browser, url: string): Promise<Page> {
+/** What an address shows, with its worker installed: what is measured afterwards comes from there. */
+export async function openWatched(browser: Browser, url: string): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: 1080, height: 1920 },
     hasTouch: true,
@@ -34,8 +32,6 @@ export async function openThrottled(browser: Browser, url: string): Promise<Page
     async () => (await navigator.serviceWorker.ready).active?.state === 'activated',
   );
   await page.addInitScript(WATCH);
-  const session = await context.newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE });
   return page;
 }
 
@@ -66,7 +62,6 @@ async function readFromPage<Value>(session: CDPSession, expression: string): Pro
 }
 
 async function measureStart({ page, answers, readyMs }: Started): Promise<Start> {
-  await page.bringToFront();
   const session = await page.context().newCDPSession(page);
   await page.reload({ waitUntil: 'commit' });
   const ready = await readFromPage<number>(session, whenPainted(answers));
@@ -83,7 +78,8 @@ export async function measureStarts(
 ): Promise<readonly (readonly Start[])[]> {
   const starts: Start[][] = started.map(() => []);
   for (let start = 0; start < count; start += 1)
-    for (const [at, one] of started.entries()) starts[at]!.push(await measureStart(one));
+    for (const [at, one] of started.entries())
+      starts[at]!.push(await takeTurn(one.page, () => measureStart(one)));
   return starts;
 }
 

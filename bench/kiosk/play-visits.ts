@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { quantile, type Row } from '../rows.ts';
 import { Finger } from './finger.ts';
+import { takeTurn } from './take-turn.ts';
 
 /** One touch or key: a name of what was done, and milliseconds by the page's own clock to the painting of its slowest part. */
 export interface Act {
@@ -107,10 +108,10 @@ export async function playVisits(
     visitors.push({ page, steps, finger: await Finger.on(page) });
   }
   for (let time = 0; time < times; time += 1)
-    for (const visitor of visitors) {
-      await visitor.page.bringToFront();
-      for (const step of visitor.steps) await takeStep(visitor, step, time);
-    }
+    for (const visitor of visitors)
+      await takeTurn(visitor.page, async () => {
+        for (const step of visitor.steps) await takeStep(visitor, step, time);
+      });
   const acts: (readonly Act[])[] = [];
   for (const { page } of visited) {
     await page.evaluate(() => new Promise((done) => setTimeout(done, 200)));
