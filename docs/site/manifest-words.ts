@@ -61,6 +61,8 @@ const VIETNAMESE: Readonly<Record<string, string>> = {
     'Chữ trên phím cho người không đọc tiếng Việt: từng chữ tiếng Việt và chữ thay cho nó.',
   'Telephone numbers are words and not links: nobody calls from a screen in a hall.':
     'Số điện thoại là chữ, không phải đường dẫn: không ai gọi từ màn hình ở nơi tiếp nhận.',
+  'Which of its three steps it shows; the page may lead from `review` back to `ask`.':
+    'Đang ở bước nào trong ba bước; trang có thể đưa từ `review` trở lại `ask`.',
   "Address of the office's file in JSON.": 'Địa chỉ tệp JSON về bộ phận một cửa.',
   'What there is to show; a file of `src` sets it.': 'Nội dung để hiện; tệp của `src` đặt vào đây.',
   'The instant "now" is; undefined for the clock of the machine.':
