@@ -1,3 +1,5 @@
+import type { Clause } from './read-clauses.ts';
+
 /** How words say that the parts of the figure before them follow: "gồm" claims all of them, "trong đó" some. */
 export type Opening = 'all' | 'some';
 
@@ -5,7 +7,12 @@ const ALL = /^(?:gom(?: co)?|bao gom|chia ra|chia theo|cu the(?: nhu sau| la)?)(
 const SOME = /^(?:trong (?:so )?do|trong so nay)(?: |$)/;
 
 /** Whether a clause opens parts, and which; undefined when it does not. @param words folded */
-export function openingOf(words: string): Opening | undefined {
+function openingOf(words: string): Opening | undefined {
   if (ALL.test(words)) return 'all';
   return SOME.test(words) ? 'some' : undefined;
+}
+
+/** What a clause opens by its first words, or by the word that cuts it off. */
+export function opens({ words, lead }: Clause): Opening | undefined {
+  return openingOf(words) ?? (lead.endsWith('gồm') ? 'all' : undefined);
 }

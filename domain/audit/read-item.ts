@@ -3,7 +3,7 @@ import { findConcept, isBareTotal, type Concept, type Stage } from './concepts.t
 import { readClauses, type Clause } from './read-clauses.ts';
 import { placeOf, type Block, type ReportText } from './read-blocks.ts';
 import type { Figure } from './read-numbers.ts';
-import { openingOf } from './opening-words.ts';
+import { opens } from './opening-words.ts';
 import { numbersOf } from './other-readings.ts';
 import { SHARE_WORDS } from './read-said.ts';
 import {
@@ -137,7 +137,7 @@ export class ItemReader {
     const percent = figures.find(({ kind }) => kind === 'percent');
     const fraction = figures.find(({ kind }) => kind === 'fraction');
     const counts = figures.filter((figure) => isCounted(figure, this.context));
-    this.#isPart ||= openingOf(words) !== undefined || clause.lead.endsWith('gồm');
+    this.#isPart ||= opens(clause) !== undefined;
     const found = this.#findConcept(clause, fraction);
     this.#noteContext(clause, found);
     const concept = this.#isOfOtherTotal(found, words) ? undefined : found;

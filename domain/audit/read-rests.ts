@@ -1,0 +1,68 @@
+import { findConcept } from './concepts.ts';
+import { opens } from './opening-words.ts';
+import { sameUnit } from './read-amounts.ts';
+import { makePart, type Part, type Said } from './read-said.ts';
+import { WHOLE } from './report-context.ts';
+
+/** A quantity that words behind its parts tell of, and these parts. */
+interface ToldBehind {
+  readonly whole: Part;
+  readonly parts: readonly Part[];
+}
+
+/** "Còn thiếu 05 người", "còn 01 đơn": what is left of the figure before the last. With its mark: "con 2" is a child. */
+const LEFT = /^(?:số )?còn (?:lại|thiếu|\d)/iu;
+
+/** "Số hóa 3.140/4.000 trang": what there is, and what of it is done. */
+function splitFraction(part: Part): readonly [Part?, Part?] {
+  const { denominator, ...amount } = part.amount;
+  return denominator === undefined
+    ? []
+    : [{ ...part, amount: { ...amount, value: denominator } }, part];
+}
+
+/** "Được giao 62 người, hiện có 57 người, còn thiếu 05 người": two figures and no more stand before the rest. */
+export function readRest(all: readonly Said[], at: number): ToldBehind | undefined {
+  const { lead, text, depth } = all[at]!.clause;
+  if (lead !== 'còn' && !LEFT.test(text)) return undefined;
+  const rest = makePart(all[at]!, undefined);
+  const before: Part[] = [];
+  for (let index = at - 1; index >= 0 && !all[index]!.clause.endsSentence; index -= 1) {
+    const said = all[index]!;
+    // The bracket of a share stands between them.
+    if (said.clause.depth > depth) continue;
+    if (said.clause.depth < depth || opens(said.clause)) return undefined;
+    const part = makePart(said, undefined);
+    const isSame = part !== undefined && sameUnit(part.amount.unit, rest?.amount.unit ?? '');
+    // "Kiểm tra 02 lần, phát hiện 14 lỗi, …": what is counted otherwise stands before them.
+    if (before.length === 2 && !isSame) break;
+    if (part !== undefined) before.unshift(part);
+    if (before.length > 2 || (part === undefined && said.counts.length > 0)) return undefined;
+    const hasWhole = before.length > 1 || before[0]?.amount.denominator !== undefined;
+    if (said.clause.lead === ';' && hasWhole) break;
+  }
+  const [whole, part] = before.length === 1 ? splitFraction(before[0]!) : before;
+  if (rest === undefined || whole === undefined || part === undefined) return undefined;
+  // What is left of dossiers may be of those carried over, too: a form's identity knows.
+  if (whole.amount.value < part.amount.value || findConcept(part.clause.words, WHOLE) !== undefined)
+    return undefined;
+  return { whole, parts: [part, rest] };
+}
+
+/** "… lớp hai 52 người; tổng cộng 97 người": the whole behind its parts. */
+const SUMS_UP = /^(?:tong cong|cong chung|tat ca|ca quy|ca nam|ca ky)(?: |$)/;
+
+/** The total that a clause says behind its parts; undefined when it says none. */
+export function readSum(all: readonly Said[], at: number): ToldBehind | undefined {
+  const { words, depth } = all[at]!.clause;
+  const whole = SUMS_UP.test(words) ? makePart(all[at]!, undefined) : undefined;
+  if (whole === undefined || whole.amount.unit === '') return undefined;
+  const parts: Part[] = [];
+  for (let index = at - 1; index >= 0 && !all[index]!.clause.endsSentence; index -= 1) {
+    const part = all[index]!.clause.depth === depth ? makePart(all[index]!, undefined) : undefined;
+    if (part === undefined || part.amount.unit === '') continue;
+    if (!sameUnit(part.amount.unit, whole.amount.unit)) break;
+    parts.unshift(part);
+  }
+  return { whole, parts };
+}
