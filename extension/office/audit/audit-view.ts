@@ -66,6 +66,14 @@ export class AuditView extends LitElement {
       td.says {
         min-width: 220px;
       }
+      .told {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: 12px;
+      }
+      .told > h3 {
+        margin-top: 16px;
+      }
     `,
   ];
 
@@ -100,7 +108,7 @@ export class AuditView extends LitElement {
               ${officeIcon('triangle-alert')} <span>${this.problem}</span>
             </p>`
       }
-      <div aria-live="polite">${this.#renderAudit()}</div>
+      <div class="told" aria-live="polite">${this.#renderAudit()}</div>
     </div>`;
   }
 
