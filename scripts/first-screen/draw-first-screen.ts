@@ -41,7 +41,7 @@ const stylesOf = ({ elementStyles }: Drawable): string =>
   elementStyles.map(({ cssText }) => cssText.replace(/\s+/g, ' ')).join('');
 
 const drawRoot = (styles: string, body: string): string =>
-  `<template shadowrootmode="open"><style>${pruneStyles(styles, body)}</style>${body}</template>`;
+  `<template shadowrootmode="open"><style>${pruneStyles(styles, body)}${COMING_STYLES}</style>${body}</template>`;
 
 const drawBody = (element: Drawn, take: TakeProperty): string =>
   drawTemplate(element.render() as Parameters<typeof drawTemplate>[0], take);
@@ -55,6 +55,11 @@ const LATE_STYLES = `.now{visibility:hidden}
 .late{position:absolute;visibility:hidden;padding:0 var(--gutter) var(--ml-space-4);animation:late 1ms ${LATE_SECONDS}s forwards}
 .late [lang]{display:block}
 @keyframes late{to{position:static;visibility:visible}}`;
+/**
+ * The page comes in pieces. Of one painted before its end, what has only begun would move: a chip without its words, the foot
+ * under its first button.
+ */
+const COMING_STYLES = '@container style(--coming: yes){.fields,footer{display:none}}';
 
 /** What an element asks of itself that only one in a page has. */
 const PLACE = {
