@@ -57,13 +57,12 @@ export async function measure(options: BenchOptions): Promise<readonly Row[]> {
     const address = (section: string): string => officeUrl(browser.extensionId, section);
     const openVault = async (button: string): Promise<void> => {
       await page.goto(address('kho'));
+      await page.locator('vault-view input').first().waitFor();
       for (const box of await page.locator('vault-view input').all()) await box.fill(PASSPHRASE);
       await page.getByRole('button', { name: button, exact: true }).click();
       await page.getByRole('button', { name: 'Khóa ngay' }).waitFor();
     };
     if (store.filled === undefined) {
-      await page.goto(address('kho'));
-      await page.locator('vault-view input').first().waitFor();
       await openVault('Tạo kho');
       const path = join(store.folder, 'muoi-nam.xlsx');
       await writeExport(path, options.seed, TEN_YEARS);
