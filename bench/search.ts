@@ -24,6 +24,7 @@ interface JudgedQuery {
     | 'unseen-3'
     | 'unseen-4'
     | 'unseen-5'
+    | 'unseen-6'
     | 'clumsy'
     | 'clumsy-held-out';
 }
@@ -50,6 +51,7 @@ const SETS = {
   'unseen-3': 'new ones, after all was finished',
   'unseen-4': 'in rougher words, half typed, with what Telex leaves',
   'unseen-5': 'of three regions, with what Telex and VNI leave',
+  'unseen-6': 'of neighbours, as they say it',
   'clumsy-held-out': 'in clumsy words',
 } as const satisfies Partial<Record<JudgedQuery['set'], string>>;
 /** How much slower than this machine the hall's PC is taken to be. */

@@ -137,6 +137,12 @@ describe('buildSearch', () => {
     expect(successAt(3, 'unseen-5')).to.be.at.least(0.97);
   });
 
+  // As neighbours say it, on 130 things; answered once as soon as they were written: 96.9 and 100 %.
+  it('answers at first 96 % of new questions of everyday life, and all of them among three', () => {
+    expect(successAt(1, 'unseen-6')).to.be.at.least(0.96);
+    expect(successAt(3, 'unseen-6')).to.equal(1);
+  });
+
   // Written from the names alone, before the sayings were.
   it('answers at first 98 % of the questions made of the names alone', () => {
     expect(successAt(1, 'unseen-2')).to.be.at.least(0.98);
@@ -158,8 +164,8 @@ describe('buildSearch', () => {
   });
 
   it('has enough judged questions to say so', () => {
-    expect(judged.filter(({ set }) => !TUNED_ON.has(set)).length).to.be.at.least(776);
-    expect(judged.length).to.be.at.least(1427);
+    expect(judged.filter(({ set }) => !TUNED_ON.has(set)).length).to.be.at.least(901);
+    expect(judged.length).to.be.at.least(1552);
   });
 
   it('takes a slip in people’s words, and small words between them', () => {
