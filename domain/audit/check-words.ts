@@ -12,8 +12,10 @@ const NAME = String.raw`\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){0,3}`;
 const UNIT = new RegExp(String.raw`(?<!\p{L})(xã|phường|thị trấn|đặc khu)\s+(${NAME})`, 'gu');
 /** Capitals of a report's head that are no more of the office's name. */
 const NEXT = String.raw`(?!BÁO|CỘNG|ĐỘC|SỐ|ỦY|UỶ|UBND|HĐND|HỘI|TRUNG|BAN|BỘ|VĂN)`;
+/** "CỘNG HÒA XÃ HỘI CHỦ NGHĨA" beside the head, "BẢO TRỢ XÃ HỘI", "KINH TẾ - XÃ HỘI": society, no commune. */
+const SOCIETY = String.raw`(?<=(?:H[ÒO][AÀ]|TRỢ|HIỂM|VÀ|[-–,])\s+)XÃ HỘI`;
 const HEAD = new RegExp(
-  String.raw`(?:XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s+(\p{Lu}+(?!\p{Ll})(?: ${NEXT}\p{Lu}+(?!\p{Ll}))*)`,
+  String.raw`(?!${SOCIETY})(?:XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s+(\p{Lu}+(?!\p{Ll})(?: ${NEXT}\p{Lu}+(?!\p{Ll}))*)`,
   'u',
 );
 const PLACE_AND_DAY = new RegExp(String.raw`(${NAME}),\s+ngày\s`, 'u');

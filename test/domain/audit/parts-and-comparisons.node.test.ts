@@ -264,6 +264,12 @@ const SENTENCES: readonly (readonly [text: string, from: string, to: string, fou
     '| 126',
     /ty-le 126\/329 = 38,30 %/,
   ],
+  [
+    'ỦY BAN NHÂN DÂN          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nXÃ THỬ HƯNG              Độc lập - Tự do - Hạnh phúc\nBÁO CÁO\nUBND xã Thử Hưng báo cáo kết quả như sau.',
+    'UBND xã Thử Hưng',
+    'UBND xã Giả Định',
+    /C10 báo cáo là của THỬ HƯNG/,
+  ],
 ];
 
 /** Figures that stand together and make no sum. */
