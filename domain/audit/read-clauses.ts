@@ -20,13 +20,19 @@ export interface Clause {
   readonly endsSentence: boolean;
 }
 
-const ENDS = /[;()]|,(?=\s)|[.:](?=\s|$)|\s(?:và|với|còn|gồm|có)\s(?=[^,;.()]*\d)/giu;
+const ENDS = /[;()[\]]|,(?=\s)|[.:](?=\s|$)|\s(?:và|với|còn|gồm|có)\s(?=[^,;.()]*\d)/giu;
+/** Square brackets are brackets. */
+const ROUND: Readonly<Record<string, string>> = { '[': '(', ']': ')' };
 const IN_TIME = /(?:trước|sớm|đúng) (?:thời )?hạn$/iu;
+
+const WHOLE_BEFORE =
+  /\d\s+(?:hồ sơ|hs|tthc|thủ tục|văn bản|phản ánh|pakn|người|phiếu|lượt|trường hợp)(?:\s\p{L}+){0,4}$/iu;
 
 /** Whether a sign stands inside one thing that is said. */
 function joins(sign: string, before: string, after: string): boolean {
   // "Trực tuyến: 2.936" is one clause, "trước hạn và đúng hạn 15" too.
-  if (sign === ':') return /^\s*\d/.test(after);
+  // "Đã giải quyết 835 hồ sơ: 769 trước hạn" is a whole and its first part.
+  if (sign === ':') return /^\s*\d/.test(after) && !WHOLE_BEFORE.test(before);
   // "So với" is one word.
   if (/^\s/.test(sign)) return !/\d/.test(before) || /(?:^|\s)so$/iu.test(before);
   // "phản ánh, kiến nghị" is one thing, "phí, lệ phí" too; "trước hạn, đúng hạn: 1.494" is one figure.
@@ -68,7 +74,8 @@ function cutClauses({ text }: Block): readonly Clause[] {
     else if (sign === '.' && clauses.length > 0)
       clauses.push({ ...clauses.pop()!, endsSentence: true });
   };
-  for (const { index, 0: sign } of text.matchAll(ENDS)) {
+  for (const { index, 0: found } of text.matchAll(ENDS)) {
+    const sign = ROUND[found] ?? found;
     if (joins(sign, text.slice(from, index), text.slice(index + sign.length))) continue;
     take(index, sign);
     from = index + sign.length;

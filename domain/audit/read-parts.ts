@@ -66,6 +66,16 @@ class RunReader {
     return at > this.#from && opens(clause) !== undefined;
   }
 
+  /** "(hộ tịch 1, đất đai 1; đã xin lỗi 2/2)": among plain counts a fraction has a whole of its own. */
+  #isOfOther({ amount }: Part): boolean {
+    const [first] = this.#parts;
+    return (
+      amount.denominator !== undefined &&
+      first?.amount.denominator === undefined &&
+      first !== undefined
+    );
+  }
+
   #readClause(at: number): void {
     const said = this.#all[at]!;
     const { lead, end } = said.clause;
@@ -79,6 +89,7 @@ class RunReader {
     const part = makePart(said, findShare(this.#all, at));
     if (part === undefined) this.#isVague = true;
     else {
+      if (this.#isOfOther(part)) this.#sure ??= this.#parts.length;
       this.#areParted ||= this.#parts.length > 0 && lead !== ';';
       this.#parts.push(part);
     }
@@ -94,6 +105,8 @@ function readItems(blocks: readonly Block[], at: number): Run {
     return { parts, sure: 0, isVague };
   for (const block of blocks.slice(at + 1, at + 1 + MOST_PARTS)) {
     if (rankOf(block) < rankOf(first)) break;
+    // "• … chia ra:" is over with the next "•".
+    if (block.marker !== first.marker && block.marker === blocks[at]!.marker) break;
     if (block.marker !== first.marker) continue;
     const all = readClauses(block).map((clause) => say(clause, block));
     const own = all.findIndex(({ counts, clause }) => counts.length > 0 && clause.depth === 0);

@@ -270,6 +270,18 @@ const SENTENCES: readonly (readonly [text: string, from: string, to: string, fou
     'UBND xã Giả Định',
     /C10 báo cáo là của THỬ HƯNG/,
   ],
+  [
+    'Trễ hạn: 2 hồ sơ (1 hồ sơ hộ tịch, 1 hồ sơ đất đai; đã xin lỗi bằng văn bản 2/2).',
+    '1 hồ sơ đất đai',
+    '2 hồ sơ đất đai',
+    /tong 1 \+ 2 = 3, nhiều hơn 1 so với 2/,
+  ],
+  [
+    '• Tiếp nhận mới: 723 hồ sơ [tháng thứ nhất 188, tháng thứ hai 249, tháng thứ ba 286], chia ra:\n– Trực tuyến: 631 hồ sơ, tỷ lệ 87,28%;\n– Trực tiếp: 92 hồ sơ, tỷ lệ 12,72%.\n• Tháng trước chuyển sang: 35 hồ sơ. Tổng phải giải quyết: 758 hồ sơ.\n• Đã giải quyết 713/758 hồ sơ:\n– Trước hạn 648 hồ sơ;\n– Đúng hạn 59 hồ sơ;\n– Quá hạn 06 hồ sơ.',
+    'tháng thứ ba 286',
+    'tháng thứ ba 268',
+    /tong 188 \+ 249 \+ 268 = 705, ít hơn 18 so với 723/,
+  ],
 ];
 
 /** Figures that stand together and make no sum. */
