@@ -96,11 +96,12 @@ function readRunsWithin({ blocks }: ReportText): readonly FieldList[] {
 /** "- Lĩnh vực Hộ tịch: 310 hồ sơ", whatever is said of it behind that. */
 function readItem(block: Block): ListEntry | undefined {
   const [first] = readClauses(block);
-  const entry = first === undefined ? undefined : readEntry(first);
-  if (entry === undefined) return undefined;
-  // Any list may have names and numbers; this one names fields.
-  const scope = findScope(entry.clause.text, '') ?? findScope(entry.name, ':');
-  return scope === undefined ? undefined : entry;
+  return first === undefined ? undefined : readEntry(first);
+}
+
+/** Any list may have names and numbers; this one names fields. */
+function namesField({ clause, name }: ListEntry): boolean {
+  return (findScope(clause.text, '') ?? findScope(name, ':')) !== undefined;
 }
 
 /** An item for each field; what a field is cut into again, under other dashes, is no part of the list. */
@@ -108,8 +109,11 @@ function readRunsOfItems({ blocks }: ReportText): readonly FieldList[] {
   const lists: FieldList[] = [];
   let run: { readonly block: Block; readonly entries: ListEntry[] } | undefined;
   for (const [at, block] of blocks.entries()) {
-    const entry = readItem(block);
-    if (entry !== undefined && run?.block.marker === block.marker) {
+    const found = readItem(block);
+    const goesOn = run?.block.marker === block.marker;
+    // What is listed among fields is one, whatever its name: "Liên thông khai sinh - BHYT: 14".
+    const entry = found !== undefined && (goesOn || namesField(found)) ? found : undefined;
+    if (entry !== undefined && run !== undefined && goesOn) {
       // Places are told of the list's own item; its entries keep theirs by their distance from it.
       const distance = block.start - run.block.start;
       run.entries.push({ ...entry, clause: { ...entry.clause, at: entry.clause.at + distance } });

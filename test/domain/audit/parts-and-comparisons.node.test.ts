@@ -282,6 +282,12 @@ const SENTENCES: readonly (readonly [text: string, from: string, to: string, fou
     'tháng thứ ba 268',
     /tong 188 \+ 249 \+ 268 = 705, ít hơn 18 so với 723/,
   ],
+  [
+    'Theo lĩnh vực của 347 hồ sơ mới tiếp nhận:\n- Chứng thực: 188\n- Hộ tịch: 97\n- Bảo trợ xã hội: 31\n- Liên thông khai sinh - BHYT: 23\n- Nông nghiệp: 8\nĐã trả kết quả 337 hồ sơ.',
+    'BHYT: 23',
+    'BHYT: 32',
+    /C5 cộng các lĩnh vực: 188 \+ 97 \+ 31 \+ 32 \+ 8 = 356/,
+  ],
 ];
 
 /** Figures that stand together and make no sum. */
