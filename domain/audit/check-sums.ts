@@ -143,6 +143,9 @@ function checkIdentity(identity: Identity, figures: ReportFigures): Checked | un
   const isApart = parts.every(({ near }) => near !== whole.near);
   if (isApart && isFarSum(sum, whole.value) && !isMissedTwice(whole, sum, figures))
     return undefined;
+  // Beside what came in new there may be what was carried over and is not said.
+  const isNew = /\bmoi\b/.test(fold(whole.says)) && figures.find('carriedOver') === undefined;
+  const isBesideNew = over === 'carriedOver' && isNew && sum > whole.value;
   const names = [...needs, ...may]
     .filter((concept) => figures.find(concept) !== undefined)
     .map((concept) => CONCEPT_TEXTS[concept])
@@ -154,7 +157,7 @@ function checkIdentity(identity: Identity, figures: ReportFigures): Checked | un
     computed: `${names}: ${writeSum(values)}, ${writeDifference(sum, whole.value)} so với ${CONCEPT_TEXTS[whole.concept ?? total]} ${formatCount(whole.value)}`,
     cause: explainSum(sum, total, figures),
     severity: 'error',
-    isDoubt: areOfOther(parts, whole, { sum, figures }),
+    isDoubt: areOfOther(parts, whole, { sum, figures }) || isBesideNew,
   };
 }
 

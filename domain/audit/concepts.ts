@@ -101,7 +101,7 @@ const DOSSIER_WORDS: readonly (readonly [Concept, RegExp])[] = [
   ['late', /(?:qua|tre) (?:thoi )?han|(?:^|tra )tre \d|(?:tre|cham|qua) hen|cham tra|tra cham/],
   [
     'carriedOver',
-    /ky truoc|(?:thang|quy|nam) truoc (?:chuyen|con lai|mang)|ton (?:dong )?(?:dau ky|ky truoc)/,
+    /ky truoc|(?:thang|quy|nam) truoc (?:chuyen|con lai|mang)|(?:thang|quy|nam) (?:\d{1,2}|i{1,3}|iv)?(?: ?(?:nam )?\d{4})? chuyen (?:sang|qua)(?! (?:ky|thang|quy|nam))|(?:nhan )?ban giao tu (?:cac )?(?:xa|phuong|thi tran|don vi)|ton (?:dong )?(?:dau ky|ky truoc)/,
   ],
   [
     'pending',
@@ -112,7 +112,7 @@ const DOSSIER_WORDS: readonly (readonly [Concept, RegExp])[] = [
     /truc tuyen|qua mang|dich vu cong muc do|(?:qua|tren|tu) cong (?:dich vu cong|dvc)|vneid/,
   ],
   ['direct', /truc tiep,? (?:va |hoac )?(?:qua )?(?:dich vu )?(?:buu chinh|bcci)/],
-  ['postal', /buu chinh|bcci/],
+  ['postal', /buu (?:chinh|dien)|bcci/],
   ['direct', /truc tiep(?! giai quyet)|tai quay|nop (?:ho so |ban )giay/],
   [
     'newlyReceived',
@@ -130,14 +130,14 @@ const FEEDBACK_WORDS: readonly (readonly [Concept, RegExp])[] = [
   ['feedbackRegulation', /quy dinh hanh chinh|ve quy dinh/],
   ['feedbackBehaviour', /hanh vi/],
   ['feedbackCarried', /(?:ky|quy|nam|thang) truoc/],
-  ['feedbackNew', /moi/],
+  ['feedbackNew', /moi|trong (?:ky|thang|quy|nam) nhan/],
   ['feedbackPending', /(?:dang|chua) (?:duoc )?(?:xu ly|giai quyet|tra loi|xem xet|xac minh)/],
   ['feedbackDone', /(?:da|duoc) (?:duoc )?(?:xu ly|giai quyet|tra loi)/],
   ['feedbackTotal', /tiep nhan|tong (?:so )?(?:phan anh|pakn)/],
 ];
 
-/** "Tổng cộng 10 PAKN". */
-const FEEDBACK_SUM = /^tong cong [\d ]+/;
+/** "Tổng cộng 10 PAKN", "tổng 09". */
+const FEEDBACK_SUM = /^tong (?:cong |so )?\d/;
 const WITHIN = /trong (?:thoi )?han|chua den han/;
 const OPEN = /(?:dang|con|chua) /;
 /** The one-stop office's own name has both words and says neither. */
@@ -152,6 +152,8 @@ const PAID_ONLINE = /thanh toan (?:\S+ ){0,3}truc tuyen|truc tuyen (?:\S+ ){0,2}
 const BARE_TOTAL = /^(?:tong|cong)(?: so| cong)? [\d ]+(?:ho so|hs)?$/;
 /** Beside what is resolved, what is not yet; beside a part, the other parts. */
 const REST = /con lai/;
+/** "Tiếp nhận 1.862 hồ sơ (kỳ trước 22; mới 1.840)". */
+const FRESH = /^moi [\d ]+(?:ho so|hs)?$/;
 
 /** Whether words name a total and do not say of what. @param words folded */
 export function isBareTotal(words: string): boolean {
@@ -171,8 +173,9 @@ export function findConcept(
   if (BARE_TOTAL.test(words)) return stage ?? topic ?? 'received';
   const named = words.replace(OFFICE, '');
   const isRest = REST.test(named) && stage === 'resolved' && !isPart;
-  const found =
-    DOSSIER_WORDS.find(([, mark]) => mark.test(named))?.[0] ?? (isRest ? 'pending' : undefined);
+  const isFresh = stage === 'received' && FRESH.test(named);
+  const unnamed = isFresh ? 'newlyReceived' : isRest ? 'pending' : undefined;
+  const found = DOSSIER_WORDS.find(([, mark]) => mark.test(named))?.[0] ?? unnamed;
   if (WITHIN.test(named))
     return isResolved(found ?? stage) && !OPEN.test(named) ? 'inTime' : 'pendingInTime';
   return found === 'late' && stage === 'pending' ? 'pendingLate' : found;

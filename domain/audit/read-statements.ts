@@ -16,14 +16,14 @@ function opensList(block: Block, clauses: readonly Clause[]): boolean {
   return /:\s*$/.test(block.text) || clauses.every(({ figures }) => figures.length === 0);
 }
 
+/** A great heading may be about more: only one that names nothing else is about feedback alone. */
+const ONLY_FEEDBACK =
+  /^(?=.*(?:phan anh|pakn))(?:(?:cong tac|tinh hinh|ket qua|viec|ve|tiep nhan|xu ly|giai quyet|tra loi|va|phan anh|kien nghi|pakn|cua|nguoi dan|to chuc|ca nhan|doanh nghiep)(?: |$))+$/;
+
 /** "5. Phản ánh, kiến nghị" is about feedback; "I. Giải quyết TTHC và phản ánh, kiến nghị" is about more. */
 function isFeedbackHeading({ marker }: Block, words: string): boolean {
-  return (
-    marker !== 'part' &&
-    marker !== 'roman' &&
-    namesFeedback(words) &&
-    !/ho so|thu tuc|tthc/.test(words)
-  );
+  if (marker === 'part' || marker === 'roman') return ONLY_FEEDBACK.test(words);
+  return namesFeedback(words) && !/ho so|thu tuc|tthc/.test(words);
 }
 
 /** Which total a heading is about: "1. Tiếp nhận", "2. Kết quả giải quyết"; one about both is about all there is. */

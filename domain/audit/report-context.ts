@@ -69,6 +69,8 @@ const NAMED =
 
 /** What was counted since the year began is held against itself, like a field. */
 const CUMULATIVE = /luy ke|cong don/;
+/** The scope of such figures. */
+export const CUMULATIVE_SCOPE = 'luy ke';
 /** Dossiers of people from elsewhere are counted apart from all there are. */
 const FROM_ELSEWHERE = /phi dia gioi/;
 
@@ -78,7 +80,7 @@ export function findScope(text: string, ends: string): string | undefined {
   const named = others ?? one;
   if (named !== undefined) return fold(named);
   const words = fold(text);
-  if (CUMULATIVE.test(words)) return 'luy ke';
+  if (CUMULATIVE.test(words)) return CUMULATIVE_SCOPE;
   if (FROM_ELSEWHERE.test(words)) return 'phi dia gioi';
   return ends === ':' && FIELDS.has(words) ? words : undefined;
 }
@@ -133,11 +135,15 @@ export function isPlanned(words: string): boolean {
 /** "36 hồ sơ chuyển sang quý IV" is what this period leaves. */
 const LEFT_TO = /(?<!(?:kỳ|quý|tháng|năm) \S+ )chuyển (?:tiếp )?sang (?:quý|tháng|năm)\s+\S+/giu;
 
+/** "Quý IV/2024 chuyển sang: 35 hồ sơ" is what this period began with. */
+const LEFT_BY =
+  /(?<!\p{L})(?:tháng|quý|năm)\s+[\dIV/.-]+(?:\s+năm\s+\d{4})?\s+chuyển\s+(?:sang|qua)(?!\s+(?:kỳ|tháng|quý|năm))/giu;
+
 /** Whether a clause speaks of another time, a plan or a comparison. */
 export function isElsewhere(text: string, own: OwnPeriod): boolean {
   const words = fold(text);
   if (isCompared(words) || isPlanned(words)) return true;
-  const { year, quarter, month } = readPeriod(text.replace(LEFT_TO, ''));
+  const { year, quarter, month } = readPeriod(text.replace(LEFT_TO, '').replace(LEFT_BY, ''));
   const isOther = year !== undefined && own.year !== undefined && year !== own.year;
   return (
     isOther ||

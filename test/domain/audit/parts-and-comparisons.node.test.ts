@@ -288,6 +288,24 @@ const SENTENCES: readonly (readonly [text: string, from: string, to: string, fou
     'BHYT: 32',
     /C5 cộng các lĩnh vực: 188 \+ 97 \+ 31 \+ 32 \+ 8 = 356/,
   ],
+  [
+    'BÁO CÁO\nquý I/2025\nTiếp nhận mới 723 hồ sơ. Quý IV/2024 chuyển sang: 35 hồ sơ. Tổng phải giải quyết: 758 hồ sơ.',
+    'sang: 35',
+    'sang: 53',
+    /C1 tiếp nhận mới trong kỳ \+ từ kỳ trước chuyển qua: 723 \+ 53 = 776/,
+  ],
+  [
+    'Tiếp nhận mới 843 hồ sơ: qua Cổng Dịch vụ công quốc gia 698 hồ sơ; tại quầy 143 hồ sơ; bưu điện 02 hồ sơ.',
+    '02 hồ sơ',
+    '03 hồ sơ',
+    /C1 .*698 \+ 143 \+ 3 = 844/,
+  ],
+  [
+    'I. Giải quyết TTHC\n• Đã giải quyết 713 hồ sơ: trong hạn 707, quá hạn 06.\nV. Phản ánh kiến nghị\n• Quý trước chuyển sang 02, trong quý nhận 07, tổng 09. Đã giải quyết 08 (trong hạn 08), còn 01 đang xem xét.',
+    'nhận 07',
+    'nhận 06',
+    /C9 .*6 \+ 2 = 8, ít hơn 1 so với tổng phản ánh, kiến nghị 9/,
+  ],
 ];
 
 /** Figures that stand together and make no sum. */
@@ -331,6 +349,10 @@ const DOUBTED: readonly (readonly [text: string, doubt: RegExp])[] = [
   [
     'Tiếp nhận 1.870 hồ sơ, đã giải quyết 1.829 hồ sơ, trước hạn 1.655 hồ sơ (88,50%).',
     /ty-le trước hạn: 1\.655\/1\.829 = 90,49 %/,
+  ],
+  [
+    'Tiếp nhận mới 2.922 hồ sơ. Đã giải quyết 2.901 hồ sơ, đang giải quyết 69 hồ sơ.',
+    /C4 .*2\.901 \+ 69 = 2\.970, nhiều hơn 48/,
   ],
 ];
 
