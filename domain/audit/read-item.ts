@@ -1,5 +1,6 @@
 import { fold } from '../vietnamese.ts';
 import { findConcept, isBareTotal, type Concept, type Stage } from './concepts.ts';
+import { CountedThings, isCounted } from './counted-things.ts';
 import { readClauses, type Clause } from './read-clauses.ts';
 import { placeOf, type Block, type ReportText } from './read-blocks.ts';
 import type { Figure } from './read-numbers.ts';
@@ -7,6 +8,7 @@ import { opens } from './opening-words.ts';
 import { numbersOf } from './other-readings.ts';
 import { SHARE_WORDS } from './read-said.ts';
 import {
+  CUMULATIVE_SCOPE,
   findScope,
   isElsewhere,
   namesFeedback,
@@ -49,13 +51,12 @@ export interface BareShare {
   readonly place: string;
 }
 
-const COUNTED =
-  /^(?:hồ|hs|lượt hồ|lượt hs|tthc|kết|trường|bộ|thủ|$|tỷ|đạt|chiếm|đã|trong|được|qua|nộp|từ|trực|về|mới|còn|đúng|trước|quá)/iu;
-const FEEDBACK_COUNTED = /^(?:lượt|phản|ý|vụ|pakn|kiến|đơn)/iu;
 /** A number of procedures that are offered, not of dossiers. */
 const OFFERED = /cung cap|trien khai|du dieu kien|cong bo|cong khai|niem yet|ra soat/;
 /** A sentence about all fields again. */
 const WHOLE_AGAIN = /^(?:tong|toan|nhu vay|trong ky|trong nam|chung)/;
+/** What was counted since the year began is told to the end of its paragraph, its totals too. */
+const OWN_AGAIN = /^(?:trong|rieng) (?:ky|nam|quy|thang|tuan)/;
 const OTHER_SENTENCE =
   /^(?:trong |rieng )?(?:ca )?(?:nam|quy|thang) (?:\d|i|v)|^(?:phan dau|muc tieu|chi tieu|du kien)/;
 const TOTALS: ReadonlySet<Concept> = new Set(['received', 'newlyReceived', 'resolved', 'pending']);
@@ -64,11 +65,6 @@ function sentenceFrom(clauses: readonly Clause[], index: number): readonly Claus
   let end = index;
   while (end < clauses.length - 1 && !clauses[end]!.endsSentence) end += 1;
   return clauses.slice(index, end + 1);
-}
-
-function isCounted({ unit, kind }: Figure, { isFeedback }: Context): boolean {
-  if (kind === 'percent') return false;
-  return COUNTED.test(unit) || (isFeedback && FEEDBACK_COUNTED.test(unit));
 }
 
 /** Reads one item's clauses with what is open around it; what it learns stays for the items that stand in it. */
@@ -85,6 +81,7 @@ export class ItemReader {
   /** The total this sentence speaks of: "đã giải quyết 980 hồ sơ, trong đó trực tuyến 925" is not all that came in online. */
   #sentenceStage: Stage | undefined;
   #isPart = false;
+  #things = new CountedThings();
   #near: readonly number[] = [];
   #elsewhere: { readonly depth: number; readonly isSentence: boolean } | undefined;
 
@@ -112,11 +109,12 @@ export class ItemReader {
     this.#elsewhere = undefined;
     this.#sentenceStage = undefined;
     this.#isPart = false;
-    const scope = WHOLE_AGAIN.test(clauses[index]!.words)
-      ? this.#inherited.scope
-      : this.context.scope;
+    this.#things = new CountedThings();
+    const { words } = clauses[index]!;
+    const isOver = this.context.scope === CUMULATIVE_SCOPE ? OWN_AGAIN : WHOLE_AGAIN;
+    const scope = isOver.test(words) ? this.#inherited.scope : this.context.scope;
     // "Tỷ lệ quá hạn" is that of all that was resolved, whatever was spoken of before.
-    const stage = clauses[index]!.words.startsWith('ty le') ? undefined : this.context.stage;
+    const stage = words.startsWith('ty le') ? undefined : this.context.stage;
     this.context = { ...this.context, scope, isFeedback, stage };
   }
 
@@ -138,7 +136,8 @@ export class ItemReader {
     const fraction = figures.find(({ kind }) => kind === 'fraction');
     const counts = figures.filter((figure) => isCounted(figure, this.context));
     this.#isPart ||= opens(clause) !== undefined;
-    const found = this.#findConcept(clause, fraction);
+    this.#things.note(clause, this.context);
+    const found = this.#things.own(clause, this.#findConcept(clause, fraction));
     this.#noteContext(clause, found);
     const concept = this.#isOfOtherTotal(found, words) ? undefined : found;
     if (this.#repeats(clause, fraction, percent)) return;
@@ -265,7 +264,7 @@ export class ItemReader {
 
   #takePercent(clause: Clause, percent: Figure): void {
     const before = fold(clause.text.slice(0, clause.text.indexOf(percent.written)));
-    const concept = findConcept(before, this.context);
+    const concept = this.#things.own(clause, findConcept(before, this.context));
     const last = this.#last;
     const isShare = SHARE_WORDS.test(before);
     // "2.844 hồ sơ, đạt 99,33%": the percentage belongs to the figure before it, unless that has one.

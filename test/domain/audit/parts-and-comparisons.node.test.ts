@@ -306,10 +306,23 @@ const SENTENCES: readonly (readonly [text: string, from: string, to: string, fou
     'nhận 06',
     /C9 .*6 \+ 2 = 8, ít hơn 1 so với tổng phản ánh, kiến nghị 9/,
   ],
+  [
+    'Tiếp nhận: 1.862 hồ sơ (kỳ trước 22; mới 1.840). Hồ sơ mới gồm 1.642 trực tuyến, 187 trực tiếp, 11 bưu chính. Tỷ lệ tiếp nhận trực tuyến 89,24%.',
+    '11 bưu chính',
+    '21 bưu chính',
+    /C1 .*1\.642 \+ 187 \+ 21 \+ 22 = 1\.872/,
+  ],
+  [
+    'Đã giải quyết 835 hồ sơ: 827 hồ sơ đúng hạn, 08 hồ sơ trễ hạn. Tỷ lệ trễ hạn 1,0%.\nLũy kế từ đầu năm tiếp nhận mới 2.922 hồ sơ, nhận bàn giao từ các xã cũ 48 hồ sơ. Tổng số đã giải quyết là 2.901 hồ sơ, còn lại 69 hồ sơ.',
+    'hạn 1,0%',
+    'hạn 1,2%',
+    /ty-le quá hạn: 8\/835 = 0,96 %/,
+  ],
 ];
 
 /** Figures that stand together and make no sum. */
 const APART: readonly string[] = [
+  'Phải giải quyết 4.044 hồ sơ, đã giải quyết 3.982 hồ sơ.\nVăn bản đến 3.477 văn bản, đã xử lý trên phần mềm 100%.',
   'Xã có 57 người, trong đó có 22 nữ, 52 người có trình độ đại học.',
   'Tổ chức 04 lớp (120 người, 3 ngày), 05 hội nghị với 281 đại biểu.',
   'Tham gia 07 lớp tập huấn với 31 lượt người (trực tiếp 04 lớp, trực tuyến 03 lớp).',
