@@ -90,9 +90,9 @@ export function checkRepeats(figures: ReportFigures): readonly Finding[] {
   return figures.concepts.flatMap((concept): Finding[] => {
     const [first, ...others] = figures.all(concept);
     return others
-      .filter(({ value, says, isPart, denominator }) => {
-        // "1.811/1.829 kết quả" is a share of what there is.
-        if (denominator !== undefined || isPart === true) return false;
+      .filter(({ value, says, isPart, isBare, denominator }) => {
+        // "1.811/1.829 kết quả" is a share of what there is; "Cộng: 1.840" sums up the list above it.
+        if (denominator !== undefined || isPart === true || isBare === true) return false;
         if (value === first!.value || PART_OF_ALL.test(fold(says))) return false;
         return isNear(value, first!.value);
       })

@@ -1,6 +1,6 @@
 import { formatCount } from '../percentage.ts';
 import { fold } from '../vietnamese.ts';
-import { findConcept, type Concept } from './concepts.ts';
+import { findConcept, isBareTotal, type Concept } from './concepts.ts';
 import { explainSum, writeDifference, writeSum } from './check-sums.ts';
 import type { Finding } from './finding.ts';
 import { placeOf, type Block, type Marker, type ReportText } from './read-blocks.ts';
@@ -19,6 +19,8 @@ export interface ListEntry {
 export interface FieldList {
   readonly block: Block;
   readonly entries: readonly ListEntry[];
+  /** What a line of its own sums them up to: "Cộng: 1.840". */
+  readonly total?: number;
 }
 
 const ENTRY =
@@ -99,15 +101,48 @@ function readItem(block: Block): ListEntry | undefined {
   return first === undefined ? undefined : readEntry(first);
 }
 
+/** What "Cộng: 1.840" says below a list; undefined for another item. */
+function readTotal(block: Block): number | undefined {
+  const [first] = readClauses(block);
+  return first !== undefined && isBareTotal(first.words) && first.figures.length === 1
+    ? first.figures[0]!.value
+    : undefined;
+}
+
 /** Any list may have names and numbers; this one names fields. */
 function namesField({ clause, name }: ListEntry): boolean {
   return (findScope(clause.text, '') ?? findScope(name, ':')) !== undefined;
 }
 
+interface OpenList {
+  readonly block: Block;
+  readonly entries: ListEntry[];
+  total?: number;
+  /** Whether a line among its own could not be read: what stands before it is not all there is. */
+  isBroken?: boolean;
+}
+
+/** A dash with a figure of no total: most likely a field in other words. */
+function isUnread(block: Block): boolean {
+  const [first] = readClauses(block);
+  if (first === undefined || block.marker === 'paragraph') return false;
+  return first.figures.length > 0 && findConcept(first.words, NO_FIELD) === undefined;
+}
+
+/** A list begins with its first line, or with what a broken heading has of it: "theo lĩnh vực: Chứng thực: 932". */
+function openList(before: Block | undefined, block: Block, entry: ListEntry): OpenList {
+  const [heading, last] = before === undefined ? [] : readClauses(before).slice(-2);
+  const first = heading?.end === ':' && last !== undefined ? readEntry(last) : undefined;
+  if (before?.marker !== block.marker || first === undefined || !namesField(first))
+    return { block, entries: [entry] };
+  const at = entry.clause.at + block.start - before.start;
+  return { block: before, entries: [first, { ...entry, clause: { ...entry.clause, at } }] };
+}
+
 /** An item for each field; what a field is cut into again, under other dashes, is no part of the list. */
 function readRunsOfItems({ blocks }: ReportText): readonly FieldList[] {
-  const lists: FieldList[] = [];
-  let run: { readonly block: Block; readonly entries: ListEntry[] } | undefined;
+  const lists: OpenList[] = [];
+  let run: OpenList | undefined;
   for (const [at, block] of blocks.entries()) {
     const found = readItem(block);
     const goesOn = run?.block.marker === block.marker;
@@ -118,11 +153,33 @@ function readRunsOfItems({ blocks }: ReportText): readonly FieldList[] {
       const distance = block.start - run.block.start;
       run.entries.push({ ...entry, clause: { ...entry.clause, at: entry.clause.at + distance } });
     } else if (entry !== undefined) {
-      run = { block, entries: [entry] };
+      run = openList(blocks[at - 1], block, entry);
       if (!isOfSome(blocks[at - 1]?.text ?? '')) lists.push(run);
-    } else if (run?.block.marker === block.marker || ENDS_LIST.has(block.marker)) run = undefined;
+    } else if (goesOn || ENDS_LIST.has(block.marker)) {
+      const total = readTotal(block);
+      if (run !== undefined && goesOn && total !== undefined) run.total = total;
+      else if (run !== undefined && goesOn) run.isBroken = isUnread(block);
+      run = undefined;
+    }
   }
-  return lists.filter(({ entries }) => entries.length >= FEWEST);
+  return lists.filter(({ entries, isBroken }) => entries.length >= FEWEST && isBroken !== true);
+}
+
+function makeFinding(
+  entries: readonly ListEntry[],
+  total: number,
+  { place, cause = '' }: { readonly place: string; readonly cause?: string },
+): Finding {
+  const values = entries.map(({ value }) => value);
+  const sum = values.reduce((all, value) => all + value, 0);
+  return {
+    check: 'C5',
+    place,
+    says: entries.map(({ clause }) => clause.text).join('; '),
+    computed: `cộng các lĩnh vực: ${writeSum(values)}, ${writeDifference(sum, total)} so với ${formatCount(total)}`,
+    cause,
+    severity: 'error',
+  };
 }
 
 /** A breakdown by field that makes none of the report's totals (C5). */
@@ -134,26 +191,18 @@ export function checkFields(
   const totals = (['received', 'resolved', 'newlyReceived', 'pending'] as const).filter(
     (concept) => figures.find(concept) !== undefined,
   );
-  return lists.flatMap(({ block, entries }): Finding[] => {
+  return lists.flatMap(({ block, entries, total: own }): Finding[] => {
     const values = entries.map(({ value }) => value);
     const sum = values.reduce((all, value) => all + value, 0);
+    const place = placeOf(report, block, block.start + entries[0]!.clause.at);
+    if (own !== undefined) return own === sum ? [] : [makeFinding(entries, own, { place })];
     if (totals.length === 0 || totals.some((concept) => figures.value(concept) === sum)) return [];
     // The total it stands under is the one it claims to break down; one that stands alone, the nearest.
     const distance = (concept: Concept): number => Math.abs(figures.value(concept)! - sum);
     const under =
       totals.findLast((concept) => figures.find(concept)!.block === block) ??
       totals.toSorted((a, b) => distance(a) - distance(b))[0]!;
-    const total = figures.value(under)!;
-    const first = entries[0]!.clause;
-    return [
-      {
-        check: 'C5',
-        place: placeOf(report, block, block.start + first.at),
-        says: entries.map(({ clause }) => clause.text).join('; '),
-        computed: `cộng các lĩnh vực: ${writeSum(values)}, ${writeDifference(sum, total)} so với ${formatCount(total)}`,
-        cause: explainSum(sum, under, figures),
-        severity: 'error',
-      },
-    ];
+    const cause = explainSum(sum, under, figures);
+    return [makeFinding(entries, figures.value(under)!, { place, cause })];
   });
 }

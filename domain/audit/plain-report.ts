@@ -8,6 +8,9 @@ const SPACED_BELOW = /(?<=\d\s*\/\s*)(\d{1,3})[^\S\n](\d{3})(?![\d.,])/gu;
 /** Thousands parted by a comma: a decimal part has three digits of a share only, and then a sign after it. */
 const WITH_COMMA = /(?<![\d.,])([1-9]\d{0,2}),(\d{3})(?![\d.,]|\s*(?:%|phần trăm))/gu;
 
+/** "Chứng thực ........ 932": points that lead the eye to a figure. */
+const LEADERS = /[^\S\n]*(?:\.{4,}|…{2,}|\.{2,}…+\.*)[^\S\n]*(?=\d)/gu;
+
 /**
  * A report as the checker reads it: composed letters, nothing invisible, thousands parted by points. Lines stay lines.
  */
@@ -16,6 +19,7 @@ export function plainReport(source: string): string {
     .replace(INVISIBLE, '')
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
+    .replace(LEADERS, ': ')
     .replace(SPACED, '$1.$2')
     .replace(SPACED_BELOW, '$1.$2')
     .replace(WITH_COMMA, '$1.$2');

@@ -318,10 +318,17 @@ const SENTENCES: readonly (readonly [text: string, from: string, to: string, fou
     'hạn 1,2%',
     /ty-le quá hạn: 8\/835 = 0,96 %/,
   ],
+  [
+    'Tiếp nhận 1.862 hồ sơ.\nHồ sơ mới theo lĩnh vực:\nChứng thực ........................ 932\nHộ tịch ........................... 511\nĐất đai ........................... 343\nKhác .............................. 54\nCộng .............................. 1.840',
+    '343',
+    '353',
+    /C5 .*932 \+ 511 \+ 353 \+ 54 = 1\.850, nhiều hơn 10 so với 1\.840/,
+  ],
 ];
 
 /** Figures that stand together and make no sum. */
 const APART: readonly string[] = [
+  'Đã giải quyết 100 hồ sơ:\n- Chứng thực: 50\n- Hộ tịch: 30\n- Đất đai: 10\n- Trong các lĩnh vực còn lại có 10 hồ sơ',
   'Phải giải quyết 4.044 hồ sơ, đã giải quyết 3.982 hồ sơ.\nVăn bản đến 3.477 văn bản, đã xử lý trên phần mềm 100%.',
   'Xã có 57 người, trong đó có 22 nữ, 52 người có trình độ đại học.',
   'Tổ chức 04 lớp (120 người, 3 ngày), 05 hội nghị với 281 đại biểu.',
