@@ -7,7 +7,7 @@ import {
 } from './check-coincidences.ts';
 import { checkColumnSums } from './check-column-sums.ts';
 import { checkDerivedColumns } from './check-derived-columns.ts';
-import { checkFields, readFieldLists } from './check-lists.ts';
+import { checkFields } from './check-lists.ts';
 import { checkComparisons } from './check-comparisons.ts';
 import { checkPartShares } from './check-part-shares.ts';
 import { checkParts } from './check-parts.ts';
@@ -29,6 +29,7 @@ import { withoutPlans } from './plan-sections.ts';
 import { listTotals } from './part-share.ts';
 import { plainReport } from './plain-report.ts';
 import { readBlocks } from './read-blocks.ts';
+import { readFieldLists } from './read-field-lists.ts';
 import type { Statement } from './read-item.ts';
 import { readQuantities } from './read-parts.ts';
 import { readComparisons } from './read-comparisons.ts';

@@ -1,10 +1,10 @@
 import { formatCount } from '../percentage.ts';
 import { fold } from '../vietnamese.ts';
-import type { FieldList } from './check-lists.ts';
 import { CONCEPT_TEXTS, type Concept } from './concepts.ts';
 import type { Finding } from './finding.ts';
 import { placeOf, type ReportText } from './read-blocks.ts';
 import { readClauses } from './read-clauses.ts';
+import type { FieldList } from './read-field-lists.ts';
 import type { Statement } from './read-item.ts';
 import type { ReportFigures } from './report-figures.ts';
 
