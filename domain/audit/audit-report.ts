@@ -1,3 +1,4 @@
+import { tabAlignedTables } from './aligned-tables.ts';
 import {
   checkChannels,
   checkRepeats,
@@ -64,7 +65,7 @@ export function readAudit(text: string): Audit {
 
 function checkAll(text: string): readonly Checked[] {
   const plain = plainReport(text);
-  const { told, tables } = readTables(plain);
+  const { told, tables } = readTables(tabAlignedTables(plain));
   const whole = readBlocks(plain);
   const report = withoutPlans(tables.length === 0 ? whole : readBlocks(told));
   const period = findOwnPeriod(whole);

@@ -324,10 +324,23 @@ const SENTENCES: readonly (readonly [text: string, from: string, to: string, fou
     '353',
     /C5 .*932 \+ 511 \+ 353 \+ 54 = 1\.850, nhiều hơn 10 so với 1\.840/,
   ],
+  [
+    'Chỉ tiêu              Quý I/2025    Quý IV/2024    Tăng/giảm\nHồ sơ tiếp nhận mới      723           804           -81\nHồ sơ trực tuyến         631           681           -50\nHồ sơ đã giải quyết      713           792           -79\nHồ sơ quá hạn             06            09            -3',
+    '-79',
+    '-69',
+    /so-sanh 713 − 792 = -79, báo cáo ghi -69/,
+  ],
+  [
+    'STT; Lĩnh vực; Kỳ trước; Nhận mới; Đã giải quyết; Còn lại\n1; Chứng thực; 0; 401; 399; 2\n2; Hộ tịch; 8; 176; 171; 13\n3; Đất đai; 27; 108; 97; 38\nCộng; ; 35; 685; 667; 53',
+    '; 97;',
+    '; 79;',
+    /C5 cộng các hàng: 399 \+ 171 \+ 79 = 649, ít hơn 18 so với 667/,
+  ],
 ];
 
 /** Figures that stand together and make no sum. */
 const APART: readonly string[] = [
+  'Nơi nhận              Số bản              Ghi chú\n- UBND huyện          02                  Gửi\n- Lưu VT              01                  Lưu\nTổng cộng             05                  Bản',
   'Đã giải quyết 100 hồ sơ:\n- Chứng thực: 50\n- Hộ tịch: 30\n- Đất đai: 10\n- Trong các lĩnh vực còn lại có 10 hồ sơ',
   'Phải giải quyết 4.044 hồ sơ, đã giải quyết 3.982 hồ sơ.\nVăn bản đến 3.477 văn bản, đã xử lý trên phần mềm 100%.',
   'Xã có 57 người, trong đó có 22 nữ, 52 người có trình độ đại học.',
