@@ -1,11 +1,5 @@
 import { tabAlignedTables } from './aligned-tables.ts';
-import {
-  checkChannels,
-  checkRepeats,
-  checkSameNumber,
-  checkSubsets,
-  checkUnits,
-} from './check-coincidences.ts';
+import { checkChannels, checkSameNumber, checkSubsets, checkUnits } from './check-coincidences.ts';
 import { checkColumnSums } from './check-column-sums.ts';
 import { checkDerivedColumns } from './check-derived-columns.ts';
 import { checkFields } from './check-lists.ts';
@@ -15,6 +9,7 @@ import { checkParts } from './check-parts.ts';
 import { checkNeighbours } from './check-neighbours.ts';
 import { checkOmitted, checkPercents } from './check-percents.ts';
 import { checkPeriods } from './check-periods.ts';
+import { checkLateAgain, checkRepeats } from './check-repeats.ts';
 import { checkShares } from './check-shares.ts';
 import { checkAnswered, checkFeedback, checkResults, checkSums } from './check-sums.ts';
 import { checkTable } from './check-table.ts';
@@ -107,6 +102,7 @@ function checkAll(text: string): readonly Checked[] {
     ...scoped,
     ...checkOmitted(figures),
     ...checkRepeats(figures),
+    ...checkLateAgain(figures),
     ...checkChannels(figures),
     ...checkSameNumber(figures),
     ...checkSubsets(report, lists, figures),

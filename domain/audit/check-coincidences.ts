@@ -1,6 +1,6 @@
 import { formatCount } from '../percentage.ts';
 import { fold } from '../vietnamese.ts';
-import { CONCEPT_TEXTS, type Concept } from './concepts.ts';
+import type { Concept } from './concepts.ts';
 import type { Finding } from './finding.ts';
 import { placeOf, type ReportText } from './read-blocks.ts';
 import { readClauses } from './read-clauses.ts';
@@ -75,43 +75,6 @@ export function checkSubsets(
       ];
     }),
   );
-}
-
-/** "Tại điểm thứ nhất tiếp nhận 371 hồ sơ", "tiếp nhận 37 hồ sơ của xã khác": what is said of a part. */
-const PART_OF_ALL =
-  /^(?:tai|o|rieng|diem|trong do|so con lai)(?: |$)|\d (?:ho so|hs) (?:cua|thuoc|ve|lien quan|cho|o|tai|do)(?: |$)/;
-
-/** Figures far from each other are of two things. */
-const NEAR = 0.2;
-const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(a, b) * NEAR;
-
-/** One concept, two numbers. */
-export function checkRepeats(figures: ReportFigures): readonly Finding[] {
-  return figures.concepts.flatMap((concept): Finding[] => {
-    const [first, ...others] = figures.all(concept);
-    return others
-      .filter(({ value, says, isPart, isBare, denominator }) => {
-        // "1.811/1.829 kết quả" is a share of what there is; "Cộng: 1.840" sums up the list above it.
-        if (denominator !== undefined || isPart === true || isBare === true) return false;
-        if (value === first!.value || PART_OF_ALL.test(fold(says))) return false;
-        return isNear(value, first!.value);
-      })
-      .filter(({ block }) => isWhole(concept, block.text))
-      .slice(0, 1)
-      .map((other) => ({
-        check: 'hai-so',
-        place: other.place,
-        says: `${first!.says} · ${other.says}`,
-        computed: `${CONCEPT_TEXTS[concept]}: ${formatCount(first!.value)} và ${formatCount(other.value)}`,
-        cause: 'hai chỗ của báo cáo lấy từ hai nguồn',
-        severity: 'error',
-      }));
-  });
-}
-
-/** Totals are said of the office as a whole; an item about one field has totals of its own. */
-function isWhole(concept: Concept, text: string): boolean {
-  return (concept === 'received' || concept === 'resolved') && !/lĩnh vực\s+\p{Lu}/u.test(text);
 }
 
 /** A part of a sum of dossiers that is called something else. */

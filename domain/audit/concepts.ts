@@ -105,7 +105,7 @@ const DOSSIER_WORDS: readonly (readonly [Concept, RegExp])[] = [
   ],
   [
     'pending',
-    /(?:dang|chua) (?:duoc |trong qua trinh )?(?:giai quyet|xu ly)|chuyen (?:sang )?(?:ky|quy|thang|nam) sau|(?<!(?:ky|quy|thang|nam) \S+ )chuyen (?:tiep )?sang (?:quy|thang|nam) (?:toi|\d|[iv])|con ton/,
+    /(?:dang|chua) (?:duoc |trong qua trinh )?(?:giai quyet|xu ly)|chuyen (?:sang )?(?:ky|quy|thang|nam) sau|(?<!(?:ky|quy|thang|nam) \S+ )chuyen (?:tiep )?(?:sang )?(?:quy|thang|nam) (?:toi|\d|[iv])|con ton/,
   ],
   [
     'online',
@@ -152,6 +152,9 @@ const PAID_ONLINE = /thanh toan (?:\S+ ){0,3}truc tuyen|truc tuyen (?:\S+ ){0,2}
 const BARE_TOTAL = /^(?:tong|cong)(?: so| cong)? [\d ]+(?:ho so|hs)?$/;
 /** Beside what is resolved, what is not yet; beside a part, the other parts. */
 const REST = /con lai/;
+/** "06 hồ sơ đã giải quyết quá hạn và 04 hồ sơ đang giải quyết quá hạn". */
+const RESOLVED_LATE = /\bda (?:duoc )?(?:giai quyet|xu ly)/;
+const PENDING_LATE = /(?:dang|chua) (?:duoc )?(?:giai quyet|xu ly)/;
 /** "Tiếp nhận 1.862 hồ sơ (kỳ trước 22; mới 1.840)". */
 const FRESH = /^moi [\d ]+(?:ho so|hs)?$/;
 
@@ -178,7 +181,8 @@ export function findConcept(
   const found = DOSSIER_WORDS.find(([, mark]) => mark.test(named))?.[0] ?? unnamed;
   if (WITHIN.test(named))
     return isResolved(found ?? stage) && !OPEN.test(named) ? 'inTime' : 'pendingInTime';
-  return found === 'late' && stage === 'pending' ? 'pendingLate' : found;
+  if (found !== 'late' || RESOLVED_LATE.test(named)) return found;
+  return stage === 'pending' || PENDING_LATE.test(named) ? 'pendingLate' : found;
 }
 
 function isResolved(concept: Concept | undefined): boolean {

@@ -64,6 +64,13 @@ const FIELDS = new Set(
     'trẻ em',
   ].map(fold),
 );
+const FIELD_WORDS = new RegExp(String.raw`\b(?:linh vuc|${[...FIELDS].join('|')})\b`);
+
+/** Whether a text speaks of some field. */
+export function namesField(text: string): boolean {
+  return FIELD_WORDS.test(fold(text));
+}
+
 const NAMED =
   /các lĩnh vực (còn lại|khác)|(?<!các\s|theo\s|từng\s|\d\s)lĩnh vực\s+(\p{L}[\p{L}\s–-]*?)(?=\s*(?:[:,;(.]|$)|\s+(?:tiếp nhận|có|đã|đang|giải quyết|là|với|đạt|chiếm|trong|phát sinh|\d))/iu;
 
@@ -133,7 +140,8 @@ export function isPlanned(words: string): boolean {
 }
 
 /** "36 hồ sơ chuyển sang quý IV" is what this period leaves. */
-const LEFT_TO = /(?<!(?:kỳ|quý|tháng|năm) \S+ )chuyển (?:tiếp )?sang (?:quý|tháng|năm)\s+\S+/giu;
+const LEFT_TO =
+  /(?<!(?:kỳ|quý|tháng|năm) \S+ )chuyển (?:tiếp )?(?:sang )?(?:quý|tháng|năm)\s+\S+/giu;
 
 /** "Quý IV/2024 chuyển sang: 35 hồ sơ" is what this period began with. */
 const LEFT_BY =

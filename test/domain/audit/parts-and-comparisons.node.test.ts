@@ -336,10 +336,29 @@ const SENTENCES: readonly (readonly [text: string, from: string, to: string, fou
     '; 79;',
     /C5 cộng các hàng: 399 \+ 171 \+ 79 = 649, ít hơn 18 so với 667/,
   ],
+  [
+    '1. Đã giải quyết 3.598 hồ sơ: trước hạn 3.391 hồ sơ; đúng hạn 196 hồ sơ; quá hạn 11 hồ sơ.\n2. Hạn chế: vẫn còn 11 hồ sơ giải quyết quá hạn, một số người dân chưa có tài khoản.',
+    'còn 11',
+    'còn 09',
+    /hai-so quá hạn: 11 và 9/,
+  ],
+  [
+    '1. Đã giải quyết 713 hồ sơ. Đang giải quyết 45 hồ sơ: trong hạn 41, quá hạn 04.\n2. Tồn tại: còn 06 hồ sơ đã giải quyết quá hạn và 04 hồ sơ đang giải quyết quá hạn.',
+    '04 hồ sơ',
+    '05 hồ sơ',
+    /hai-so đang giải quyết quá hạn: 4 và 5/,
+  ],
+  [
+    'BÁO CÁO\ntháng 5/2025\nTiếp nhận 359 hồ sơ. Đã trả kết quả: 337 hồ sơ. Hồ sơ chuyển tháng 6: 22 hồ sơ.',
+    ': 22',
+    ': 24',
+    /C4 .*337 \+ 24 = 361, nhiều hơn 2 so với tổng tiếp nhận 359/,
+  ],
 ];
 
 /** Figures that stand together and make no sum. */
 const APART: readonly string[] = [
+  'Đã giải quyết 100 hồ sơ: trước hạn 80 hồ sơ; đúng hạn 9 hồ sơ; quá hạn 11 hồ sơ.\nHạn chế: do máy hỏng, còn 08 hồ sơ giải quyết quá hạn; do thiếu người, còn 03 hồ sơ giải quyết quá hạn.\nVề đất đai, còn 07 hồ sơ giải quyết quá hạn.',
   'Nơi nhận              Số bản              Ghi chú\n- UBND huyện          02                  Gửi\n- Lưu VT              01                  Lưu\nTổng cộng             05                  Bản',
   'Đã giải quyết 100 hồ sơ:\n- Chứng thực: 50\n- Hộ tịch: 30\n- Đất đai: 10\n- Trong các lĩnh vực còn lại có 10 hồ sơ',
   'Phải giải quyết 4.044 hồ sơ, đã giải quyết 3.982 hồ sơ.\nVăn bản đến 3.477 văn bản, đã xử lý trên phần mềm 100%.',
