@@ -4,6 +4,7 @@ import { checkColumnSums } from './check-column-sums.ts';
 import { checkDerivedColumns } from './check-derived-columns.ts';
 import { checkFields } from './check-lists.ts';
 import { checkComparisons } from './check-comparisons.ts';
+import { checkGrowths } from './check-growths.ts';
 import { checkPartShares } from './check-part-shares.ts';
 import { checkParts } from './check-parts.ts';
 import { checkNeighbours } from './check-neighbours.ts';
@@ -98,6 +99,7 @@ function checkAll(text: string): readonly Checked[] {
       ...shares,
     ]),
     ...checkComparisons(report, readComparisons(whole), statements),
+    ...checkGrowths(whole),
     ...checkShares(ownShares, figures),
     ...scoped,
     ...checkOmitted(figures),

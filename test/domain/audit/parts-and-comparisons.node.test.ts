@@ -354,6 +354,12 @@ const SENTENCES: readonly (readonly [text: string, from: string, to: string, fou
     ': 24',
     /C4 .*337 \+ 24 = 361, nhiều hơn 2 so với tổng tiếp nhận 359/,
   ],
+  [
+    'So với 6 tháng đầu năm 2024: tiếp nhận mới tăng từ 1.604 lên 1.840 hồ sơ, bằng 114,71% cùng kỳ; trễ hạn giảm từ 11 xuống 04 hồ sơ.',
+    '114,71%',
+    '112,83%',
+    /so-sanh 1\.840\/1\.604 = 114,71 %, báo cáo ghi 112,83%/,
+  ],
 ];
 
 /** Figures that stand together and make no sum. */
