@@ -1,9 +1,9 @@
 import { formatShare, roundPercent } from '../percentage.ts';
 import { BASES } from './check-percents.ts';
 import { CONCEPT_TEXTS } from './concepts.ts';
-import type { Finding } from './finding.ts';
+import type { Checked } from './finding.ts';
 import { isFarShare } from './other-readings.ts';
-import type { BareShare } from './read-item.ts';
+import type { BareShare, Statement } from './read-item.ts';
 import type { ReportFigures } from './report-figures.ts';
 
 /** What a share may be called of: "tỷ lệ đúng hạn" counts what came before its day, too. */
@@ -29,12 +29,37 @@ export function hasFigures(share: BareShare, figures: ReportFigures): boolean {
   return listNumerators(share, figures).length > 0 && listDenominators(share, figures).length > 0;
 }
 
+/** The same share beside its figure, and another: of two totals, each may be right. */
+function findOtherShare(
+  { concept, percent }: BareShare,
+  figures: ReportFigures,
+): Statement | undefined {
+  if (concept === 'onTime' || concept === 'inTime') return undefined;
+  // A later figure of the same name may be of something narrower, such as fees.
+  const [first, ...others] = figures.all(concept);
+  if (first?.percent?.decimals !== percent.decimals) return undefined;
+  const isSaid = [first, ...others].some((one) => one.percent?.value === percent.value);
+  return isSaid ? undefined : first;
+}
+
+function makeDoubt({ concept, percent, place, says }: BareShare, other: Statement): Checked {
+  return {
+    check: 'hai-so',
+    place,
+    says: `${other.says} · ${says}`,
+    computed: `${CONCEPT_TEXTS[concept]}: ${other.percent!.written} và ${percent.written}`,
+    cause: 'có thể tính trên hai mẫu số',
+    severity: 'warning',
+    isDoubt: true,
+  };
+}
+
 /** Percentages said again or alone, of a figure that stands elsewhere in the report. */
 export function checkShares(
   shares: readonly BareShare[],
   figures: ReportFigures,
-): readonly Finding[] {
-  return shares.flatMap((share): Finding[] => {
+): readonly Checked[] {
+  return shares.flatMap((share): Checked[] => {
     const { percent, concept, place, says } = share;
     const numerators = listNumerators(share, figures);
     const denominators = listDenominators(share, figures).filter((value) => value > 0);
@@ -49,6 +74,8 @@ export function checkShares(
       ),
     );
     const expected = roundPercent({ numerator, denominator }, percent.decimals);
+    const other = fits ? findOtherShare(share, figures) : undefined;
+    if (other !== undefined) return [makeDoubt(share, other)];
     if (fits || isFarShare(expected, percent.value)) return [];
     return [
       {

@@ -145,7 +145,7 @@ const LEFT_TO =
 
 /** "Quý IV/2024 chuyển sang: 35 hồ sơ" is what this period began with. */
 const LEFT_BY =
-  /(?<!\p{L})(?:tháng|quý|năm)\s+[\dIV/.-]+(?:\s+năm\s+\d{4})?\s+chuyển\s+(?:sang|qua)(?!\s+(?:kỳ|tháng|quý|năm))/giu;
+  /(?<!\p{L})(?:tháng|quý|năm)\s+[\dIV/.-]+(?:\s+năm\s+\d{4})?\s+chuyển\s+(?:sang|qua)(?=\s*:?\s+(?:là\s+|có\s+)?\d|\s*$)/giu;
 
 /** Whether a clause speaks of another time, a plan or a comparison. */
 export function isElsewhere(text: string, own: OwnPeriod): boolean {

@@ -364,6 +364,7 @@ const SENTENCES: readonly (readonly [text: string, from: string, to: string, fou
 
 /** Figures that stand together and make no sum. */
 const APART: readonly string[] = [
+  'Tiếp nhận mới 1.000 hồ sơ; phải giải quyết 1.020 hồ sơ. Từ năm 2024 chuyển sang nộp trực tuyến 300 hồ sơ.',
   'Đã giải quyết 100 hồ sơ: trước hạn 80 hồ sơ; đúng hạn 9 hồ sơ; quá hạn 11 hồ sơ.\nHạn chế: do máy hỏng, còn 08 hồ sơ giải quyết quá hạn; do thiếu người, còn 03 hồ sơ giải quyết quá hạn.\nVề đất đai, còn 07 hồ sơ giải quyết quá hạn.',
   'Nơi nhận              Số bản              Ghi chú\n- UBND huyện          02                  Gửi\n- Lưu VT              01                  Lưu\nTổng cộng             05                  Bản',
   'Đã giải quyết 100 hồ sơ:\n- Chứng thực: 50\n- Hộ tịch: 30\n- Đất đai: 10\n- Trong các lĩnh vực còn lại có 10 hồ sơ',
@@ -407,6 +408,10 @@ const DOUBTED: readonly (readonly [text: string, doubt: RegExp])[] = [
   [
     'Tiếp nhận 1.870 hồ sơ, đã giải quyết 1.829 hồ sơ, trước hạn 1.655 hồ sơ (88,50%).',
     /ty-le trước hạn: 1\.655\/1\.829 = 90,49 %/,
+  ],
+  [
+    'Tiếp nhận mới 4.025 hồ sơ, năm trước chuyển sang 19 hồ sơ, tổng số phải giải quyết 4.044 hồ sơ. Trực tuyến 2.788 hồ sơ, chiếm 69,27%.\nTỷ lệ hồ sơ trực tuyến đạt 68,94%.',
+    /hai-so trực tuyến: 69,27% và 68,94%/,
   ],
   [
     'Tiếp nhận mới 2.922 hồ sơ. Đã giải quyết 2.901 hồ sơ, đang giải quyết 69 hồ sơ.',
