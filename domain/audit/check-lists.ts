@@ -2,9 +2,13 @@ import { formatCount } from '../percentage.ts';
 import { explainSum, writeDifference, writeSum } from './check-sums.ts';
 import type { Concept } from './concepts.ts';
 import type { Finding } from './finding.ts';
+import { isFarSum } from './other-readings.ts';
 import { placeOf, type ReportText } from './read-blocks.ts';
-import type { FieldList, ListEntry } from './read-field-lists.ts';
+import { namesField, type FieldList, type ListEntry } from './read-field-lists.ts';
 import type { ReportFigures } from './report-figures.ts';
+
+const sumOf = (entries: readonly ListEntry[]): number =>
+  entries.reduce((sum, { value }) => sum + value, 0);
 
 function makeFinding(
   entries: readonly ListEntry[],
@@ -12,7 +16,7 @@ function makeFinding(
   { place, cause = '' }: { readonly place: string; readonly cause?: string },
 ): Finding {
   const values = entries.map(({ value }) => value);
-  const sum = values.reduce((all, value) => all + value, 0);
+  const sum = sumOf(entries);
   return {
     check: 'C5',
     place,
@@ -33,8 +37,13 @@ export function checkFields(
     (concept) => figures.find(concept) !== undefined,
   );
   return lists.flatMap(({ block, entries, total: own }): Finding[] => {
-    const values = entries.map(({ value }) => value);
-    const sum = values.reduce((all, value) => all + value, 0);
+    const sum = sumOf(entries);
+    const named = entries.filter(namesField);
+    // What has another name may be no field: it is left out where the others make a total.
+    const isMade =
+      named.length < entries.length &&
+      [...totals.map((one) => figures.value(one)), own].includes(sumOf(named));
+    if (isMade) return [];
     const place = placeOf(report, block, block.start + entries[0]!.clause.at);
     if (own !== undefined) return own === sum ? [] : [makeFinding(entries, own, { place })];
     if (totals.length === 0 || totals.some((concept) => figures.value(concept) === sum)) return [];
@@ -43,6 +52,7 @@ export function checkFields(
     const under =
       totals.findLast((concept) => figures.find(concept)!.block === block) ??
       totals.toSorted((a, b) => distance(a) - distance(b))[0]!;
+    if (named.length < entries.length && isFarSum(sum, figures.value(under)!)) return [];
     const cause = explainSum(sum, under, figures);
     return [makeFinding(entries, figures.value(under)!, { place, cause })];
   });

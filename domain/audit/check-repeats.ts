@@ -18,6 +18,8 @@ const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(a,
 export function checkRepeats(figures: ReportFigures): readonly Finding[] {
   return figures.concepts.flatMap((concept): Finding[] => {
     const [first, ...others] = figures.all(concept);
+    // "Tổng: 90" below a list is of that list.
+    if (first?.isBare === true && others.some(({ isBare }) => isBare !== true)) return [];
     return others
       .filter(({ value, says, isPart, isBare, denominator }) => {
         // "1.811/1.829 kết quả" is a share of what there is; "Cộng: 1.840" sums up the list above it.

@@ -105,8 +105,8 @@ function readTotal(block: Block): number | undefined {
     : undefined;
 }
 
-/** Any list may have names and numbers; this one names fields. */
-function namesField({ clause, name }: ListEntry): boolean {
+/** Any list may have names and numbers; this entry names a field. */
+export function namesField({ clause, name }: ListEntry): boolean {
   return (findScope(clause.text, '') ?? findScope(name, ':')) !== undefined;
 }
 

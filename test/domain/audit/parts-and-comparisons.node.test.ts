@@ -364,6 +364,8 @@ const SENTENCES: readonly (readonly [text: string, from: string, to: string, fou
 
 /** Figures that stand together and make no sum. */
 const APART: readonly string[] = [
+  'Lĩnh vực:\n- Chứng thực: 50\n- Hộ tịch: 30\n- Đất đai: 10\n- Tổng: 90\nTiếp nhận 95 hồ sơ, đã giải quyết 88 hồ sơ, đang giải quyết 7 hồ sơ.',
+  'Tiếp nhận 316 hồ sơ:\n- Chứng thực: 188\n- Hộ tịch: 97\n- Đất đai: 31\n- Giấy mời: 12',
   'Tiếp nhận mới 1.000 hồ sơ; phải giải quyết 1.020 hồ sơ. Từ năm 2024 chuyển sang nộp trực tuyến 300 hồ sơ.',
   'Đã giải quyết 100 hồ sơ: trước hạn 80 hồ sơ; đúng hạn 9 hồ sơ; quá hạn 11 hồ sơ.\nHạn chế: do máy hỏng, còn 08 hồ sơ giải quyết quá hạn; do thiếu người, còn 03 hồ sơ giải quyết quá hạn.\nVề đất đai, còn 07 hồ sơ giải quyết quá hạn.',
   'Nơi nhận              Số bản              Ghi chú\n- UBND huyện          02                  Gửi\n- Lưu VT              01                  Lưu\nTổng cộng             05                  Bản',
