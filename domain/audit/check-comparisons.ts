@@ -1,7 +1,7 @@
 import { formatPercent, roundPercent } from '../percentage.ts';
 import { writeAmount } from './amount-texts.ts';
 import type { Concept } from './concepts.ts';
-import type { Finding } from './finding.ts';
+import type { Checked } from './finding.ts';
 import { placeOf, type ReportText } from './read-blocks.ts';
 import type { Comparison } from './read-comparisons.ts';
 import type { Statement } from './read-item.ts';
@@ -65,16 +65,42 @@ function fits(pair: Pair, { change, percent, isMore, current, before }: Comparis
   return difference >= 0 && growthOf(pair, percent.decimals) === percent.value;
 }
 
+/** The rate of the figure before: printed beside it, or of its own fraction. */
+function findRateBefore({ before, rateBefore }: Comparison, decimals: number): number | undefined {
+  if (rateBefore !== undefined) return rateBefore.value;
+  if (before?.denominator === undefined || before.denominator <= 0) return undefined;
+  return roundPercent({ numerator: before.value, denominator: before.denominator }, decimals);
+}
+
+/** "Đạt 93,38%, tăng 1,21% so với cùng kỳ (đạt 92,17%)": the percentage may be of points between the two rates. */
+function isDifferenceOfRates(comparison: Comparison): boolean {
+  const { rate, percent, change, isMore } = comparison;
+  if (rate === undefined || percent === undefined || change !== undefined) return false;
+  const before = findRateBefore(comparison, rate.decimals);
+  if (before === undefined) return false;
+  const points = isMore ? rate.value - before : before - rate.value;
+  // Each rate is rounded for itself.
+  return Math.abs(points - percent.value) <= 10 ** -percent.decimals + 1e-9;
+}
+
+/** Whether a rate stands beside the figure and none beside the one before: the percentage may be of either. */
+function isOfRates(comparison: Comparison): boolean {
+  const { rate, percent, change } = comparison;
+  if (rate === undefined || percent === undefined || change !== undefined) return false;
+  return findRateBefore(comparison, rate.decimals) === undefined;
+}
+
 /** "Tăng", "giảm", "cao hơn": a difference or a growth that the two figures do not give. */
 export function checkComparisons(
   report: ReportText,
   comparisons: readonly Comparison[],
   statements: readonly Statement[],
-): readonly Finding[] {
-  return comparisons.flatMap((comparison): Finding[] => {
+): readonly Checked[] {
+  return comparisons.flatMap((comparison): Checked[] => {
     const pairs = listPairs(comparison, statements).filter(({ before }) => before > 0);
     const [pair] = pairs;
     if (pair === undefined || pairs.some((one) => fits(one, comparison))) return [];
+    if (isDifferenceOfRates(comparison)) return [];
     const { clause, block, change, percent } = comparison;
     const unit = (comparison.current ?? comparison.before ?? change)?.unit ?? '';
     const [now, before, by] = [pair.now, pair.before, Math.abs(pair.now - pair.before)].map(
@@ -90,6 +116,7 @@ export function checkComparisons(
         computed: `${now} so với ${before}: ${pair.now < pair.before ? 'giảm' : 'tăng'} ${by}, bằng ${formatPercent(growthOf(pair, decimals), decimals)} %; báo cáo ghi ${comparison.isMore ? 'tăng' : 'giảm'} ${said}`,
         cause: '',
         severity: 'error',
+        isDoubt: isOfRates(comparison),
       },
     ];
   });

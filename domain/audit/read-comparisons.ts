@@ -11,6 +11,9 @@ export interface Comparison {
   /** What the figure is of, where it is only named: "số hồ sơ tiếp nhận tăng 63 hồ sơ". */
   readonly concept: Concept | undefined;
   readonly before: Amount | undefined;
+  /** The percentages printed beside the two: "đạt 93,38%, tăng 1,21% so với cùng kỳ (718/779 hồ sơ, đạt 92,17%)". */
+  readonly rate?: Amount | undefined;
+  readonly rateBefore?: Amount | undefined;
   /** By how much. */
   readonly change: Amount | undefined;
   readonly percent: Amount | undefined;
@@ -25,13 +28,20 @@ const MORE = /tăng|cao|nhiều/iu;
 const HELD_AGAINST = /so với|cùng kỳ/iu;
 const ABOUT = /(?:khoảng|gần|hơn|trên|xấp xỉ|dưới)\s*$/iu;
 /** Words before "tăng" that leave it to the figure before them. */
-const NO_SUBJECT = /^(?:(?:va|da|tuc|la|tuong|ung|cung|dat|trong do)\s?)*$/;
+const NO_SUBJECT = /^(?:(?:va|da|tuc|la|tuong|ung|duong|hay|voi|muc|cung|dat|trong do)\s?)*$/;
 /** Words of a subject that is the office's own total and nothing narrower. */
 const WHOLE_SUBJECT =
   /^(?:(?:tong|so|luong|ho so|hs|tthc|da|duoc|tiep nhan|moi|giai quyet|truc tuyen|truc tiep|nop|phat sinh|trong|ky|nam|nay|quy|thang|\d{1,4}|i{1,3}|iv|toan xa)(?:\s|$))*$/;
 
+/** "Tăng 87 hồ sơ, tương đương 7,27%": the same change again; a hundred and more would be a share of the one before. */
+const SAME_CHANGE =
+  /^(?:tuc|hay|tuong (?:duong|ung))(?: (?:voi|la|muc|khoang|ty le))* \d[\d ]*(?:phan tram)?$/;
+const MOST_CHANGE = 50;
+
 interface Open {
   current?: Amount | undefined;
+  rate?: Amount | undefined;
+  rateBefore?: Amount | undefined;
   concept?: Concept | undefined;
   before?: Amount | undefined;
   beforeConcept?: Concept | undefined;
@@ -81,14 +91,15 @@ class ComparisonReader {
   }
 
   #flush(): void {
-    const { current, change, percent, isMore, clause } = this.#open;
+    const { current, rate, rateBefore, change, percent, isMore, clause } = this.#open;
     if (clause === undefined || isMore === undefined) return;
     if (change === undefined && percent === undefined) return;
     const concept = this.#open.concept ?? (current ? undefined : this.#open.beforeConcept);
     const block = this.#block;
     const before = (concept && this.#before.get(concept)) ?? this.#open.before;
-    this.found.push({ current, concept, before, change, percent, isMore, clause, block });
-    this.#open = { current, concept };
+    const rates = { rate, rateBefore };
+    this.found.push({ current, concept, before, ...rates, change, percent, isMore, clause, block });
+    this.#open = { current, concept, rate };
   }
 
   #readClause(clause: Clause): void {
@@ -98,6 +109,7 @@ class ComparisonReader {
     const verb = VERB.exec(clause.text);
     if (verb !== null) return this.#readChange(clause, amounts, verb);
     const count = only(amounts, 'count');
+    if (count === undefined) this.#notePercent(clause, amounts);
     if (clause.lead === '(' && this.#last !== undefined)
       if (VERB.test(this.#last.text) || HELD_AGAINST.test(this.#last.text))
         return this.#readBracket(clause, amounts);
@@ -115,8 +127,21 @@ class ComparisonReader {
     if (count === undefined || clause.depth > 0) return;
     this.#flush();
     // "So với quý IV (1.043 hồ sơ), tiếp nhận 980 hồ sơ": what it is held against came first.
-    const { before, beforeConcept } = this.#open.current === undefined ? this.#open : {};
-    this.#open = { current: count, before, beforeConcept };
+    const { before, beforeConcept, rateBefore } =
+      this.#open.current === undefined ? this.#open : {};
+    const rate = only(amounts, 'percent');
+    this.#open = { current: count, rate, before, beforeConcept, rateBefore };
+  }
+
+  /** A percentage alone: the rate of the figure before it, or the change once more. */
+  #notePercent({ words, depth }: Clause, amounts: readonly Amount[]): void {
+    const percent = only(amounts, 'percent');
+    if (percent === undefined) return;
+    const { change, before, current } = this.#open;
+    if (change !== undefined && SAME_CHANGE.test(words) && percent.value < MOST_CHANGE)
+      this.#open.percent ??= percent;
+    else if (depth > 0 && before !== undefined) this.#open.rateBefore ??= percent;
+    else if (current !== undefined && this.#open.clause === undefined) this.#open.rate ??= percent;
   }
 
   #noteBefore({ words }: Clause, count: Amount): void {
@@ -130,6 +155,7 @@ class ComparisonReader {
     const percent = only(amounts, 'percent');
     if (count !== undefined) {
       this.#open.before ??= count;
+      this.#open.rateBefore ??= percent;
       const concept = conceptOf(words);
       this.#open.beforeConcept ??= concept;
       if (concept !== undefined) this.#before.set(concept, count);
@@ -150,6 +176,10 @@ class ComparisonReader {
       this.#open.current = only(
         amounts.filter(({ at }) => at < verb.index),
         'count',
+      );
+      this.#open.rate = only(
+        amounts.filter(({ at }) => at < verb.index),
+        'percent',
       );
       this.#open.concept = this.#open.current === undefined ? conceptOf(subject) : undefined;
       if (this.#open.current === undefined && this.#open.concept === undefined)

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { auditReport, readAudit } from '../../../domain/audit/audit-report.ts';
+
+const HEAD = 'UBND XÃ THỬ KỲ\nBÁO CÁO\nKết quả tháng 10 năm 2026\n';
+const tell = (text: string): string =>
+  auditReport(HEAD + text)
+    .map(({ check, computed }) => `${check} ${computed}`)
+    .join('\n');
+
+/** What agrees with itself, a slip in it, and what is found then. */
+const SENTENCES: readonly (readonly [text: string, from: string, to: string, found: RegExp])[] = [
+  [
+    'Trực tuyến 790 hồ sơ, đạt 93,38%, tăng 1,21% so với cùng kỳ (718/779 hồ sơ, đạt 92,17%).',
+    '1,21%',
+    '3,21%',
+    /so-sanh .*báo cáo ghi tăng 3,21%/,
+  ],
+  [
+    'Tiếp nhận 2.164 hồ sơ, giảm 146 hồ sơ so với cùng kỳ năm trước (2.310 hồ sơ), tương đương giảm 6,3%.',
+    '6,3%',
+    '8,3%',
+    /so-sanh 2\.164 so với 2\.310: giảm 146, bằng 6,32 %; báo cáo ghi giảm 146, 8,3%/,
+  ],
+  [
+    'So với tháng 9 (1.197 hồ sơ mới): tăng 87 hồ sơ, tương đương 7,27%.',
+    '7,27%',
+    '7,72%',
+    /so-sanh 1\.284 so với 1\.197: tăng 87, bằng 7,27 %/,
+  ],
+  [
+    'Tiếp nhận 2.164 hồ sơ, giảm 146 hồ sơ so với cùng kỳ năm trước (2.310 hồ sơ), tương ứng với mức giảm 6,3%.',
+    '6,3%',
+    '3,6%',
+    /so-sanh .*báo cáo ghi giảm 146, 3,6%/,
+  ],
+];
+
+/** A percentage that is the difference of two printed rates. */
+const AGREEING: readonly string[] = [
+  'Trực tuyến 790 hồ sơ (đạt 93,38%), tăng 1,21% so với cùng kỳ năm 2025 (718/779 hồ sơ).',
+  'Hồ sơ trực tuyến 790 hồ sơ, đạt 93,38%, tăng 1,21% so với cùng kỳ (718 hồ sơ, chiếm 92,17%).',
+  'So với tháng 9 (718 hồ sơ trực tuyến, đạt 92,17%), trực tuyến 790 hồ sơ, đạt 93,38%, tăng 1,21%.',
+  'Đúng hạn 712 hồ sơ, đạt 91,0%, giảm 1,2% so với cùng kỳ (718/779 hồ sơ, đạt 92,2%).',
+  'Trực tuyến 790 hồ sơ, đạt 93,38%, tăng 10,03% so với cùng kỳ (718 hồ sơ, đạt 92,17%).',
+  'Tiếp nhận 846 hồ sơ, tăng 67 hồ sơ so với cùng kỳ (779 hồ sơ), tương đương 108,60% cùng kỳ.',
+  'Tiếp nhận 846 hồ sơ, tăng 67 hồ sơ so với cùng kỳ (779 hồ sơ), bằng 108,60%.',
+];
+
+describe('a change beside two rates', () => {
+  for (const [text, from, to, found] of SENTENCES)
+    it(`finds “${to}” where “${from}” is right, and nothing before`, () => {
+      assert.equal(tell(text), '');
+      const wrong = text.replace(from, to);
+      assert.notEqual(wrong, text);
+      assert.match(tell(wrong), found);
+    });
+
+  it('finds nothing in what is the difference of two rates or a growth', () => {
+    for (const text of AGREEING) assert.equal(tell(text), '', text);
+  });
+
+  it('doubts where the rate before is not printed', () => {
+    const text = 'Trực tuyến 790 hồ sơ, đạt 93,38%, tăng 1,21% so với cùng kỳ (718 hồ sơ).';
+    const { findings, doubts } = readAudit(HEAD + text);
+    assert.deepEqual(findings, []);
+    assert.deepEqual(
+      doubts.map(({ check }) => check),
+      ['so-sanh'],
+    );
+  });
+});
