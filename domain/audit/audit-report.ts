@@ -2,6 +2,7 @@ import { tabAlignedTables } from './aligned-tables.ts';
 import { checkChannels, checkSameNumber, checkSubsets, checkUnits } from './check-coincidences.ts';
 import { checkColumnSums } from './check-column-sums.ts';
 import { checkDerivedColumns } from './check-derived-columns.ts';
+import { checkFeedback } from './check-feedback.ts';
 import { checkFields } from './check-lists.ts';
 import { checkComparisons } from './check-comparisons.ts';
 import { checkGrowths } from './check-growths.ts';
@@ -12,7 +13,7 @@ import { checkOmitted, checkPercents } from './check-percents.ts';
 import { checkPeriods } from './check-periods.ts';
 import { checkLateAgain, checkRepeats } from './check-repeats.ts';
 import { checkShares } from './check-shares.ts';
-import { checkAnswered, checkFeedback, checkResults, checkSums } from './check-sums.ts';
+import { checkAnswered, checkResults, checkSums } from './check-sums.ts';
 import { checkTable } from './check-table.ts';
 import {
   checkBareShares,

@@ -166,33 +166,15 @@ export function checkSums(figures: ReportFigures): readonly Checked[] {
   return IDENTITIES.flatMap((identity) => checkIdentity(identity, figures) ?? []);
 }
 
-/** PAKN without a total of its own: by origin and by matter must come to the same. */
-export function checkFeedback(figures: ReportFigures): readonly Finding[] {
-  const origin = [figures.find('feedbackNew'), figures.find('feedbackCarried')];
-  const matter = [figures.find('feedbackRegulation'), figures.find('feedbackBehaviour')];
-  if (figures.find('feedbackTotal') !== undefined) return [];
-  const all = [...origin, ...matter];
-  if (all.some((one) => one === undefined)) return [];
-  const sum = (parts: readonly (Statement | undefined)[]): number =>
-    parts.reduce((total, part) => total + (part?.value ?? 0), 0);
-  if (sum(origin) === sum(matter)) return [];
-  return [
-    {
-      check: 'C9',
-      place: origin[0]!.place,
-      says: all.map((one) => one!.says).join('; '),
-      computed: `mới + kỳ trước: ${writeSum(origin.map((one) => one!.value))}; quy định + hành vi: ${writeSum(matter.map((one) => one!.value))}`,
-      cause: '',
-      severity: 'error',
-    },
-  ];
-}
-
 /** More feedback answered than there is (C9). */
 export function checkAnswered(figures: ReportFigures): readonly Finding[] {
-  const [done, total] = [figures.find('feedbackDone'), figures.find('feedbackTotal')];
+  const done = figures.find('feedbackDone');
+  const total = figures.find('feedbackTotal');
+  const said = figures.all('feedbackTotal').map(({ value }) => value);
   const carried = figures.value('feedbackCarried') ?? 0;
-  if (done === undefined || total === undefined || done.value <= total.value + carried) return [];
+  if (done === undefined || total === undefined) return [];
+  // "Tiếp nhận 05, tháng trước chuyển sang 01, tổng số 06".
+  if (done.value <= Math.max(total.value + carried, ...said)) return [];
   return [
     {
       check: 'C9',

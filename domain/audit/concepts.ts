@@ -129,7 +129,10 @@ const DOSSIER_WORDS: readonly (readonly [Concept, RegExp])[] = [
 const FEEDBACK_WORDS: readonly (readonly [Concept, RegExp])[] = [
   ['feedbackRegulation', /quy dinh hanh chinh|ve quy dinh/],
   ['feedbackBehaviour', /hanh vi/],
-  ['feedbackCarried', /(?:ky|quy|nam|thang) truoc/],
+  [
+    'feedbackCarried',
+    /(?:ky|quy|nam|thang) truoc|(?:quy|nam|thang)(?: \d{1,2}| i{1,3}| iv)?(?: nam)?(?: \d{4})? chuyen (?:sang|qua)(?= (?:la |co )?\d|$)/,
+  ],
   ['feedbackNew', /moi|trong (?:ky|thang|quy|nam) nhan/],
   ['feedbackPending', /(?:dang|chua) (?:duoc )?(?:xu ly|giai quyet|tra loi|xem xet|xac minh)/],
   ['feedbackDone', /(?:da|duoc) (?:duoc )?(?:xu ly|giai quyet|tra loi)/],
