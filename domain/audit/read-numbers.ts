@@ -30,9 +30,34 @@ const blank = (found: string): string => ' '.repeat(found.length);
 const ABOUT =
   /(?<=(?:khoảng|gần|xấp xỉ|(?<!(?:cao|thấp|nhiều|ít|lớn|nhỏ)\s)hơn)\s)\d+(?:[.,]\d+)*\s*%?/giu;
 
-/** The text with spaces in place of every number that is of no quantity. */
+const PLAIN = String.raw`\d{1,3}(?:\.\d{3})+(?!\d)|\d+(?![\d.,]\d)`;
+/** "1.826 trên 1.853", "839 hồ sơ trên tổng số 858 hồ sơ". */
+const ABOVE = new RegExp(
+  String.raw`(?<![\d.,/]|(?:thứ|hạng|từ|lên|xuống)\s)(${PLAIN})(\s+\p{L}+(?:\s\p{L}+){0,2})?(\s+(?:trên|trong\s+(?=tổng))\s*(?:tổng\s+)?(?:số\s+)?)(${PLAIN})(?!\s*(?:%|phần trăm))(?:\s+(\p{L}+(?:\s\p{L}+){0,2}))?`,
+  'giu',
+);
+
+/** Whether words name one thing as far as both name any: "839 hồ sơ trên 3 cổng" is no fraction. */
+function areOfOne(above = '', below = ''): boolean {
+  const [one, other] = [above, below].map((words) => words.trim().toLowerCase());
+  return one === '' || other === '' || other!.startsWith(one!);
+}
+
+/** The stroke for the word, in as many characters. */
+function writeStrokes(text: string): string {
+  return text.replace(ABOVE, (...found) => {
+    const [all, above, unit = '', word, below, after = ''] = found as readonly string[];
+    const isPart = toCount(above!) <= toCount(below!) && areOfOne(unit, after);
+    if (!isPart) return all!;
+    const width = unit.length + word!.length;
+    const start = above!.length + width + below!.length;
+    return `${above}/${' '.repeat(width - 1)}${below}${all!.slice(start)}`;
+  });
+}
+
+/** The text with spaces in place of every number that is of no quantity, and a stroke for "trên" between two. */
 export function blankNoAmounts(text: string): string {
-  return text.replace(NO_AMOUNT, blank).replace(ABOUT, blank);
+  return writeStrokes(text.replace(NO_AMOUNT, blank).replace(ABOUT, blank));
 }
 
 function unitAfter(text: string): string {

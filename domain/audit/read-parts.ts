@@ -219,11 +219,12 @@ class PartsReader {
     if (run.parts.length > 0) this.wholes.push({ whole, ...run, opener, rivals: this.#rivals });
   }
 
-  /** "41 cán bộ, công chức (29 công chức, 12 cán bộ)": a name may go on behind a comma before its bracket. */
+  /** "41 cán bộ, công chức (29 công chức, 12 cán bộ)": a name may go on behind a comma; a bracket behind another number is that one's. */
   #readBracket(all: readonly Said[], at: number, whole: Part): void {
     const { depth } = all[at]!.clause;
-    const goesOn = all[at + 1]?.counts.length === 0 && all[at + 1]?.clause.end === '(';
-    const from = goesOn && all[at + 1]!.clause.lead === ',' ? at + 2 : at + 1;
+    const after = all[at + 1]?.clause;
+    const goesOn = after?.lead === ',' && after.end === '(' && !/\d/.test(after.text);
+    const from = goesOn ? at + 2 : at + 1;
     const next = all[from];
     if (next?.clause.lead !== '(' || next.clause.depth !== depth + 1) return;
     this.#take(whole, new RunReader(all, from).read(), findOpener(next, depth)!);
