@@ -1,18 +1,18 @@
-import { findConcept } from './concepts.ts';
 import type { Finding } from './finding.ts';
 import { sameUnit } from './read-amounts.ts';
 import { fits, listTotals, makeShareFinding, type Base } from './part-share.ts';
+import { readNamedBases } from './named-bases.ts';
 import type { ReportText } from './read-blocks.ts';
 import type { Statement } from './read-item.ts';
 import type { Quantities, Whole } from './read-parts.ts';
 import type { Part } from './read-said.ts';
-import { WHOLE } from './report-context.ts';
 
 /** "26,32 % số hồ sơ mới": what its words name, of the office or of a field; [] when they name none that is known. */
 function listNamed({ base }: Part, statements: readonly Statement[]): readonly Base[] {
-  if (!/^(?:tren |cua |so voi |trong )?(?:tong )?so /.test(base)) return [];
-  const concept = /so (?:ho so )?moi/.test(base) ? 'newlyReceived' : findConcept(base, WHOLE);
-  const said = statements.filter((one) => concept !== undefined && one.concept === concept);
+  const concepts = readNamedBases(base);
+  const said = statements.filter(
+    ({ concept }) => concept !== undefined && concepts.includes(concept),
+  );
   return said.map(({ value }) => ({ value, step: 0 }));
 }
 

@@ -46,12 +46,12 @@ interface Base {
 }
 
 function listBases(
-  { concept, denominator, base: named }: Statement,
+  { concept, denominator, bases: named }: Statement,
   figures: ReportFigures,
 ): readonly Base[] {
   if (denominator !== undefined) return [{ value: denominator, name: formatCount(denominator) }];
   const usual = concept === undefined ? [] : (BASES[concept] ?? []);
-  const bases = named === undefined ? usual : [named];
+  const bases = named ?? usual;
   return bases.flatMap((base) => {
     const said = figures.find(base);
     return said === undefined

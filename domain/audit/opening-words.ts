@@ -16,3 +16,8 @@ function openingOf(words: string): Opening | undefined {
 export function opens({ words, lead }: Clause): Opening | undefined {
   return openingOf(words) ?? (lead.endsWith('gồm') ? 'all' : undefined);
 }
+
+/** "Cùng với 31 hồ sơ tháng 9 chuyển sang là 2.195 hồ sơ": all there is, behind what was carried over. */
+export function sumsUpCarried({ lead, words }: Clause): boolean {
+  return lead === 'là' && /^\d[\d ]*(?:ho so|hs)?$/.test(words);
+}

@@ -20,7 +20,8 @@ export interface Clause {
   readonly endsSentence: boolean;
 }
 
-const ENDS = /[;()[\]]|,(?=\s)|[.:](?=\s|$)|\s(?:và|với|còn|gồm|có)\s(?=[^,;.()]*\d)/giu;
+const ENDS =
+  /[;()[\]]|,(?=\s)|[.:](?=\s|$)|\s(?:và|với|còn|gồm|có)\s(?=[^,;.()]*\d)|\sthì\s(?=(?:tổng\s|(?:số\s[^,;.()]*)?phải giải quyết)[^,;()]*\d)|(?<=\d\s(?:hồ sơ|hs)[^,;.()]{0,40}\schuyển\s(?:sang|qua))\slà\s(?=\d)/giu;
 /** Square brackets are brackets. */
 const ROUND: Readonly<Record<string, string>> = { '[': '(', ']': ')' };
 const IN_TIME = /(?:trước|sớm|đúng) (?:thời )?hạn$/iu;
@@ -28,11 +29,21 @@ const IN_TIME = /(?:trước|sớm|đúng) (?:thời )?hạn$/iu;
 const WHOLE_BEFORE =
   /\d\s+(?:hồ sơ|hs|tthc|thủ tục|văn bản|phản ánh|pakn|người|phiếu|lượt|trường hợp)(?:\s\p{L}+){0,4}$/iu;
 
+/** "31 hồ sơ tháng 9 chuyển sang là 2.195 hồ sơ" sums up; of 2.195, 31 would be what was carried over. */
+function isLess(before: string, after: string): boolean {
+  const [part] = readFigures(before);
+  const [whole] = readFigures(after);
+  return part !== undefined && whole !== undefined && part.value < whole.value;
+}
+
 /** Whether a sign stands inside one thing that is said. */
 function joins(sign: string, before: string, after: string): boolean {
   // "Trực tuyến: 2.936" is one clause, "trước hạn và đúng hạn 15" too.
   // "Đã giải quyết 835 hồ sơ: 769 trước hạn" is a whole and its first part.
   if (sign === ':') return /^\s*\d/.test(after) && !WHOLE_BEFORE.test(before);
+  // "Nếu tính cả hồ sơ năm trước thì tổng số là …": what is told is only behind it.
+  if (/thì/iu.test(sign)) return false;
+  if (/là/iu.test(sign) && !isLess(before, after)) return true;
   // "So với" is one word.
   if (/^\s/.test(sign)) return !/\d/.test(before) || /(?:^|\s)so$/iu.test(before);
   // "phản ánh, kiến nghị" is one thing, "phí, lệ phí" too; "trước hạn, đúng hạn: 1.494" is one figure.
@@ -85,4 +96,11 @@ function cutClauses({ text }: Block): readonly Clause[] {
   }
   take(text.length, '');
   return spreadSeries(clauses);
+}
+
+/** The rest of the sentence a clause stands in, from it on. */
+export function sentenceFrom(clauses: readonly Clause[], index: number): readonly Clause[] {
+  let end = index;
+  while (end < clauses.length - 1 && !clauses[end]!.endsSentence) end += 1;
+  return clauses.slice(index, end + 1);
 }

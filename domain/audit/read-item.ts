@@ -1,10 +1,12 @@
 import { fold } from '../vietnamese.ts';
 import { findConcept, isBareTotal, type Concept, type Stage } from './concepts.ts';
 import { CountedThings, isCounted } from './counted-things.ts';
-import { readClauses, type Clause } from './read-clauses.ts';
+import { readClauses, sentenceFrom, type Clause } from './read-clauses.ts';
 import { placeOf, type Block, type ReportText } from './read-blocks.ts';
 import type { Figure } from './read-numbers.ts';
-import { opens } from './opening-words.ts';
+import { basesAfter } from './named-bases.ts';
+import { PartOwners } from './part-owners.ts';
+import { opens, sumsUpCarried } from './opening-words.ts';
 import { numbersOf } from './other-readings.ts';
 import { SHARE_WORDS } from './read-said.ts';
 import {
@@ -12,8 +14,8 @@ import {
   findScope,
   isElsewhere,
   namesFeedback,
-  WHOLE,
   type Context,
+  type Owner,
   type OwnPeriod,
 } from './report-context.ts';
 
@@ -27,8 +29,8 @@ export interface Statement {
   /** What it is said to be a part of: '2936/2972'. */
   readonly denominator?: number;
   readonly percent?: Figure;
-  /** What the words after the percentage say it is of: '26,32 % số hồ sơ mới'. */
-  readonly base?: Concept;
+  /** What the words after the percentage say it may be of: '26,32 % số hồ sơ mới'. */
+  readonly bases?: readonly Concept[];
   /** The clause as written, with its percentage. */
   readonly says: string;
   readonly unit: string;
@@ -36,6 +38,8 @@ export interface Statement {
   readonly isPart?: boolean;
   /** Whether only what stands around it says which total it is: "Tổng số: 1.572 hồ sơ". */
   readonly isBare?: boolean;
+  /** Whether it is said behind what was carried over to be all with that. */
+  readonly isSum?: boolean;
   readonly place: string;
   readonly block: Block;
   /** Every number of its sentence: what else it may be of. */
@@ -61,12 +65,6 @@ const OTHER_SENTENCE =
   /^(?:trong |rieng )?(?:ca )?(?:nam|quy|thang) (?:\d|i|v)|^(?:phan dau|muc tieu|chi tieu|du kien)/;
 const TOTALS: ReadonlySet<Concept> = new Set(['received', 'newlyReceived', 'resolved', 'pending']);
 
-function sentenceFrom(clauses: readonly Clause[], index: number): readonly Clause[] {
-  let end = index;
-  while (end < clauses.length - 1 && !clauses[end]!.endsSentence) end += 1;
-  return clauses.slice(index, end + 1);
-}
-
 /** Reads one item's clauses with what is open around it; what it learns stays for the items that stand in it. */
 export class ItemReader {
   readonly #report: ReportText;
@@ -82,12 +80,18 @@ export class ItemReader {
   #sentenceStage: Stage | undefined;
   #isPart = false;
   #things = new CountedThings();
+  #owners = new PartOwners(undefined);
   #near: readonly number[] = [];
   #elsewhere: { readonly depth: number; readonly isSentence: boolean } | undefined;
 
   constructor(report: ReportText, block: Block, own: OwnPeriod, inherited: Context) {
     [this.#report, this.#block, this.#own, this.#inherited] = [report, block, own, inherited];
     this.context = inherited;
+  }
+
+  /** What a list behind this item is the parts of. */
+  get owner(): Owner | undefined {
+    return this.#owners.last;
   }
 
   read(): void {
@@ -110,6 +114,7 @@ export class ItemReader {
     this.#sentenceStage = undefined;
     this.#isPart = false;
     this.#things = new CountedThings();
+    this.#owners = new PartOwners(this.#inherited.owner);
     const { words } = clauses[index]!;
     const isOver = this.context.scope === CUMULATIVE_SCOPE ? OWN_AGAIN : WHOLE_AGAIN;
     const scope = isOver.test(words) ? this.#inherited.scope : this.context.scope;
@@ -137,7 +142,8 @@ export class ItemReader {
     const counts = figures.filter((figure) => isCounted(figure, this.context));
     this.#isPart ||= opens(clause) !== undefined;
     this.#things.note(clause, this.context);
-    const found = this.#things.own(clause, this.#findConcept(clause, fraction));
+    const named = this.#things.own(clause, this.#findConcept(clause, fraction));
+    const found = this.#owners.own(clause, named);
     this.#noteContext(clause, found);
     const concept = this.#isOfOtherTotal(found, words) ? undefined : found;
     if (this.#repeats(clause, fraction, percent)) return;
@@ -153,7 +159,9 @@ export class ItemReader {
   }
 
   /** "1.502/1.530 hồ sơ tiếp nhận": a total named behind a fraction is what stands below its stroke. */
-  #findConcept({ text, words }: Clause, fraction: Figure | undefined): Concept | undefined {
+  #findConcept(clause: Clause, fraction: Figure | undefined): Concept | undefined {
+    if (sumsUpCarried(clause)) return this.context.isFeedback ? 'feedbackTotal' : 'received';
+    const { text, words } = clause;
     const context = { ...this.context, isPart: this.#isPart };
     const found = findConcept(words, context);
     if (fraction === undefined || found === undefined || !TOTALS.has(found)) return found;
@@ -249,11 +257,12 @@ export class ItemReader {
       scope: this.context.scope,
       value,
       ...(denominator === undefined ? {} : { denominator }),
-      ...(percent === undefined ? {} : { percent, ...this.#baseAfter(clause, percent) }),
+      ...(percent === undefined ? {} : { percent, ...basesAfter(clause, percent) }),
       says,
       unit,
       isPart: clause.depth > 0 || this.#isPart,
       isBare: isBareTotal(clause.words),
+      isSum: sumsUpCarried(clause),
       place: placeOf(this.#report, block, block.start + clause.at + at),
       block,
       near: this.#near,
@@ -273,7 +282,7 @@ export class ItemReader {
     if (last !== undefined && last.statement.percent === undefined)
       if (isShare || (isSame && concept !== 'onTime')) {
         const says = `${last.clause.text}, ${clause.text}`;
-        this.#replaceLast({ percent, says, ...this.#baseAfter(clause, percent) });
+        this.#replaceLast({ percent, says, ...basesAfter(clause, percent) });
         return;
       }
     this.#share = { clause, percent };
@@ -281,14 +290,6 @@ export class ItemReader {
     const { scope } = this.context;
     const place = placeOf(this.#report, this.#block, this.#block.start + clause.at + percent.at);
     this.shares.push({ concept, scope, percent, says: clause.text, place });
-  }
-
-  /** "26,32 % số hồ sơ mới", "94 % tổng số hồ sơ đã giải quyết". */
-  #baseAfter({ text }: Clause, { written }: Figure): { readonly base?: Concept } {
-    const after = fold(text.slice(text.indexOf(written) + written.length));
-    if (!/^(?:tren |cua |so voi |trong )?(?:tong )?so /.test(after)) return {};
-    const base = /ho so moi/.test(after) ? 'newlyReceived' : findConcept(after, WHOLE);
-    return base === undefined ? {} : { base };
   }
 
   #replaceLast(change: Partial<Statement>): void {

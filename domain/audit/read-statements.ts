@@ -70,7 +70,8 @@ export function readStatements(report: ReportText): Said {
     const words = fold(block.text);
     const isFeedback = inherited.isFeedback || isFeedbackHeading(block, words);
     const topic = findTopic(words) ?? inherited.topic;
-    items.open(block, { scope, isFeedback, topic, stage: isList ? stage : undefined });
+    const open = isList ? { stage, owner: reader.owner } : { stage: undefined };
+    items.open(block, { scope, isFeedback, topic, ...open });
   }
   return { statements: nameTotals(statements), shares };
 }

@@ -1,11 +1,19 @@
 import { fold } from '../vietnamese.ts';
-import type { ClauseContext } from './concepts.ts';
+import type { ClauseContext, Concept } from './concepts.ts';
 import { rankOf, type Block, type Marker, type ReportText } from './read-blocks.ts';
+
+/** A figure whose parts follow, in a bracket, behind "trong đó" or in a list; of a concept, or of one field. */
+export interface Owner {
+  readonly concept: Concept | 'field';
+  readonly value: number;
+}
 
 /** What an item's words are about, as far as the headings and lists above it say so. */
 export interface Context extends ClauseContext {
   /** The field whose figures these are, folded; '' for the office as a whole. */
   readonly scope: string;
+  /** What the items of a list are the parts of. */
+  readonly owner?: Owner | undefined;
 }
 
 /** About the whole office and nothing in particular. */

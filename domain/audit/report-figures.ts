@@ -49,7 +49,9 @@ export class ReportFigures {
   /** "Tiếp nhận trong tháng 410, tháng trước chuyển sang 12, phải giải quyết 422": what came in is not all there is. */
   #partNewFromAll(): void {
     const received = this.#said.get('received') ?? [];
-    const all = received.filter(({ says }) => /phải giải quyết/iu.test(says));
+    const all = received.filter(
+      ({ says, isSum }) => isSum === true || /phải giải quyết/iu.test(says),
+    );
     const fresh = received.filter((one) => !all.includes(one));
     if (all.length === 0 || fresh.length === 0) return;
     this.#said.set('received', all);

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { auditReport } from '../../../domain/audit/audit-report.ts';
+
+const HEAD = 'UBND XÃ THỬ KỲ\nBÁO CÁO\nKết quả tháng 10 năm 2026\n';
+const tell = (text: string): string =>
+  auditReport(HEAD + text)
+    .map(({ check, computed }) => `${check} ${computed}`)
+    .join('\n');
+
+const DONE =
+  'Đã giải quyết 1.279 hồ sơ, trong đó trước hạn 1.168, đúng hạn 102, quá hạn 09. Đang giải quyết 48 hồ sơ (trong hạn 45, quá hạn 03).';
+const ALL =
+  'Tổng số hồ sơ phải giải quyết: 1.327 hồ sơ, trong đó mới tiếp nhận 1.284, kỳ trước chuyển sang 43';
+
+/** What agrees with itself, a slip in it, and what is found then. */
+const SENTENCES: readonly (readonly [text: string, from: string, to: string, found: RegExp])[] = [
+  [
+    `${ALL} (40 trong hạn, 03 quá hạn).\n${DONE}`,
+    'quá hạn 09',
+    'quá hạn 08',
+    /C2 .*1\.168 \+ 102 \+ 8 = 1\.278/,
+  ],
+  [
+    `${ALL} (40 trong hạn, 03 quá hạn).\n${DONE}`,
+    'trong hạn 45',
+    'trong hạn 44',
+    /C3 .*44 \+ 3 = 47/,
+  ],
+  [
+    'Đã tiếp nhận 2.164 hồ sơ. Nếu tính cả 31 hồ sơ năm 2025 chuyển sang thì tổng số hồ sơ phải giải quyết trong kỳ là 2.195. Đã giải quyết 2.151 hồ sơ, đang giải quyết 44 hồ sơ.',
+    '44 hồ sơ',
+    '45 hồ sơ',
+    /C4 .*2\.151 \+ 45 = 2\.196, nhiều hơn 1 so với tổng tiếp nhận 2\.195/,
+  ],
+  [
+    'Đã tiếp nhận 2.164 hồ sơ. Nếu tính cả 31 hồ sơ năm 2025 chuyển sang thì tổng số hồ sơ phải giải quyết trong kỳ là 2.195. Đã giải quyết 2.151 hồ sơ, đang giải quyết 44 hồ sơ.',
+    '31 hồ sơ',
+    '32 hồ sơ',
+    /C1 .*2\.164 \+ 32 = 2\.196/,
+  ],
+  [
+    'Đã tiếp nhận 2.164 hồ sơ. Cùng với 31 hồ sơ tháng 9 chuyển sang là 2.195 hồ sơ. Đã giải quyết 2.151 hồ sơ, đang giải quyết 44 hồ sơ.',
+    '44 hồ sơ',
+    '54 hồ sơ',
+    /C4 .*2\.151 \+ 54 = 2\.205, nhiều hơn 10 so với tổng tiếp nhận 2\.195/,
+  ],
+  [
+    'Đã tiếp nhận 2.164 hồ sơ; tính cả 31 hồ sơ kỳ trước chuyển sang thì tổng số phải giải quyết là 2.195 hồ sơ. Đã số hóa thành phần 2.120 hồ sơ, đạt 96,6% tổng số hồ sơ phải giải quyết.',
+    '96,6%',
+    '98,0%',
+    /ty-le .*2\.120\/2\.195 = 96,58 %/,
+  ],
+];
+
+/** What is said of a part, a field or a way in beside what is said of all. */
+const AGREEING: readonly string[] = [
+  `${ALL} (trong đó 40 hồ sơ trong hạn, 03 hồ sơ quá hạn).\n${DONE}`,
+  `${ALL} (quá hạn: 03 hồ sơ; còn hạn 40 hồ sơ).\n${DONE}`,
+  `- Kỳ trước chuyển sang: 43 hồ sơ, trong đó:\n  + Trong hạn: 40 hồ sơ\n  + Quá hạn: 03 hồ sơ\n- Mới tiếp nhận: 1.284 hồ sơ\n- Tổng: 1.327 hồ sơ\n${DONE}`,
+  `- Hồ sơ tồn kỳ trước 43, trong đó 40 trong hạn và 03 quá hạn.\n- Mới: 1.284 hồ sơ. ${DONE}`,
+  `- Trực tuyến: 1.102 hồ sơ (đã giải quyết 1.080, trong đó quá hạn 02)\n- Trực tiếp: 182 hồ sơ (đã giải quyết 179)\n${DONE}`,
+  `Nhiều nhất là chứng thực 702 hồ sơ (quá hạn 02), đất đai 133 hồ sơ (quá hạn 07). Tổng tiếp nhận 1.327 hồ sơ. ${DONE}`,
+  'Tiếp nhận mới 2.164 hồ sơ. Tính cả 31 hồ sơ từ năm 2025 chuyển sang, tổng số hồ sơ phải giải quyết là 2.195 hồ sơ. Đã giải quyết 2.151 hồ sơ, đang giải quyết 44 hồ sơ. Số hóa 2.120 hồ sơ, đạt 97,97% số hồ sơ tiếp nhận.',
+  'Tiếp nhận 1.327 hồ sơ. Nếu tính cả hồ sơ năm trước chuyển sang thì tổng số phải giải quyết là 1.370 hồ sơ, đã giải quyết 1.320 hồ sơ, đang giải quyết 50 hồ sơ.',
+  'Tổng số hồ sơ phải giải quyết 2.195 hồ sơ. Trong 2.195 hồ sơ số kỳ trước chuyển sang là 31 hồ sơ. Đã giải quyết 2.151 hồ sơ, đang giải quyết 44 hồ sơ.',
+  'Đã tiếp nhận 2.164 hồ sơ, cộng với 31 hồ sơ kỳ trước chuyển sang, tổng cộng phải giải quyết 2.195 hồ sơ. Đã giải quyết 2.151 hồ sơ (98,00%), còn 44 hồ sơ đang giải quyết.',
+];
+
+describe('whose part a figure is, and which total is named', () => {
+  for (const [text, from, to, found] of SENTENCES)
+    it(`finds “${to}” where “${from}” is right, and nothing before`, () => {
+      assert.equal(tell(text), '');
+      const wrong = text.replace(from, to);
+      assert.notEqual(wrong, text);
+      assert.match(tell(wrong), found);
+    });
+
+  it('finds nothing in what is said of a part beside what is said of all', () => {
+    for (const text of AGREEING) assert.equal(tell(text), '', text);
+  });
+});
