@@ -51,7 +51,8 @@ export class PartOwners {
     const { depth, figures } = clause;
     this.#said = this.#said.filter((one) => one.clause.depth <= depth);
     if (this.#open !== undefined && this.#open.depth > depth) this.#open = undefined;
-    if (opens(clause) !== undefined) this.#open = { depth, owner: this.#said.at(-1)?.owner };
+    if (opens(clause) !== undefined)
+      this.#open = { depth, owner: this.#said.length > 0 ? this.#said.at(-1)!.owner : this.#above };
     const figure = figures.find(({ kind }) => kind !== 'percent');
     if (figure === undefined) return concept;
     const isOther = concept !== undefined && this.#isPartOfOther(clause, concept, figure.value);

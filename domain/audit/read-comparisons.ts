@@ -137,11 +137,11 @@ class ComparisonReader {
   #notePercent({ words, depth }: Clause, amounts: readonly Amount[]): void {
     const percent = only(amounts, 'percent');
     if (percent === undefined) return;
-    const { change, before, current } = this.#open;
+    const { change, before } = this.#open;
     if (change !== undefined && SAME_CHANGE.test(words) && percent.value < MOST_CHANGE)
       this.#open.percent ??= percent;
     else if (depth > 0 && before !== undefined) this.#open.rateBefore ??= percent;
-    else if (current !== undefined && this.#open.clause === undefined) this.#open.rate ??= percent;
+    else if (this.#open.clause === undefined) this.#open.rate ??= percent;
   }
 
   #noteBefore({ words }: Clause, count: Amount): void {

@@ -114,8 +114,10 @@ export class ItemReader {
     this.#sentenceStage = undefined;
     this.#isPart = false;
     this.#things = new CountedThings();
-    this.#owners = new PartOwners(this.#inherited.owner);
     const { words } = clauses[index]!;
+    // "Tồn kỳ trước: 43 hồ sơ. Trong đó quá hạn 03."
+    const goesOn = index > 0 && opens(clauses[index]!) !== undefined;
+    this.#owners = new PartOwners(goesOn ? this.#owners.last : this.#inherited.owner);
     const isOver = this.context.scope === CUMULATIVE_SCOPE ? OWN_AGAIN : WHOLE_AGAIN;
     const scope = isOver.test(words) ? this.#inherited.scope : this.context.scope;
     // "Tỷ lệ quá hạn" is that of all that was resolved, whatever was spoken of before.

@@ -41,6 +41,7 @@ const AGREEING: readonly string[] = [
   'Trực tuyến 790 hồ sơ (đạt 93,38%), tăng 1,21% so với cùng kỳ năm 2025 (718/779 hồ sơ).',
   'Hồ sơ trực tuyến 790 hồ sơ, đạt 93,38%, tăng 1,21% so với cùng kỳ (718 hồ sơ, chiếm 92,17%).',
   'So với tháng 9 (718 hồ sơ trực tuyến, đạt 92,17%), trực tuyến 790 hồ sơ, đạt 93,38%, tăng 1,21%.',
+  'Tỷ lệ trực tuyến 93,38% (790/846 hồ sơ), tăng 1,21% so với cùng kỳ (718/779 hồ sơ, 92,17%).',
   'Đúng hạn 712 hồ sơ, đạt 91,0%, giảm 1,2% so với cùng kỳ (718/779 hồ sơ, đạt 92,2%).',
   'Trực tuyến 790 hồ sơ, đạt 93,38%, tăng 10,03% so với cùng kỳ (718 hồ sơ, đạt 92,17%).',
   'Tiếp nhận 846 hồ sơ, tăng 67 hồ sơ so với cùng kỳ (779 hồ sơ), tương đương 108,60% cùng kỳ.',

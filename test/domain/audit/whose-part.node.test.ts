@@ -59,6 +59,7 @@ const AGREEING: readonly string[] = [
   `${ALL} (quá hạn: 03 hồ sơ; còn hạn 40 hồ sơ).\n${DONE}`,
   `- Kỳ trước chuyển sang: 43 hồ sơ, trong đó:\n  + Trong hạn: 40 hồ sơ\n  + Quá hạn: 03 hồ sơ\n- Mới tiếp nhận: 1.284 hồ sơ\n- Tổng: 1.327 hồ sơ\n${DONE}`,
   `- Hồ sơ tồn kỳ trước 43, trong đó 40 trong hạn và 03 quá hạn.\n- Mới: 1.284 hồ sơ. ${DONE}`,
+  `Tồn kỳ trước: 43 hồ sơ. Trong đó: trong hạn 40, quá hạn 03.\nMới: 1.284 hồ sơ. ${DONE}`,
   `- Trực tuyến: 1.102 hồ sơ (đã giải quyết 1.080, trong đó quá hạn 02)\n- Trực tiếp: 182 hồ sơ (đã giải quyết 179)\n${DONE}`,
   `Nhiều nhất là chứng thực 702 hồ sơ (quá hạn 02), đất đai 133 hồ sơ (quá hạn 07). Tổng tiếp nhận 1.327 hồ sơ. ${DONE}`,
   'Tiếp nhận mới 2.164 hồ sơ. Tính cả 31 hồ sơ từ năm 2025 chuyển sang, tổng số hồ sơ phải giải quyết là 2.195 hồ sơ. Đã giải quyết 2.151 hồ sơ, đang giải quyết 44 hồ sơ. Số hóa 2.120 hồ sơ, đạt 97,97% số hồ sơ tiếp nhận.',
