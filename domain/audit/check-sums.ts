@@ -139,7 +139,9 @@ function checkIdentity(identity: Identity, figures: ReportFigures): Checked | un
   const carried = over === undefined ? 0 : (figures.value(over) ?? 0);
   const isMet = wholes.some(({ value }) => [value, value - other, value + carried].includes(sum));
   const [whole] = wholes.toSorted((a, b) => Math.abs(a.value - sum) - Math.abs(b.value - sum));
-  if (whole === undefined || isMet) return undefined;
+  // "3.102/3.187 hồ sơ; còn 85 hồ sơ chưa số hóa": the sentence says itself what it is of.
+  const isOfOwn = parts.some(({ denominator }) => denominator === sum);
+  if (whole === undefined || isMet || isOfOwn) return undefined;
   const isApart = parts.every(({ near }) => near !== whole.near);
   if (isApart && isFarSum(sum, whole.value) && !isMissedTwice(whole, sum, figures))
     return undefined;

@@ -93,7 +93,7 @@ const DOSSIER_WORDS: readonly (readonly [Concept, RegExp])[] = [
   ['digitised', /(?:co|da|duoc) so hoa|so hoa (?:thanh phan|ho so|tphs)/],
   [
     'withdrawn',
-    /(?:xin |de nghi )?rut ho so|ho so (?:\S+ ){0,3}(?:rut|tra lai|tu choi)(?! ket qua)|tu choi tiep nhan|dung (?:giai quyet|xu ly)/,
+    /(?:xin|de nghi) rut(?! ngan)|rut (?:lai )?ho so|ho so (?:\S+ ){0,3}(?:rut|tra lai|tu choi)(?! ket qua)|tu choi tiep nhan|dung (?:giai quyet|xu ly)/,
   ],
   ['inTime', /(?:truoc|som) (?:han )?(?:va )?dung han|dung (?:han )?(?:va )?truoc han/],
   ['early', /(?:truoc|som) (?:thoi )?han/],

@@ -115,6 +115,8 @@ class ComparisonReader {
         return this.#readBracket(clause, amounts);
     if (isElsewhere(clause.text, this.#own)) {
       if (count === undefined) return;
+      // "(quý I: 1.187; quý II: 1.402; …), tăng 12 %": what a figure is cut into is not what it is held against.
+      if (clause.depth > 0 && clause.lead !== '(' && this.#open.clause === undefined) return;
       this.#open.before ??= count;
       this.#open.beforeConcept ??= conceptOf(
         clause.words.replace(/^.*?so voi \D*\d+(?: \d{4})?/, '').trim(),

@@ -93,8 +93,14 @@ function readRunsWithin({ blocks }: ReportText): readonly FieldList[] {
 
 /** "- Lĩnh vực Hộ tịch: 310 hồ sơ", whatever is said of it behind that. */
 function readItem(block: Block): ListEntry | undefined {
-  const [first] = readClauses(block);
-  return first === undefined ? undefined : readEntry(first);
+  let begun: Clause | undefined;
+  for (const clause of readClauses(block)) {
+    const entry = readEntry(clause) ?? (begun && readEntry(goOn(begun, clause)));
+    if (entry !== undefined) return entry;
+    if (isBegun(clause)) begun = begun === undefined ? clause : goOn(begun, clause);
+    else if (clause.depth === 0) return undefined;
+  }
+  return undefined;
 }
 
 /** What "Cộng: 1.840" says below a list; undefined for another item. */
@@ -120,9 +126,11 @@ interface OpenList {
 
 /** A dash with a figure of no total: most likely a field in other words. */
 function isUnread(block: Block): boolean {
-  const [first] = readClauses(block);
-  if (first === undefined || block.marker === 'paragraph') return false;
-  return first.figures.length > 0 && findConcept(first.words, NO_FIELD) === undefined;
+  if (block.marker === 'paragraph') return false;
+  const counting = readClauses(block).find(
+    ({ depth, figures }) => depth === 0 && figures.length > 0,
+  );
+  return counting !== undefined && findConcept(counting.words, NO_FIELD) === undefined;
 }
 
 /** A list begins with its first line, or with what a broken heading has of it: "theo lĩnh vực: Chứng thực: 932". */

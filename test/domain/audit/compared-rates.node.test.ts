@@ -61,6 +61,14 @@ describe('a change beside two rates', () => {
     for (const text of AGREEING) assert.equal(tell(text), '', text);
   });
 
+  it('does not hold a year against one of the quarters it is cut into', () => {
+    const year =
+      'Năm 2026 tiếp nhận mới 5.602 hồ sơ (quý I: 1.187; quý II: 1.402; quý III: 1.455; quý IV: 1.558)';
+    const text = `${year}, tăng 12,24% so với năm 2025 (4.991 hồ sơ).`;
+    assert.equal(tell(text), '');
+    assert.match(tell(text.replace('12,24%', '21,24%')), /so-sanh 5\.602 so với 4\.991/);
+  });
+
   it('doubts where the rate before is not printed', () => {
     const text = 'Trực tuyến 790 hồ sơ, đạt 93,38%, tăng 1,21% so với cùng kỳ (718 hồ sơ).';
     const { findings, doubts } = readAudit(HEAD + text);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { auditReport } from '../../../domain/audit/audit-report.ts';
+import { auditReport, readAudit } from '../../../domain/audit/audit-report.ts';
 
 const HEAD = 'UBND XÃ THỬ KỲ\nBÁO CÁO\nKết quả tháng 10 năm 2026\n';
 const tell = (text: string): string =>
@@ -79,5 +79,30 @@ describe('whose part a figure is, and which total is named', () => {
 
   it('finds nothing in what is said of a part beside what is said of all', () => {
     for (const text of AGREEING) assert.equal(tell(text), '', text);
+  });
+});
+
+describe('what stands beside a total', () => {
+  const FIELDS =
+    'Tiếp nhận trong kỳ 1.626 hồ sơ, đã giải quyết 1.603 hồ sơ.\nTheo lĩnh vực:\na) Chứng thực: 811 hồ sơ\nb) Hộ tịch: 486 hồ sơ\nc) Đất đai: 265 hồ sơ\nd) Cư trú, liên thông: 38 hồ sơ\nđ) Lĩnh vực khác: 26 hồ sơ';
+
+  it('is a field of the list, though its name has a comma', () => {
+    assert.equal(tell(FIELDS), '');
+    assert.match(tell(FIELDS.replace('486', '468')), /C5 .*811 \+ 468 \+ 265 \+ 38 \+ 26 = 1\.608/);
+  });
+
+  it('are dossiers that citizens asked to have back', () => {
+    const done = (withdrawn: string): string =>
+      `Tổng số hồ sơ: 1.655. Đã giải quyết 1.603 hồ sơ. Công dân xin rút: ${withdrawn} hồ sơ. Đang giải quyết 40 hồ sơ.`;
+    assert.equal(tell(done('12')), '');
+    assert.match(tell(done('21')), /C4 .*1\.603 \+ 40 = 1\.643/);
+  });
+
+  it('is a base that the sentence names itself', () => {
+    const text =
+      'Tổng số hồ sơ: 3.228. Số hóa thành phần hồ sơ: 3.102/3.187 hồ sơ; còn 85 hồ sơ chưa số hóa.';
+    const { findings, doubts } = readAudit(HEAD + text);
+    assert.deepEqual([...findings, ...doubts], []);
+    assert.match(tell(text.replace('còn 85', 'còn 58')), /C6 /);
   });
 });
