@@ -47,6 +47,9 @@ export function checkFields(
     const place = placeOf(report, block, block.start + entries[0]!.clause.at);
     if (own !== undefined) return own === sum ? [] : [makeFinding(entries, own, { place })];
     if (totals.length === 0 || totals.some((concept) => figures.value(concept) === sum)) return [];
+    // "Số hồ sơ tiếp nhận (kể cả chuyển qua)": what came in new and what was there before.
+    const withCarried = (figures.value('newlyReceived') ?? 0) + (figures.value('carriedOver') ?? 0);
+    if (sum === withCarried) return [];
     // The total it stands under is the one it claims to break down; one that stands alone, the nearest.
     const distance = (concept: Concept): number => Math.abs(figures.value(concept)! - sum);
     const under =

@@ -52,12 +52,16 @@ function listBases(
   if (denominator !== undefined) return [{ value: denominator, name: formatCount(denominator) }];
   const usual = concept === undefined ? [] : (BASES[concept] ?? []);
   const bases = named ?? usual;
-  return bases.flatMap((base) => {
-    const said = figures.find(base);
-    return said === undefined
-      ? []
-      : [{ value: said.value, name: `${CONCEPT_TEXTS[base]} ${formatCount(said.value)}`, said }];
-  });
+  // "Tiếp nhận trong kỳ 04, tổng cộng 05": a total said in two ways is two bases.
+  return bases.flatMap((base) =>
+    figures
+      .all(base)
+      .filter(({ isPart }, at) => at === 0 || isPart !== true)
+      .map((said) => {
+        const name = `${CONCEPT_TEXTS[base]} ${formatCount(said.value)}`;
+        return { value: said.value, name, said };
+      }),
+  );
 }
 
 /** Totals a wrong percentage may have been computed on: those said, their sums of parts, and their neighbours. */

@@ -134,7 +134,7 @@ export function checkBareShares(
       // "đạt 99,5% (398/400 phiếu)" has it after.
       const after = clauses[index + 1];
       if (after !== undefined && after.depth > clause.depth)
-        if (after.figures.some(({ kind }) => kind === 'fraction')) return [];
+        if (after.figures.some(({ kind }) => kind !== 'percent')) return [];
       const words = [...near, clause].map((one) => one.words).join(' ');
       if (isPlanned(words) || isCompared(words)) return [];
       const place = placeOf(report, block, block.start + clause.at + only.at);

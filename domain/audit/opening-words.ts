@@ -17,7 +17,8 @@ export function opens({ words, lead }: Clause): Opening | undefined {
   return openingOf(words) ?? (lead.endsWith('gồm') ? 'all' : undefined);
 }
 
-/** "Cùng với 31 hồ sơ tháng 9 chuyển sang là 2.195 hồ sơ": all there is, behind what was carried over. */
+/** "Cùng với 31 hồ sơ tháng 9 chuyển sang là 2.195 hồ sơ", "tính cả … thì tổng số là 2.195": all there is, behind what was carried over. */
 export function sumsUpCarried({ lead, words }: Clause): boolean {
+  if (lead === 'thì') return /^tong (?:so|cong) (?:la )?\d[\d ]*(?:ho so|hs)?$/.test(words);
   return lead === 'là' && /^\d[\d ]*(?:ho so|hs)?$/.test(words);
 }

@@ -1,5 +1,6 @@
 import { fold } from '../vietnamese.ts';
 import { findConcept, type Concept } from './concepts.ts';
+import { opens } from './opening-words.ts';
 import { amountsOf, isTime, sameUnit, type Amount } from './read-amounts.ts';
 import type { Block, ReportText } from './read-blocks.ts';
 import { readClauses, type Clause } from './read-clauses.ts';
@@ -67,6 +68,9 @@ class ComparisonReader {
   readonly found: Comparison[] = [];
   #open: Open = {};
   #last: Clause | undefined;
+  #isAmongParts = false;
+  /** Within a bracket that cuts a figure into periods. */
+  #isCut = false;
   /** What "so với năm 2025 (tiếp nhận 3.102 hồ sơ; trực tuyến 2.801 hồ sơ)" says of each. */
   #before = new Map<Concept, Amount>();
 
@@ -86,6 +90,7 @@ class ComparisonReader {
 
   #close(): void {
     this.#flush();
+    this.#isAmongParts = false;
     this.#open = {};
     this.#before = new Map();
   }
@@ -107,6 +112,9 @@ class ComparisonReader {
       (amount) => !isTime(amount) && !ABOUT.test(clause.text.slice(0, amount.at)),
     );
     const verb = VERB.exec(clause.text);
+    this.#isCut &&= clause.depth > 0;
+    // "(quý I: 1.012; quý II: 1.137, tăng 12,4% so với quý I)": a change within, not of what is cut.
+    if (verb !== null && this.#isCut) return undefined;
     if (verb !== null) return this.#readChange(clause, amounts, verb);
     const count = only(amounts, 'count');
     if (count === undefined) this.#notePercent(clause, amounts);
@@ -116,7 +124,10 @@ class ComparisonReader {
     if (isElsewhere(clause.text, this.#own)) {
       if (count === undefined) return;
       // "(quý I: 1.187; quý II: 1.402; …), tăng 12 %": what a figure is cut into is not what it is held against.
-      if (clause.depth > 0 && clause.lead !== '(' && this.#open.clause === undefined) return;
+      if (clause.depth > 0 && clause.lead !== '(' && this.#open.clause === undefined) {
+        this.#isCut = true;
+        return;
+      }
       this.#open.before ??= count;
       this.#open.beforeConcept ??= conceptOf(
         clause.words.replace(/^.*?so voi \D*\d+(?: \d{4})?/, '').trim(),
@@ -128,6 +139,12 @@ class ComparisonReader {
     if (clause.lead === '(' && clause.endsSentence === false) this.#open.current ??= count;
     if (count === undefined || clause.depth > 0) return;
     this.#flush();
+    // "05 hồ sơ quá hạn, gồm 04 đất đai và 01 bảo trợ xã hội, cùng kỳ là 12": of which it is told is not said.
+    this.#isAmongParts ||= opens(clause) === 'all';
+    if (this.#isAmongParts) {
+      this.#open = {};
+      return;
+    }
     // "So với quý IV (1.043 hồ sơ), tiếp nhận 980 hồ sơ": what it is held against came first.
     const { before, beforeConcept, rateBefore } =
       this.#open.current === undefined ? this.#open : {};

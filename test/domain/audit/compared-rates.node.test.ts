@@ -69,6 +69,13 @@ describe('a change beside two rates', () => {
     assert.match(tell(text.replace('12,24%', '21,24%')), /so-sanh 5\.602 so với 4\.991/);
   });
 
+  it('leaves alone what is compared within a bracket, or behind parts', () => {
+    const within = 'Tiếp nhận 2.149 hồ sơ (quý I: 1.012; quý II: 1.137, tăng 12,4% so với quý I).';
+    const parts =
+      'Có 05 hồ sơ trả quá hạn, gồm 04 hồ sơ đất đai và 01 hồ sơ bảo trợ xã hội, cùng kỳ năm 2025 là 12 hồ sơ (giảm 7 hồ sơ).';
+    for (const text of [within, parts]) assert.equal(tell(text), '', text);
+  });
+
   it('doubts where the rate before is not printed', () => {
     const text = 'Trực tuyến 790 hồ sơ, đạt 93,38%, tăng 1,21% so với cùng kỳ (718 hồ sơ).';
     const { findings, doubts } = readAudit(HEAD + text);

@@ -105,4 +105,25 @@ describe('what stands beside a total', () => {
     assert.deepEqual([...findings, ...doubts], []);
     assert.match(tell(text.replace('còn 85', 'còn 58')), /C6 /);
   });
+
+  it('is a total told in another way', () => {
+    const all =
+      'Tiếp nhận 5.218 hồ sơ, nếu tính cả 34 hồ sơ năm 2025 chuyển qua thì tổng số là 5.252 hồ sơ. Đã giải quyết 5.209 hồ sơ, đạt 99,18%.';
+    assert.equal(tell(all), '');
+    assert.match(tell(all.replace('99,18', '98,18')), /ty-le .*5\.209\/5\.252/);
+    const feedback =
+      'Phản ánh, kiến nghị: kỳ trước chuyển sang 01, tiếp nhận trong kỳ 04, tổng cộng 05; đã trả lời 05, đạt 100%.';
+    assert.equal(tell(feedback), '');
+    const fields =
+      'Tiếp nhận trong kỳ: 811 hồ sơ. Kỳ trước chuyển sang: 14 hồ sơ.\nSố hồ sơ tiếp nhận (kể cả chuyển qua) theo lĩnh vực:\n- Chứng thực: 486 hồ sơ\n- Hộ tịch: 265 hồ sơ\n- Đất đai: 74 hồ sơ';
+    assert.equal(tell(fields), '');
+    assert.match(tell(fields.replace('486', '468')), /C5 /);
+  });
+
+  it('are the figures of a percentage in the bracket behind it', () => {
+    const paid =
+      'Thanh toán trực tuyến đạt 92,33% (3.418 giao dịch trên tổng số 3.702 hồ sơ có thu phí).';
+    assert.equal(tell(paid), '');
+    assert.match(tell('Thanh toán trực tuyến đạt 92,33%.'), /thieu-co-so/);
+  });
 });
