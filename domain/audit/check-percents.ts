@@ -38,6 +38,9 @@ export const BASES: Partial<Record<Concept, readonly Concept[]>> = {
 /** How far from a total a wrong base is looked for. */
 const NEAR = 5;
 
+/** A total that is said again and again is said of periods and fields. */
+const MOST_SAID = 4;
+
 interface Base {
   readonly value: number;
   readonly name: string;
@@ -56,6 +59,7 @@ function listBases(
   return bases.flatMap((base) =>
     figures
       .all(base)
+      .slice(0, MOST_SAID)
       .filter(({ isPart }, at) => at === 0 || isPart !== true)
       .map((said) => {
         const name = `${CONCEPT_TEXTS[base]} ${formatCount(said.value)}`;
