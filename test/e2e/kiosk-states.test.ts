@@ -11,7 +11,7 @@ import { sweepKiosk, type KioskRound } from '../support/sweep-kiosk.ts';
 const DIST = resolve(import.meta.dirname, '../../dist/kiosk');
 
 /** The sizes, looks and languages that differ most; `npm run bench -- kiosk-states` goes through all with all. */
-const ROUNDS: readonly KioskRound[] = [
+const ROUNDS: readonly Pick<KioskRound, 'look' | 'language' | 'sizes'>[] = [
   {
     look: 'normal',
     language: 'vi',
@@ -19,11 +19,9 @@ const ROUNDS: readonly KioskRound[] = [
       [320, 640],
       [1080, 1920],
     ],
-    axe: 'one size',
   },
-  { look: 'large', language: 'en', sizes: [[360, 740]], axe: 'one size' },
-  // The same screens in colours that are not ours: there is little that axe could say of them anew.
-  { look: 'forced colours', language: 'vi', sizes: [[1366, 768]], axe: 'no size' },
+  { look: 'large', language: 'en', sizes: [[360, 740]] },
+  { look: 'forced colours', language: 'vi', sizes: [[1366, 768]] },
 ];
 
 describe('every screen of the kiosk', () => {
@@ -39,8 +37,9 @@ describe('every screen of the kiosk', () => {
   });
 
   for (const round of ROUNDS)
-    it(`fits and nothing is objected to, ${round.look}, ${round.language}, axe in ${round.axe}`, async () => {
-      assert.deepEqual(await sweepKiosk(browser, server.url, round), []);
+    it(`fits and has nothing axe objects to, ${round.look}, ${round.language}`, async () => {
+      const objections = await sweepKiosk(browser, server.url, { ...round, axe: 'one size' });
+      assert.deepEqual(objections, []);
     });
 
   it('is found out when it does not fit', async () => {
