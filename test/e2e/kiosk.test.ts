@@ -192,6 +192,28 @@ describe('the built kiosk', () => {
     await page.close();
   });
 
+  it('shows of a page that has not come whole neither chips nor the foot: they would move', async () => {
+    const page = await browser.newPage({ viewport: { width: 1080, height: 1920 } });
+    await page.route(/assets\/index-/, () => undefined);
+    await page.goto(server.url, { waitUntil: 'commit' });
+    const shown = (): Promise<readonly number[]> =>
+      page.evaluate(() =>
+        ['.tile', '.field', 'footer'].map((what) => {
+          const root = document.querySelector('#first-screen')!.shadowRoot!;
+          const list = [...root.querySelectorAll('.column *')].find(
+            (one) => one.shadowRoot !== null,
+          )!;
+          const all = [root, list.shadowRoot!].flatMap((one) => [...one.querySelectorAll(what)]);
+          return all.filter((one) => one.checkVisibility()).length;
+        }),
+      );
+    await page.locator('#first-screen footer').waitFor();
+    assert.deepEqual(await shown(), [6, 10, 1]);
+    await page.evaluate(() => document.querySelector('kiosk-app')!.remove());
+    assert.deepEqual(await shown(), [6, 0, 0]);
+    await page.close();
+  });
+
   it('gives the list away in true millimetres, as text without a network and on paper', async () => {
     const page = await browser.newPage({ viewport: { width: 1080, height: 1920 } });
     await page.goto(server.url);

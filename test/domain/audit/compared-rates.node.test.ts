@@ -1,15 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { auditReport, readAudit } from '../../../domain/audit/audit-report.ts';
+import { readAudit } from '../../../domain/audit/audit-report.ts';
+import { HEAD, itFindsSlips, type Slip, tellBelow as tell } from '../../support/audit-sentences.ts';
 
-const HEAD = 'UBND XÃ THỬ KỲ\nBÁO CÁO\nKết quả tháng 10 năm 2026\n';
-const tell = (text: string): string =>
-  auditReport(HEAD + text)
-    .map(({ check, computed }) => `${check} ${computed}`)
-    .join('\n');
-
-/** What agrees with itself, a slip in it, and what is found then. */
-const SENTENCES: readonly (readonly [text: string, from: string, to: string, found: RegExp])[] = [
+const SENTENCES: readonly Slip[] = [
   [
     'Trực tuyến 790 hồ sơ, đạt 93,38%, tăng 1,21% so với cùng kỳ (718/779 hồ sơ, đạt 92,17%).',
     '1,21%',
@@ -49,13 +43,7 @@ const AGREEING: readonly string[] = [
 ];
 
 describe('a change beside two rates', () => {
-  for (const [text, from, to, found] of SENTENCES)
-    it(`finds “${to}” where “${from}” is right, and nothing before`, () => {
-      assert.equal(tell(text), '');
-      const wrong = text.replace(from, to);
-      assert.notEqual(wrong, text);
-      assert.match(tell(wrong), found);
-    });
+  itFindsSlips(SENTENCES, tell);
 
   it('finds nothing in what is the difference of two rates or a growth', () => {
     for (const text of AGREEING) assert.equal(tell(text), '', text);

@@ -1,15 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { auditReport, readAudit } from '../../../domain/audit/audit-report.ts';
+import { readAudit } from '../../../domain/audit/audit-report.ts';
+import { HEAD, itFindsSlips, type Slip, tellBelow as tell } from '../../support/audit-sentences.ts';
 
-const HEAD = 'UBND XÃ THỬ KỲ\nBÁO CÁO\nKết quả tháng 10 năm 2026\n';
-const tell = (text: string): string =>
-  auditReport(HEAD + text)
-    .map(({ check, computed }) => `${check} ${computed}`)
-    .join('\n');
-
-/** What agrees with itself, a slip in it, and what is found then. */
-const SENTENCES: readonly (readonly [text: string, from: string, to: string, found: RegExp])[] = [
+const SENTENCES: readonly Slip[] = [
   [
     'IV. PHẢN ÁNH KIẾN NGHỊ\nSố mới: 3. Kỳ trước chuyển qua: 0. Đã xử lý: 2. Đang xử lý: 1.',
     'Đang xử lý: 1',
@@ -36,13 +30,7 @@ const AGREEING: readonly string[] = [
 ];
 
 describe('phản ánh, kiến nghị without a total', () => {
-  for (const [text, from, to, found] of SENTENCES)
-    it(`finds “${to}” where “${from}” is right, and nothing before`, () => {
-      assert.equal(tell(text), '');
-      const wrong = text.replace(from, to);
-      assert.notEqual(wrong, text);
-      assert.match(tell(wrong), found);
-    });
+  itFindsSlips(SENTENCES, tell);
 
   it('finds nothing in what is done and open of all or of what is new', () => {
     for (const text of AGREEING) assert.equal(tell(text), '', text);

@@ -1,15 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { auditReport } from '../../../domain/audit/audit-report.ts';
+import { itFindsSlips, type Slip, tellBelow as tell } from '../../support/audit-sentences.ts';
 
-const HEAD = 'UBND XÃ THỬ KỲ\nBÁO CÁO\nKết quả tháng 10 năm 2026\n';
-const tell = (text: string): string =>
-  auditReport(HEAD + text)
-    .map(({ check, computed }) => `${check} ${computed}`)
-    .join('\n');
-
-/** What agrees with itself, a slip in it, and what is found then. */
-const SENTENCES: readonly (readonly [text: string, from: string, to: string, found: RegExp])[] = [
+const SENTENCES: readonly Slip[] = [
   [
     'Tiếp nhận mới 05 phản ánh, kiến nghị, 01 phản ánh từ năm 2025 chuyển sang, tổng số 06 PAKN (02 PAKN về quy định hành chính, 04 PAKN về hành vi hành chính).',
     '04 PAKN',
@@ -59,13 +52,7 @@ const AGREEING: readonly string[] = [
 ];
 
 describe('fractions in words, and the number a bracket stands behind', () => {
-  for (const [text, from, to, found] of SENTENCES)
-    it(`finds “${to}” where “${from}” is right, and nothing before`, () => {
-      assert.equal(tell(text), '');
-      const wrong = text.replace(from, to);
-      assert.notEqual(wrong, text);
-      assert.match(tell(wrong), found);
-    });
+  itFindsSlips(SENTENCES, tell);
 
   it('finds nothing in other brackets and other places', () => {
     for (const text of AGREEING) assert.equal(tell(text), '', text);

@@ -1,14 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { auditReport, readAudit } from '../../../domain/audit/audit-report.ts';
+import { readAudit } from '../../../domain/audit/audit-report.ts';
+import { itFindsSlips, type Slip, tell } from '../../support/audit-sentences.ts';
 
-const tell = (text: string): string =>
-  auditReport(text)
-    .map(({ check, computed }) => `${check} ${computed}`)
-    .join('\n');
-
-/** What agrees with itself, a slip in it, and what is found then. */
-const SENTENCES: readonly (readonly [text: string, from: string, to: string, found: RegExp])[] = [
+const SENTENCES: readonly Slip[] = [
   [
     'Tổng số hồ sơ đã tiếp nhận: 60 hồ sơ.\n- Trực tuyến: 36 hồ sơ;\n- Trực tiếp: 24 hồ sơ.\nĐã giải quyết: 55 hồ sơ; đang giải quyết: 05 hồ sơ.',
     '60 hồ sơ',
@@ -422,13 +417,7 @@ const DOUBTED: readonly (readonly [text: string, doubt: RegExp])[] = [
 ];
 
 describe('wholes, parts and comparisons of whatever is counted', () => {
-  for (const [text, from, to, found] of SENTENCES)
-    it(`finds “${to}” where “${from}” is right, and nothing before`, () => {
-      assert.equal(tell(text), '');
-      const wrong = text.replace(from, to);
-      assert.notEqual(wrong, text);
-      assert.match(tell(wrong), found);
-    });
+  itFindsSlips(SENTENCES, tell);
 
   it('leaves figures alone that make no sum', () => {
     for (const text of APART) assert.equal(tell(text), '', text);
