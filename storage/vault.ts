@@ -192,7 +192,8 @@ export async function readFactsOf(
   db: Database,
   dossierIds: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, readonly Fact[]> | 'locked'> {
-  const ids = (await listRowIds(db)).filter((id) => dossierIds.has(dossierOfRow(id)));
+  const all = dossierIds.size === 0 ? [] : await listRowIds(db);
+  const ids = all.filter((id) => dossierIds.has(dossierOfRow(id)));
   const opened = await openRows(
     db,
     ids,

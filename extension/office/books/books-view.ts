@@ -64,6 +64,7 @@ export class BooksView extends LitElement {
     super();
     whileConnected(this, (signal) => {
       storeWatch.addEventListener('vault', () => void this.#load(), { signal });
+      void this.#attempt(() => this.#shelf.watch(signal));
       void this.#load();
     });
   }

@@ -9,7 +9,7 @@ import { storeWatch } from '../../panel/office-database.ts';
 import { openOfficeStore } from '../../panel/office-store.ts';
 import { openRecords } from '../open-records.ts';
 import { loadProcedureNames, type NameProcedure } from '../procedure-names.ts';
-import { openFacts } from './read-facts.ts';
+import { OpenFacts } from './read-facts.ts';
 
 /** A book of a year, and what the page shows and does with it. */
 export interface ReadBook {
@@ -36,6 +36,13 @@ function listLocalIds(
 /** Reads one book after another: what all of them are made of is read again only when the journal has grown. */
 export class BookShelf {
   readonly #reader = new BookReader();
+  readonly #facts = new OpenFacts();
+
+  /** Keeps what the open vault told until somebody writes to it, or the signal. @throws StorageError */
+  async watch(signal: AbortSignal): Promise<void> {
+    const db = await openOfficeStore();
+    if (!signal.aborted) this.#facts.watch(db, signal);
+  }
 
   /** @throws StorageError */
   async read(bookId: BookId, year: number): Promise<ReadBook> {
@@ -56,7 +63,7 @@ export class BookShelf {
       shape: settings.bookColumns[bookId],
     };
     const sealed = makeBook(bookId, year, source);
-    const findFact = await openFacts(db, listLocalIds(sealed, records));
+    const findFact = await this.#facts.read(db, listLocalIds(sealed, records));
     const isSealed = findFact === undefined;
     const page = isSealed ? sealed : makeBook(bookId, year, { ...source, findFact });
     return { page, settings, nameProcedure, records, isSealed };
