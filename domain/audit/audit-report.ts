@@ -22,6 +22,7 @@ import {
   checkSlowAnswers,
   findOwnUnit,
 } from './check-words.ts';
+import { FigureWeb } from './figure-web.ts';
 import type { Audit, Checked, Finding } from './finding.ts';
 import { withoutPlans } from './plan-sections.ts';
 import { listTotals } from './part-share.ts';
@@ -36,9 +37,10 @@ import { readTables } from './read-tables.ts';
 import { findOwnPeriod } from './report-context.ts';
 import { ReportFigures } from './report-figures.ts';
 import { readTableStatements } from './table-statements.ts';
+import { weighFindings } from './weigh-findings.ts';
 
 /** What the caller is told of a finding. */
-function withoutDoubt({ isDoubt: _isDoubt, ...finding }: Checked): Finding {
+function withoutDoubt({ isDoubt: _isDoubt, accused: _accused, ...finding }: Checked): Finding {
   return finding;
 }
 
@@ -85,7 +87,7 @@ function checkAll(text: string): readonly Checked[] {
   const columns = tables.flatMap((table) => checkDerivedColumns(table));
   const shares = checkPartShares(report, quantities, statements);
   const scoped = checkScopes(statements);
-  return [
+  const found = [
     ...sums,
     ...withoutSaid(checkParts(report, quantities.wholes), [...sums, ...scoped]),
     ...checkTable(plain),
@@ -115,6 +117,7 @@ function checkAll(text: string): readonly Checked[] {
     ...checkIssuers(whole),
     ...checkSlowAnswers(report, figures),
   ];
+  return weighFindings(found, new FigureWeb(whole));
 }
 
 /** The same sum is told once: where a form's own identity has found it, that says it better. */

@@ -117,6 +117,13 @@ export function checkComparisons(
         cause: '',
         severity: 'error',
         isDoubt: isOfRates(comparison),
+        accused: {
+          kind: 'growth',
+          line: report.lineOf(block.start),
+          change: change?.value,
+          percent: percent?.value,
+          isMore: comparison.isMore,
+        },
       },
     ];
   });

@@ -1,7 +1,8 @@
 import { formatCount } from '../percentage.ts';
 import { explainSum, writeDifference, writeSum } from './check-sums.ts';
 import type { Concept } from './concepts.ts';
-import type { Finding } from './finding.ts';
+import type { Checked } from './finding.ts';
+import { spotOf } from './figure-web.ts';
 import { isFarSum } from './other-readings.ts';
 import { placeOf, type ReportText } from './read-blocks.ts';
 import { namesField, type FieldList, type ListEntry } from './read-field-lists.ts';
@@ -13,8 +14,12 @@ const sumOf = (entries: readonly ListEntry[]): number =>
 function makeFinding(
   entries: readonly ListEntry[],
   total: number,
-  { place, cause = '' }: { readonly place: string; readonly cause?: string },
-): Finding {
+  {
+    line,
+    place,
+    cause = '',
+  }: { readonly line: number; readonly place: string; readonly cause?: string },
+): Checked {
   const values = entries.map(({ value }) => value);
   const sum = sumOf(entries);
   return {
@@ -24,6 +29,12 @@ function makeFinding(
     computed: `cộng các lĩnh vực: ${writeSum(values)}, ${writeDifference(sum, total)} so với ${formatCount(total)}`,
     cause,
     severity: 'error',
+    accused: {
+      kind: 'sum',
+      parts: entries.map(({ clause, value }) => spotOf(line, clause, value)),
+      values,
+      whole: total,
+    },
   };
 }
 
@@ -32,11 +43,11 @@ export function checkFields(
   report: ReportText,
   lists: readonly FieldList[],
   figures: ReportFigures,
-): readonly Finding[] {
+): readonly Checked[] {
   const totals = (['received', 'resolved', 'newlyReceived', 'pending'] as const).filter(
     (concept) => figures.find(concept) !== undefined,
   );
-  return lists.flatMap(({ block, entries, total: own }): Finding[] => {
+  return lists.flatMap(({ block, entries, total: own }): Checked[] => {
     const sum = sumOf(entries);
     const named = entries.filter(namesField);
     // What has another name may be no field: it is left out where the others make a total.
@@ -45,18 +56,21 @@ export function checkFields(
       [...totals.map((one) => figures.value(one)), own].includes(sumOf(named));
     if (isMade) return [];
     const place = placeOf(report, block, block.start + entries[0]!.clause.at);
-    if (own !== undefined) return own === sum ? [] : [makeFinding(entries, own, { place })];
+    const line = report.lineOf(block.start);
+    if (own !== undefined) return own === sum ? [] : [makeFinding(entries, own, { line, place })];
     if (totals.length === 0 || totals.some((concept) => figures.value(concept) === sum)) return [];
     // "Số hồ sơ tiếp nhận (kể cả chuyển qua)": what came in new and what was there before.
     const withCarried = (figures.value('newlyReceived') ?? 0) + (figures.value('carriedOver') ?? 0);
     if (sum === withCarried) return [];
     // The total it stands under is the one it claims to break down; one that stands alone, the nearest.
     const distance = (concept: Concept): number => Math.abs(figures.value(concept)! - sum);
+    const isOver = (concept: Concept): boolean =>
+      entries.every(({ value }) => value < figures.value(concept)!);
     const under =
-      totals.findLast((concept) => figures.find(concept)!.block === block) ??
+      totals.findLast((concept) => figures.find(concept)!.block === block && isOver(concept)) ??
       totals.toSorted((a, b) => distance(a) - distance(b))[0]!;
     if (named.length < entries.length && isFarSum(sum, figures.value(under)!)) return [];
     const cause = explainSum(sum, under, figures);
-    return [makeFinding(entries, figures.value(under)!, { place, cause })];
+    return [makeFinding(entries, figures.value(under)!, { line, place, cause })];
   });
 }

@@ -1,6 +1,6 @@
 import { haveAllShares } from './check-parts.ts';
 import { fits, makeShareFinding, type Base } from './part-share.ts';
-import type { Finding } from './finding.ts';
+import type { Checked } from './finding.ts';
 import { rankOf, type Block, type ReportText } from './read-blocks.ts';
 import { readClauses } from './read-clauses.ts';
 import type { Quantities } from './read-parts.ts';
@@ -72,8 +72,8 @@ export function checkNeighbours(
   report: ReportText,
   { parts }: Quantities,
   totals: readonly Base[],
-): readonly Finding[] {
-  return groupShares(report, parts).flatMap((group): Finding[] => {
+): readonly Checked[] {
+  return groupShares(report, parts).flatMap((group): Checked[] => {
     const found = group.length > FEWEST_KEPT_OF_ALL ? findOdd(group, totals) : undefined;
     return found === undefined ? [] : [makeShareFinding(report, found.odd, found.base)];
   });

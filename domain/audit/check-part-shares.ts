@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts';
+import type { Checked } from './finding.ts';
 import { sameUnit } from './read-amounts.ts';
 import { fits, listTotals, makeShareFinding, type Base } from './part-share.ts';
 import { readNamedBases } from './named-bases.ts';
@@ -37,9 +37,9 @@ function checkWhole(
   report: ReportText,
   { whole, parts, sure, isVague }: Whole,
   totals: readonly Base[],
-): readonly Finding[] {
+): readonly Checked[] {
   const { value, step, unit } = whole.amount;
-  return parts.slice(0, sure).flatMap((part): Finding[] => {
+  return parts.slice(0, sure).flatMap((part): Checked[] => {
     if (part.percent === undefined || part.base !== '' || isVague) return [];
     if (!sameUnit(part.amount.unit, unit) || part.amount.denominator !== undefined) return [];
     if ([{ value, step }, ...totals].some((base) => fits(part, base))) return [];
@@ -52,9 +52,9 @@ export function checkPartShares(
   report: ReportText,
   { parts, wholes }: Quantities,
   statements: readonly Statement[],
-): readonly Finding[] {
+): readonly Checked[] {
   const totals = listTotals(statements);
-  const named = parts.flatMap((part): Finding[] => {
+  const named = parts.flatMap((part): Checked[] => {
     if (part.percent === undefined) return [];
     const known = [listBelow(part), listNamed(part, statements), listOfUnit(part, wholes)];
     const bases = known.find(({ length }) => length > 0) ?? [];
@@ -64,6 +64,6 @@ export function checkPartShares(
   });
   const all = [...wholes.flatMap((whole) => checkWhole(report, whole, totals)), ...named];
   // A part of a part stands in two runs.
-  const key = ({ place, says, computed }: Finding): string => [place, says, computed].join('\n');
+  const key = ({ place, says, computed }: Checked): string => [place, says, computed].join('\n');
   return all.filter((one, at) => all.findIndex((other) => key(other) === key(one)) === at);
 }

@@ -1,5 +1,6 @@
 import { writeAmount, writeAmounts } from './amount-texts.ts';
-import type { Finding } from './finding.ts';
+import type { Checked } from './finding.ts';
+import { spotOf } from './figure-web.ts';
 import { sameUnit } from './read-amounts.ts';
 import { placeOf, type ReportText } from './read-blocks.ts';
 import type { Whole } from './read-parts.ts';
@@ -107,8 +108,8 @@ function findMiss(all: Whole): readonly Part[] | undefined {
 }
 
 /** Parts that do not make the whole a sentence or a list says they are of. */
-export function checkParts(report: ReportText, wholes: readonly Whole[]): readonly Finding[] {
-  return wholes.flatMap((found): Finding[] => {
+export function checkParts(report: ReportText, wholes: readonly Whole[]): readonly Checked[] {
+  return wholes.flatMap((found): Checked[] => {
     const run = findMiss(found);
     if (run === undefined) return [];
     const { clause, block, amount } = found.whole;
@@ -122,6 +123,14 @@ export function checkParts(report: ReportText, wholes: readonly Whole[]): readon
         computed: `${writeAmounts(run.map((part) => part.amount))} = ${writeAmount(sum, amount.unit)}, ${sum > amount.value ? 'nhiều' : 'ít'} hơn ${difference} so với ${writeAmount(amount.value, amount.unit)}`,
         cause: '',
         severity: 'error',
+        accused: {
+          kind: 'sum',
+          parts: run.map((part) =>
+            spotOf(report.lineOf(part.block.start), part.clause, part.amount.value),
+          ),
+          values: run.map((part) => part.amount.value),
+          whole: amount.value,
+        },
       },
     ];
   });

@@ -126,6 +126,13 @@ function checkPercent(statement: Statement, figures: ReportFigures): Checked | u
     cause: explain(statement, expected, figures),
     severity: 'error',
     isDoubt: said !== undefined && isShareOfOther(value, percent, near),
+    accused: {
+      kind: 'share',
+      line: statement.line,
+      percent,
+      of: { part: value, whole: expected.value },
+      isOwn: statement.denominator !== undefined || statement.bases !== undefined,
+    },
   };
 }
 

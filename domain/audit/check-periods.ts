@@ -1,6 +1,7 @@
 import { formatCount } from '../percentage.ts';
 import { writeDifference, writeSum } from './check-sums.ts';
-import type { Finding } from './finding.ts';
+import type { Checked } from './finding.ts';
+import { spotOf } from './figure-web.ts';
 import { placeOf, type Block, type ReportText } from './read-blocks.ts';
 import { readClauses, type Clause } from './read-clauses.ts';
 import type { ReportFigures } from './report-figures.ts';
@@ -42,11 +43,11 @@ function readRun(block: Block): readonly Entry[] {
 }
 
 /** What each quarter or month of the period brought, against all that came in (C5). */
-export function checkPeriods(report: ReportText, figures: ReportFigures): readonly Finding[] {
+export function checkPeriods(report: ReportText, figures: ReportFigures): readonly Checked[] {
   const totals = (['received', 'newlyReceived', 'resolved'] as const).flatMap(
     (concept) => figures.value(concept) ?? [],
   );
-  return report.blocks.flatMap((block): Finding[] => {
+  return report.blocks.flatMap((block): Checked[] => {
     const run = readRun(block);
     const values = run.map(({ value }) => value);
     const sum = values.reduce((all, value) => all + value, 0);
@@ -61,6 +62,12 @@ export function checkPeriods(report: ReportText, figures: ReportFigures): readon
         computed: `cộng các ${run[0]!.kind}: ${writeSum(values)}, ${writeDifference(sum, total)} so với ${formatCount(total)}`,
         cause: '',
         severity: 'error',
+        accused: {
+          kind: 'sum',
+          parts: run.map(({ clause, value }) => spotOf(report.lineOf(block.start), clause, value)),
+          values,
+          whole: total,
+        },
       },
     ];
   });

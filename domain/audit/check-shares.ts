@@ -85,6 +85,14 @@ export function checkShares(
         computed: `${CONCEPT_TEXTS[concept]}: ${formatShare({ numerator, denominator }, Math.max(2, percent.decimals))}, báo cáo ghi ${percent.written}`,
         cause: 'tỷ lệ ghi riêng không khớp số liệu ở chỗ khác của báo cáo',
         severity: 'warning',
+        accused: {
+          kind: 'share',
+          line: share.line,
+          percent,
+          of: { part: numerator, whole: denominator },
+          isOwn: false,
+          isBare: true,
+        },
       },
     ];
   });

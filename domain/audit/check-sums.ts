@@ -143,8 +143,8 @@ function checkIdentity(identity: Identity, figures: ReportFigures): Checked | un
   const isOfOwn = parts.some(({ denominator }) => denominator === sum);
   if (whole === undefined || isMet || isOfOwn) return undefined;
   const isApart = parts.every(({ near }) => near !== whole.near);
-  if (isApart && isFarSum(sum, whole.value) && !isMissedTwice(whole, sum, figures))
-    return undefined;
+  const isTwice = isMissedTwice(whole, sum, figures);
+  if (isApart && isFarSum(sum, whole.value) && !isTwice) return undefined;
   // Beside what came in new there may be what was carried over and is not said.
   const isNew = /\bmoi\b/.test(fold(whole.says)) && figures.find('carriedOver') === undefined;
   const isBesideNew = over === 'carriedOver' && isNew && sum > whole.value;
@@ -160,6 +160,14 @@ function checkIdentity(identity: Identity, figures: ReportFigures): Checked | un
     cause: explainSum(sum, total, figures),
     severity: 'error',
     isDoubt: areOfOther(parts, whole, { sum, figures }) || isBesideNew,
+    ...(!isTwice && {
+      accused: {
+        kind: 'sum',
+        parts: parts.map(({ spot }) => spot),
+        values,
+        whole: whole.value,
+      } as const,
+    }),
   };
 }
 
@@ -190,7 +198,7 @@ export function checkAnswered(figures: ReportFigures): readonly Finding[] {
 }
 
 /** More results digitised than dossiers resolved (C8). */
-export function checkResults(figures: ReportFigures): readonly Finding[] {
+export function checkResults(figures: ReportFigures): readonly Checked[] {
   const digitised = figures.find('resultDigitised');
   const resolved = figures.value('resolved');
   if (digitised === undefined || resolved === undefined || digitised.value <= resolved) return [];
@@ -202,6 +210,7 @@ export function checkResults(figures: ReportFigures): readonly Finding[] {
       computed: `đã số hóa kết quả ${formatCount(digitised.value)} > đã giải quyết ${formatCount(resolved)}, ${writeDifference(digitised.value, resolved)}`,
       cause: 'có thể tính cả kết quả của kỳ trước, hoặc lấy nhầm mẫu số; báo cáo không nói',
       severity: 'error',
+      accused: { kind: 'part', line: digitised.line, percent: digitised.percent?.value },
     },
   ];
 }

@@ -73,8 +73,19 @@ function checkTotals(rows: readonly TableRow[]): readonly Finding[] {
   });
 }
 
+/** So many rows of a table show whether its columns are the form's. */
+const FEWEST_ROWS = 3;
+
+/** The identities of all rows, without those that most rows break: then the columns are in another order. */
+function checkRows(rows: readonly TableRow[]): readonly Finding[] {
+  const found = rows.flatMap(checkRow);
+  const isBroken = ({ check }: Finding): boolean =>
+    found.filter((one) => one.check === check).length > rows.length / 2;
+  return rows.length < FEWEST_ROWS || !found.some(isBroken) ? found : [];
+}
+
 /** Rows of biểu II.06a in a text whose cells are parted by tabs or strokes: each row's identities, and the total row. */
 export function checkTable(text: string): readonly Finding[] {
   const rows = text.split('\n').flatMap((line, at) => readRow(line, at + 1) ?? []);
-  return [...rows.flatMap(checkRow), ...checkTotals(rows)];
+  return [...checkRows(rows), ...checkTotals(rows)];
 }

@@ -1,7 +1,7 @@
 import { fold } from '../vietnamese.ts';
 import { sumFeedback } from './check-coincidences.ts';
 import { hasFigures } from './check-shares.ts';
-import type { Finding } from './finding.ts';
+import type { Checked, Finding } from './finding.ts';
 import { placeOf, type Block, type ReportText } from './read-blocks.ts';
 import { isCompared, isPlanned } from './report-context.ts';
 import { readClauses } from './read-clauses.ts';
@@ -22,34 +22,68 @@ const PLACE_AND_DAY = new RegExp(String.raw`(${NAME}),\s+ngày\s`, 'u');
 /** What stands after the word and is no name: "xã Hội" never, "Phường Một" yes. */
 const NO_NAME = /^(?:Hội|Trưởng|Viên|Đội)$/u;
 
-/** The report's own commune: of its head, else of the place beside its date. */
+/** A district speaks of all its communes. */
+const OVER_COMMUNES = /(?<!\p{L})(?:HUYỆN|QUẬN|THÀNH PHỐ|THỊ XÃ)\s+\p{Lu}/u;
+
+/** The report's own commune: of its head, else of the place beside its date; undefined for that of a district. */
 export function findOwnUnit({ flat }: ReportText): string | undefined {
-  return HEAD.exec(flat.slice(0, 3_000))?.[1] ?? PLACE_AND_DAY.exec(flat)?.[1];
+  const head = flat.slice(0, 3_000);
+  const named = HEAD.exec(head)?.[1];
+  if (named !== undefined) return named;
+  return OVER_COMMUNES.test(head) ? undefined : PLACE_AND_DAY.exec(flat)?.[1];
 }
 
 function blockAt({ blocks }: ReportText, offset: number): Block {
   return blocks.findLast(({ start }) => start <= offset) ?? blocks[0]!;
 }
 
-/** Another commune's name: most often a piece of another report (C10). */
-export function checkNames(report: ReportText, own: string | undefined): readonly Finding[] {
+/** What a sentence says of communes that are meant to be others. */
+const OF_OTHERS =
+  /sáp nhập|hợp nhất|tách ra|giáp ranh|phi địa giới|ngoài (?:xã|phường|địa bàn)|nơi khác|bàn giao|trước đây|(?:đơn vị|xã|thị trấn) cũ|xếp (?:hạng|thứ)/iu;
+/** "52 của xã Đất Mới", "xã Gia Viễn 31 hồ sơ", "xã Sín Thầu (75,2%)": counted apart. */
+const COUNTED_BEFORE = /\d\s+(?:\p{L}+\s+){0,3}(?:của|ở|tại|từ)\s+$/iu;
+const COUNTED_AFTER = /^\s*(?:có\s+|là\s+|:\s*)?\(?\d/u;
+
+function sentenceAt(flat: string, at: number): string {
+  const from = flat.slice(0, at).search(/(?:[.;]\s|\s{2,})(?!.*(?:[.;]\s|\s{2,}))/u);
+  const to = flat.slice(at).search(/[.;](?:\s|$)|\s{2,}/u);
+  return flat.slice(from + 1, to < 0 ? flat.length : at + to);
+}
+
+/** Another commune's name: most often a piece of another report (C10). One that is counted apart, or beside others, is meant. */
+export function checkNames(report: ReportText, own: string | undefined): readonly Checked[] {
   if (own === undefined) return [];
-  const seen = new Set<string>();
-  return [...report.flat.matchAll(UNIT)].flatMap((found): Finding[] => {
-    const [says, , written] = found;
-    const name = written!.trim();
-    if (NO_NAME.test(name) || fold(name).startsWith(fold(own)) || seen.has(fold(name))) return [];
+  const { flat } = report;
+  const isOwn = (name: string): boolean =>
     // The head is in capitals, and names after it may run on: "xã Hà Kỳ Năm".
-    if (fold(own).startsWith(fold(name))) return [];
-    seen.add(fold(name));
+    NO_NAME.test(name) || fold(name).startsWith(fold(own)) || fold(own).startsWith(fold(name));
+  const others = [...flat.matchAll(UNIT)]
+    .map((found) => ({ says: found[0], name: found[2]!.trim(), at: found.index }))
+    .filter(({ name }) => name.length > 1 && !isOwn(name));
+  const isMeant = ({ says, name, at }: (typeof others)[number]): boolean => {
+    const sentence = sentenceAt(flat, at);
+    const names = others.filter((other) => other.name !== name && sentence.includes(other.says));
+    const [before, after] = [flat.slice(0, at), flat.slice(at + says.length)];
+    return (
+      names.length > 0 ||
+      OF_OTHERS.test(sentence) ||
+      COUNTED_BEFORE.test(before) ||
+      COUNTED_AFTER.test(after)
+    );
+  };
+  const seen = new Set<string>();
+  return others.flatMap((other): Checked[] => {
+    if (seen.has(fold(other.name))) return [];
+    seen.add(fold(other.name));
     return [
       {
         check: 'C10',
-        place: placeOf(report, blockAt(report, found.index), found.index),
-        says: says.replace(/\s+/g, ' '),
+        place: placeOf(report, blockAt(report, other.at), other.at),
+        says: other.says.replace(/\s+/g, ' '),
         computed: `báo cáo là của ${own}`,
         cause: 'có thể chép từ báo cáo của đơn vị khác',
         severity: 'warning',
+        isDoubt: isMeant(other),
       },
     ];
   });
@@ -116,14 +150,14 @@ export function checkBareShares(
   report: ReportText,
   shares: readonly BareShare[],
   figures: ReportFigures,
-): readonly Finding[] {
+): readonly Checked[] {
   // What has its figure elsewhere was held against it.
   const known = new Set(
     shares.filter((share) => hasFigures(share, figures)).map(({ place, says }) => place + says),
   );
-  return report.blocks.flatMap((block): Finding[] => {
+  return report.blocks.flatMap((block): Checked[] => {
     const clauses = readClauses(block);
-    return clauses.flatMap((clause, index): Finding[] => {
+    return clauses.flatMap((clause, index): Checked[] => {
       const [only, ...more] = clause.figures;
       if (only?.kind !== 'percent' || more.length > 0 || only.value === 100) return [];
       const near = clauses.slice(Math.max(0, index - 2), index);
@@ -136,7 +170,9 @@ export function checkBareShares(
       if (after !== undefined && after.depth > clause.depth)
         if (after.figures.some(({ kind }) => kind !== 'percent')) return [];
       const words = [...near, clause].map((one) => one.words).join(' ');
-      if (isPlanned(words) || isCompared(words)) return [];
+      const from = clauses.findLastIndex((one, at) => at < index && one.endsSentence) + 1;
+      const before = clauses.slice(from, index + 1).map((one) => one.words);
+      if (isPlanned(before.join(' ')) || isCompared(words)) return [];
       const place = placeOf(report, block, block.start + clause.at + only.at);
       if (!MEASURED.test(words) || known.has(place + clause.text)) return [];
       return [
@@ -147,6 +183,13 @@ export function checkBareShares(
           computed: 'không có tử số và mẫu số nên không kiểm tra được',
           cause: 'tỷ lệ ghi mà không nêu số liệu',
           severity: 'warning',
+          accused: {
+            kind: 'share',
+            line: report.lineOf(block.start),
+            percent: only,
+            isOwn: false,
+            isBare: true,
+          },
         },
       ];
     });

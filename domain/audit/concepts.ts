@@ -82,11 +82,11 @@ export interface ClauseContext {
 const DOSSIER_WORDS: readonly (readonly [Concept, RegExp])[] = [
   [
     'resultNotDigitised',
-    /(?:chua|khong) (?:duoc |thuc hien )?so hoa (?:\S+ ){0,3}ket qua|ket qua (?:\S+ ){0,3}(?:chua|khong) (?:duoc )?so hoa/,
+    /(?:chua|khong) (?:duoc |thuc hien )?so hoa (?:\S+ ){0,3}(?:ket qua|kq)|(?:ket qua|\bkq) (?:\S+ ){0,3}(?:chua|khong) (?:duoc )?so hoa/,
   ],
   [
     'resultDigitised',
-    /so hoa (?:\S+ ){0,3}ket qua|ket qua (?:\S+ ){0,3}so hoa(?! (?:thanh phan|tphs|ho so|dau vao))/,
+    /so hoa (?:\S+ ){0,3}(?:ket qua|kq\b)|(?:ket qua|\bkq) (?:\S+ ){0,3}so hoa(?! (?:thanh phan|tphs|ho so|dau vao))/,
   ],
   ['notDigitised', /(?:chua|khong) (?:co |duoc )?so hoa/],
   ['fullyDigitised', /so hoa (?:day du|toan bo)|so hoa toan phan/],
@@ -98,7 +98,10 @@ const DOSSIER_WORDS: readonly (readonly [Concept, RegExp])[] = [
   ['inTime', /(?:truoc|som) (?:han )?(?:va )?dung han|dung (?:han )?(?:va )?truoc han/],
   ['early', /(?:truoc|som) (?:thoi )?han/],
   ['onTime', /dung (?:thoi )?han/],
-  ['late', /(?:qua|tre) (?:thoi )?han|(?:^|tra )tre \d|(?:tre|cham|qua) hen|cham tra|tra cham/],
+  [
+    'late',
+    /(?<!(?:dang ky|khai sinh|khai tu|ket hon) )(?:qua|tre) (?:thoi )?han|(?:^|tra )tre \d|(?:tre|cham|qua) hen|cham tra|tra cham/,
+  ],
   [
     'carriedOver',
     /ky truoc|(?:thang|quy|nam) truoc (?:chuyen|con lai|mang)|(?:thang|quy|nam) (?:\d{1,2}|i{1,3}|iv)?(?: ?(?:nam )?\d{4})? chuyen (?:sang|qua)(?= (?:la |co )?\d|$)|(?:nhan )?ban giao tu (?:cac )?(?:xa|phuong|thi tran|don vi)|ton (?:dong )?(?:dau ky|ky truoc)/,

@@ -20,7 +20,39 @@ export interface Finding {
 export interface Checked extends Finding {
   /** Whether the figures may be of something else: what they are held against was not said beside them. */
   readonly isDoubt?: boolean;
+  /** The figures that it rests on. */
+  readonly accused?: Accused;
 }
+
+/** What a finding says is wrong: parts and their whole, a percentage, or what a figure grew by. `line` is where its item begins. */
+export type Accused =
+  | {
+      readonly kind: 'sum';
+      /** Where the parts stand. */
+      readonly parts: readonly string[];
+      readonly values: readonly number[];
+      readonly whole: number;
+    }
+  | {
+      readonly kind: 'share';
+      readonly line: number;
+      readonly percent: { readonly value: number; readonly decimals: number };
+      /** What it was held against; nothing where there is no figure. */
+      readonly of?: { readonly part: number; readonly whole: number };
+      /** What it is of is said beside it: "2.936/2.972", "26,32 % số hồ sơ mới". */
+      readonly isOwn: boolean;
+      /** It is said alone, without its figure. */
+      readonly isBare?: boolean;
+    }
+  /** A figure greater than what it should be a part of. */
+  | { readonly kind: 'part'; readonly line: number; readonly percent: number | undefined }
+  | {
+      readonly kind: 'growth';
+      readonly line: number;
+      readonly change: number | undefined;
+      readonly percent: number | undefined;
+      readonly isMore: boolean;
+    };
 
 /** What a report says against itself, and what may only be read so. */
 export interface Audit {

@@ -1,6 +1,6 @@
 import { formatPercent, roundPercent } from '../percentage.ts';
 import { writeAmount } from './amount-texts.ts';
-import type { Finding } from './finding.ts';
+import type { Checked } from './finding.ts';
 import { placeOf, type ReportText } from './read-blocks.ts';
 import type { Statement } from './read-item.ts';
 import type { Part } from './read-said.ts';
@@ -41,7 +41,7 @@ export function listTotals(statements: readonly Statement[]): readonly Base[] {
 }
 
 /** A percentage that its figure does not give. */
-export function makeShareFinding(report: ReportText, part: Part, base: Base): Finding {
+export function makeShareFinding(report: ReportText, part: Part, base: Base): Checked {
   const { clause, block, amount, percent } = part;
   const share = shareOf(amount.value, base.value, Math.max(2, percent!.decimals));
   const [above, below] = [amount.value, base.value].map((value) => writeAmount(value, amount.unit));
@@ -55,5 +55,12 @@ export function makeShareFinding(report: ReportText, part: Part, base: Base): Fi
     computed: `${above}/${below} = ${formatPercent(share, Math.max(2, percent!.decimals))} %, báo cáo ghi ${percent!.written}`,
     cause: '',
     severity: 'error',
+    accused: {
+      kind: 'share',
+      line: report.lineOf(block.start),
+      percent: percent!,
+      of: { part: amount.value, whole: base.value },
+      isOwn: amount.denominator !== undefined,
+    },
   };
 }

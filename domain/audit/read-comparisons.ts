@@ -24,7 +24,7 @@ export interface Comparison {
 }
 
 const VERB =
-  /(?<!\p{L})(tăng|cao hơn|nhiều hơn|giảm|thấp hơn|ít hơn)(?!\p{L})(?!\s+(?:từ|lên|xuống|còn|gấp|cường))/iu;
+  /(?<!\p{L})(tăng|cao hơn|nhiều hơn|giảm|thấp hơn|ít hơn)(?!\p{L})(?!\s+(?:từ|lên|xuống|còn|gấp|cường|nghèo|thiểu))/iu;
 const MORE = /tăng|cao|nhiều/iu;
 const HELD_AGAINST = /so với|cùng kỳ/iu;
 const ABOUT = /(?:khoảng|gần|hơn|trên|xấp xỉ|dưới)\s*$/iu;

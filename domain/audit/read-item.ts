@@ -1,6 +1,7 @@
 import { fold } from '../vietnamese.ts';
 import { findConcept, isBareTotal, type Concept, type Stage } from './concepts.ts';
 import { CountedThings, isCounted } from './counted-things.ts';
+import { spotOf } from './figure-web.ts';
 import { readClauses, sentenceFrom, type Clause } from './read-clauses.ts';
 import { placeOf, type Block, type ReportText } from './read-blocks.ts';
 import type { Figure } from './read-numbers.ts';
@@ -41,6 +42,10 @@ export interface Statement {
   /** Whether it is said behind what was carried over to be all with that. */
   readonly isSum?: boolean;
   readonly place: string;
+  /** Where its figure stands. */
+  readonly spot: string;
+  /** The line its item begins in. */
+  readonly line: number;
   readonly block: Block;
   /** Every number of its sentence: what else it may be of. */
   readonly near: readonly number[];
@@ -53,6 +58,7 @@ export interface BareShare {
   readonly percent: Figure;
   readonly says: string;
   readonly place: string;
+  readonly line: number;
 }
 
 /** A number of procedures that are offered, not of dossiers. */
@@ -87,6 +93,10 @@ export class ItemReader {
   constructor(report: ReportText, block: Block, own: OwnPeriod, inherited: Context) {
     [this.#report, this.#block, this.#own, this.#inherited] = [report, block, own, inherited];
     this.context = inherited;
+  }
+
+  get #line(): number {
+    return this.#report.lineOf(this.#block.start);
   }
 
   /** What a list behind this item is the parts of. */
@@ -266,6 +276,8 @@ export class ItemReader {
       isBare: isBareTotal(clause.words),
       isSum: sumsUpCarried(clause),
       place: placeOf(this.#report, block, block.start + clause.at + at),
+      spot: spotOf(this.#line, clause, value),
+      line: this.#line,
       block,
       near: this.#near,
     };
@@ -291,7 +303,7 @@ export class ItemReader {
     if (concept === undefined || isShare) return;
     const { scope } = this.context;
     const place = placeOf(this.#report, this.#block, this.#block.start + clause.at + percent.at);
-    this.shares.push({ concept, scope, percent, says: clause.text, place });
+    this.shares.push({ concept, scope, percent, says: clause.text, place, line: this.#line });
   }
 
   #replaceLast(change: Partial<Statement>): void {

@@ -28,7 +28,7 @@ const blank = (found: string): string => ' '.repeat(found.length);
 
 /** "Khoảng 73 hồ sơ", "hơn 95%": nothing that can be computed with; "nhiều hơn 41 hồ sơ" can. */
 const ABOUT =
-  /(?<=(?:khoảng|gần|xấp xỉ|(?<!(?:cao|thấp|nhiều|ít|lớn|nhỏ)\s)hơn)\s)\d+(?:[.,]\d+)*\s*%?/giu;
+  /(?<=(?:khoảng|gần|xấp xỉ|(?<!(?:cao|thấp|nhiều|ít|lớn|nhỏ)\s)hơn)\s)\d+(?:[.,]\d+)*\s*%?|(?<=(?:trên|dưới|ít nhất|tối thiểu)\s)\d+(?:[.,]\d+)?\s*%/giu;
 
 const PLAIN = String.raw`\d{1,3}(?:\.\d{3})+(?!\d)|\d+(?![\d.,]\d)`;
 /** "1.826 trên 1.853", "839 hồ sơ trên tổng số 858 hồ sơ". */

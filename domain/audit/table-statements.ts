@@ -123,6 +123,8 @@ function makeStatement(
     says: `${name}: ${cell}${percent === undefined ? '' : ` (${percent.written})`}`,
     unit: 'hồ sơ',
     place: `dòng ${row.line}, hàng “${label}”`,
+    spot: '',
+    line: row.line,
     block: blockOf(row),
     near: NOTHING_NEAR,
   };

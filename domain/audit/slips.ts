@@ -1,0 +1,44 @@
+/** Among parts of a whole, a difference of so few is a slip of counting, however small the whole. */
+const FEW = 3;
+/** Figures that miss each other by more than this share, and by no slip of the hand, are of two things. */
+const MOST_MISSED = 0.03;
+/** Percentages that differ by more than so many points, or than this share of them, and by no slip, are of two things. */
+const MOST_POINTS = 2;
+const MOST_OF_PERCENT = 0.25;
+
+/** Whether two numbers as written differ by one digit, by two that changed places, or by one too many. */
+export function isSlip(one: string, other: string): boolean {
+  if (one.length !== other.length) return isOneMore(one, other) || isOneMore(other, one);
+  const wrong = [...one].flatMap((digit, at) => (digit === other[at] ? [] : [at]));
+  const [first, second, ...more] = wrong;
+  if (first === undefined || more.length > 0) return false;
+  return second === undefined || (one[first] === other[second] && one[second] === other[first]);
+}
+
+function isOneMore(longer: string, shorter: string): boolean {
+  return [...longer].some((_, at) => longer.slice(0, at) + longer.slice(at + 1) === shorter);
+}
+
+/** Whether parts that do not make a whole miss it as parts of it would: by little, or by a slip in one of the numbers. */
+export function missesBySlip(parts: readonly number[], whole: number): boolean {
+  const sum = parts.reduce((all, part) => all + part, 0);
+  const missing = Math.abs(sum - whole);
+  if (missing <= Math.max(FEW, whole * MOST_MISSED)) return true;
+  const isMade = parts.some((part) => isSlip(String(part), String(part + whole - sum)));
+  return isMade || isSlip(String(sum), String(whole));
+}
+
+/** Whether a percentage is by a slip not what its figures give: in its own digits, or in those of a figure. */
+export function isSlipOfShare(
+  said: number,
+  { part, whole }: { readonly part: number; readonly whole: number },
+): boolean {
+  const expected = (100 * part) / whole;
+  const most = Math.min(MOST_POINTS, Math.max(said, expected) * MOST_OF_PERCENT);
+  if (Math.abs(said - expected) <= most) return true;
+  if (isSlip(said.toFixed(2), expected.toFixed(2)) || isSlip(said.toFixed(1), expected.toFixed(1)))
+    return true;
+  const isMeant = (written: number, meant: number): boolean =>
+    isSlip(String(written), String(Math.round(meant)));
+  return isMeant(part, (whole * said) / 100) || isMeant(whole, (100 * part) / said);
+}

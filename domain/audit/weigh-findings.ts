@@ -1,0 +1,80 @@
+import type { Accused, Checked } from './finding.ts';
+import type { ExactSum } from './exact-sums.ts';
+import type { FigureWeb, Node } from './figure-web.ts';
+import { isSlipOfShare, missesBySlip } from './slips.ts';
+
+const LITTLE = 3;
+
+/** What is to be told of a contradiction: nothing where its figures come out in another way, a doubt where they may. */
+type Weight = 'sure' | 'doubtful' | 'none';
+
+/** Whether a sum leaves out so little of these parts that it may be the fault itself. */
+function isLittle(values: readonly number[], { parts, whole }: ExactSum): boolean {
+  const all = values.reduce((sum, value) => sum + value, 0);
+  const isWithin = parts.every(({ value }) => values.includes(value));
+  return isWithin && all - whole <= LITTLE;
+}
+
+function weighSum(
+  { parts, values, whole }: Extract<Accused, { kind: 'sum' }>,
+  web: FigureWeb,
+): Weight {
+  const isAccused = ({ spot }: Node): boolean => parts.includes(spot);
+  const weights = web.sumsOf(parts).map((sum): Weight => {
+    const known = sum.parts.filter(isAccused).length;
+    // All but one or two small ones: so many may be what is too much.
+    if (sum.whole === whole && isLittle(values, sum)) return 'sure';
+    // What makes this whole is said: these parts and others.
+    if (sum.whole === whole && known > 1) return 'none';
+    // What these parts make is said, or that the whole is one of them.
+    if (known === sum.parts.length || sum.parts.some(({ value }) => value === whole)) return 'none';
+    return sum.whole === whole && parts.length === 2 ? 'doubtful' : 'sure';
+  });
+  if (weights.includes('none')) return 'none';
+  return weights.includes('doubtful') || !missesBySlip(values, whole) ? 'doubtful' : 'sure';
+}
+
+function weighShare(
+  { line, percent, of, isOwn, isBare = false }: Extract<Accused, { kind: 'share' }>,
+  web: FigureWeb,
+): Weight {
+  const found = isOwn ? undefined : web.findShare(line, percent.value, isBare);
+  if (found === 'beside') return 'none';
+  if (of === undefined) return web.isSaidAgain(line, percent) ? 'none' : 'sure';
+  // What stands in its own sentence is what a percentage is of before anything farther away.
+  const isOfOther = found === 'near' || web.isShareOfAny(of.part, percent);
+  if (isOfOther)
+    return isOwn || web.standsBeside(line, percent.value, of.whole) ? 'sure' : 'doubtful';
+  return isSlipOfShare(percent.value, of) ? 'sure' : 'doubtful';
+}
+
+function weighGrowth(
+  { line, change, percent, isMore }: Extract<Accused, { kind: 'growth' }>,
+  web: FigureWeb,
+): Weight {
+  if (percent !== undefined)
+    return web.isGrowthOfNear(line, { percent, change, isMore }) ? 'none' : 'sure';
+  return change !== undefined && web.isDifferenceOfNear(line, change) ? 'none' : 'sure';
+}
+
+/** More than what it is a part of: unless its percentage is that of a greater figure. */
+function weighPart({ line, percent }: Extract<Accused, { kind: 'part' }>, web: FigureWeb): Weight {
+  return percent !== undefined && web.findShare(line, percent, false) !== undefined
+    ? 'none'
+    : 'sure';
+}
+
+function weigh(accused: Accused, web: FigureWeb): Weight {
+  if (accused.kind === 'sum') return weighSum(accused, web);
+  if (accused.kind === 'part') return weighPart(accused, web);
+  return accused.kind === 'share' ? weighShare(accused, web) : weighGrowth(accused, web);
+}
+
+/** The findings without those whose figures come out from what stands around them. */
+export function weighFindings(findings: readonly Checked[], web: FigureWeb): readonly Checked[] {
+  return findings.flatMap((finding): Checked[] => {
+    const weight = finding.accused === undefined ? 'sure' : weigh(finding.accused, web);
+    if (weight === 'none') return [];
+    return [weight === 'doubtful' ? { ...finding, isDoubt: true } : finding];
+  });
+}
