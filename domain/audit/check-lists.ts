@@ -2,7 +2,7 @@ import { formatCount } from '../percentage.ts';
 import { explainSum, writeDifference, writeSum } from './check-sums.ts';
 import type { Concept } from './concepts.ts';
 import type { Checked } from './finding.ts';
-import { spotOf } from './figure-web.ts';
+import { spotOf } from './figure-items.ts';
 import { isFarSum } from './other-readings.ts';
 import { placeOf, type ReportText } from './read-blocks.ts';
 import { namesField, type FieldList, type ListEntry } from './read-field-lists.ts';

@@ -1,6 +1,6 @@
 import { writeAmount, writeAmounts } from './amount-texts.ts';
 import type { Checked } from './finding.ts';
-import { spotOf } from './figure-web.ts';
+import { spotOf } from './figure-items.ts';
 import { sameUnit } from './read-amounts.ts';
 import { placeOf, type ReportText } from './read-blocks.ts';
 import type { Whole } from './read-parts.ts';

@@ -150,7 +150,11 @@ const PARTITIONS: readonly (readonly Concept[])[] = [['early', 'onTime', 'late']
 /** One part of a whole without its percentage while the others have theirs (C12). */
 export function checkOmitted(figures: ReportFigures): readonly Finding[] {
   return PARTITIONS.flatMap((partition): Finding[] => {
-    const parts = partition.map((concept) => figures.find(concept));
+    // What is told again without its percentage leaves none out.
+    const parts = partition.map(
+      (concept) =>
+        figures.all(concept).find(({ percent }) => percent !== undefined) ?? figures.find(concept),
+    );
     const silent = parts.filter((part) => part?.percent === undefined);
     const [omitted] = silent;
     const [first] = parts;

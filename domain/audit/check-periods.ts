@@ -1,7 +1,7 @@
 import { formatCount } from '../percentage.ts';
 import { writeDifference, writeSum } from './check-sums.ts';
 import type { Checked } from './finding.ts';
-import { spotOf } from './figure-web.ts';
+import { spotOf } from './figure-items.ts';
 import { placeOf, type Block, type ReportText } from './read-blocks.ts';
 import { readClauses, type Clause } from './read-clauses.ts';
 import type { ReportFigures } from './report-figures.ts';

@@ -1,4 +1,4 @@
-import type { Node } from './figure-web.ts';
+import type { Item, Node } from './figure-items.ts';
 
 /** Figures that stand in a row and the figure they make. */
 export interface ExactSum {
@@ -12,28 +12,77 @@ const BY_CHANCE = 100;
 const FEWEST_SMALL = 3;
 /** Great ones are made by chance nowhere in a report. */
 const NEVER_BY_CHANCE = 1_000;
+/** How far above its parts a whole may stand, in items. */
+const ABOVE = 2;
+/** How far behind a fraction what is left of it may stand, in counts. */
+const BEHIND = 12;
+const MOST_OF_ONE = 20;
 
-/** Rows of figures that make another one, exactly. */
-export function findExactSums(
-  nodes: readonly Node[],
-  wholes: readonly Node[],
-  report: ReadonlySet<number>,
-): readonly ExactSum[] {
-  const values = new Set(wholes.map(({ value }) => value));
-  const found: ExactSum[] = [];
-  for (let from = 0; from < nodes.length; from += 1) {
-    let sum = nodes[from]!.value;
-    for (let to = from + 1; to < Math.min(nodes.length, from + MOST_PARTS); to += 1) {
-      sum += nodes[to]!.value;
-      const parts = nodes.slice(from, to + 1);
-      if (parts.some(({ value }) => value === sum)) continue;
-      const beside = [nodes[from - 1], nodes[to + 1]].map((node) => node?.value);
-      const isMade =
-        sum < BY_CHANCE
-          ? parts.length >= FEWEST_SMALL && beside.includes(sum)
-          : (sum < NEVER_BY_CHANCE ? values : report).has(sum);
-      if (isMade) found.push({ parts, whole: sum });
+/** The sums of a report that come out exactly, by the figures that are their parts. */
+export class ExactSums {
+  readonly #values: ReadonlySet<number>;
+  readonly #sums = new Map<string, ExactSum[]>();
+
+  constructor(items: readonly Item[]) {
+    this.#values = new Set(items.flatMap(({ nodes }) => nodes.map(({ value }) => value)));
+    for (const [at, item] of items.entries()) {
+      this.#noteRows(item.nodes, items.slice(Math.max(0, at - ABOVE), at + 1));
+      this.#noteRests(item);
+    }
+    this.#noteLists(items);
+  }
+
+  /** The exact sums that some of these counts are parts of. @param spots where they stand */
+  of(spots: readonly string[]): readonly ExactSum[] {
+    return [...new Set(spots.flatMap((spot) => this.#sums.get(spot) ?? []))];
+  }
+
+  #note(sum: ExactSum): void {
+    for (const { spot } of sum.parts) {
+      const known = this.#sums.get(spot) ?? [];
+      if (known.length < MOST_OF_ONE) known.push(sum);
+      this.#sums.set(spot, known);
     }
   }
-  return found;
+
+  /** Rows of figures that make another one. */
+  #noteRows(nodes: readonly Node[], around: readonly Item[]): void {
+    const near = new Set(around.flatMap((item) => item.nodes.map(({ value }) => value)));
+    for (let from = 0; from < nodes.length; from += 1) {
+      let sum = nodes[from]!.value;
+      for (let to = from + 1; to < Math.min(nodes.length, from + MOST_PARTS); to += 1) {
+        sum += nodes[to]!.value;
+        const beside = [nodes[from - 1], nodes[to + 1]].map((node) => node?.value);
+        const isMade =
+          sum < BY_CHANCE
+            ? to + 1 - from >= FEWEST_SMALL && beside.includes(sum)
+            : (sum < NEVER_BY_CHANCE ? near : this.#values).has(sum);
+        if (!isMade) continue;
+        const parts = nodes.slice(from, to + 1);
+        if (parts.every(({ value }) => value !== sum)) this.#note({ parts, whole: sum });
+      }
+    }
+  }
+
+  /** "Đã giải quyết 3.497/3.534 hồ sơ …, còn 37 hồ sơ": what is left of a fraction. */
+  #noteRests({ nodes, fractions }: Item): void {
+    for (const { at, whole } of fractions) {
+      const part = nodes[at]!;
+      const left = whole - part.value;
+      const rest = nodes.slice(at + 2, at + BEHIND).find(({ value }) => value === left);
+      if (rest !== undefined) this.#note({ parts: [part, rest], whole });
+    }
+  }
+
+  /** The first figures of a list's items, against what stands over and under the list. */
+  #noteLists(items: readonly Item[]): void {
+    for (let from = 0; from < items.length; from += 1) {
+      const { marker } = items[from]!.block;
+      const end = items.findIndex(({ block }, at) => at > from && block.marker !== marker);
+      const to = end < 0 ? items.length : end;
+      const firsts = items.slice(from, to).flatMap(({ nodes }) => nodes.slice(0, 1));
+      if (firsts.length > 1) this.#noteRows(firsts, items.slice(Math.max(0, from - ABOVE), to + 1));
+      from = to - 1;
+    }
+  }
 }

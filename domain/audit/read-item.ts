@@ -1,7 +1,7 @@
 import { fold } from '../vietnamese.ts';
 import { findConcept, isBareTotal, type Concept, type Stage } from './concepts.ts';
 import { CountedThings, isCounted } from './counted-things.ts';
-import { spotOf } from './figure-web.ts';
+import { spotOf } from './figure-items.ts';
 import { readClauses, sentenceFrom, type Clause } from './read-clauses.ts';
 import { placeOf, type Block, type ReportText } from './read-blocks.ts';
 import type { Figure } from './read-numbers.ts';

@@ -1,6 +1,7 @@
 import type { Accused, Checked } from './finding.ts';
 import type { ExactSum } from './exact-sums.ts';
-import type { FigureWeb, Node } from './figure-web.ts';
+import type { Node } from './figure-items.ts';
+import type { FigureWeb } from './figure-web.ts';
 import { isSlipOfShare, missesBySlip } from './slips.ts';
 
 const LITTLE = 3;
@@ -20,7 +21,7 @@ function weighSum(
   web: FigureWeb,
 ): Weight {
   const isAccused = ({ spot }: Node): boolean => parts.includes(spot);
-  const weights = web.sumsOf(parts).map((sum): Weight => {
+  const weights = web.sums.of(parts).map((sum): Weight => {
     const known = sum.parts.filter(isAccused).length;
     // All but one or two small ones: so many may be what is too much.
     if (sum.whole === whole && isLittle(values, sum)) return 'sure';
@@ -59,9 +60,7 @@ function weighGrowth(
 
 /** More than what it is a part of: unless its percentage is that of a greater figure. */
 function weighPart({ line, percent }: Extract<Accused, { kind: 'part' }>, web: FigureWeb): Weight {
-  return percent !== undefined && web.findShare(line, percent, false) !== undefined
-    ? 'none'
-    : 'sure';
+  return percent !== undefined && web.findShare(line, percent) !== undefined ? 'none' : 'sure';
 }
 
 function weigh(accused: Accused, web: FigureWeb): Weight {
