@@ -44,7 +44,13 @@ function makeFinding(ways: readonly Way[], all: readonly (readonly Statement[])[
 function checkMatter(figures: ReportFigures): readonly Checked[] {
   const [origin, matter] = [findBoth(ORIGIN, figures), findBoth(MATTER, figures)];
   if (origin.length === 0 || matter.length === 0 || sumOf(origin) === sumOf(matter)) return [];
-  return [makeFinding([ORIGIN, MATTER], [origin, matter])];
+  const isDoubt = !areTogether([...origin, ...matter]);
+  return [{ ...makeFinding([ORIGIN, MATTER], [origin, matter]), isDoubt }];
+}
+
+/** Told in one place, or they may be of two. */
+function areTogether(all: readonly Statement[]): boolean {
+  return all.every(({ block }) => block.section === all[0]!.block.section);
 }
 
 /** More that is done or open than there is; less may have been handed on, and is a doubt. */
@@ -52,11 +58,8 @@ function checkState(figures: ReportFigures): readonly Checked[] {
   const [origin, state] = [findBoth(ORIGIN, figures), findBoth(STATE, figures)];
   const [fresh] = origin;
   if (fresh === undefined || state.length === 0) return [];
-  // Told in one place, or they may be of two.
-  const isOnePlace = [...origin, ...state].every(
-    ({ block }) => block.section === fresh.block.section,
-  );
-  if (!isOnePlace || [sumOf(origin), fresh.value].includes(sumOf(state))) return [];
+  if (!areTogether([...origin, ...state])) return [];
+  if ([sumOf(origin), fresh.value].includes(sumOf(state))) return [];
   const isDoubt = sumOf(state) < sumOf(origin);
   return [{ ...makeFinding([ORIGIN, STATE], [origin, state]), isDoubt }];
 }

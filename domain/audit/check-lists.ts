@@ -15,10 +15,16 @@ function makeFinding(
   entries: readonly ListEntry[],
   total: number,
   {
-    line,
+    report,
     place,
     cause = '',
-  }: { readonly line: number; readonly place: string; readonly cause?: string },
+    isTogether = false,
+  }: {
+    readonly report: ReportText;
+    readonly place: string;
+    readonly cause?: string;
+    readonly isTogether?: boolean;
+  },
 ): Checked {
   const values = entries.map(({ value }) => value);
   const sum = sumOf(entries);
@@ -31,9 +37,10 @@ function makeFinding(
     severity: 'error',
     accused: {
       kind: 'sum',
-      parts: entries.map(({ clause, value }) => spotOf(line, clause, value)),
+      parts: entries.map(({ start, told, value }) => spotOf(report.lineOf(start), told, value)),
       values,
       whole: total,
+      isTogether,
     },
   };
 }
@@ -56,8 +63,8 @@ export function checkFields(
       [...totals.map((one) => figures.value(one)), own].includes(sumOf(named));
     if (isMade) return [];
     const place = placeOf(report, block, block.start + entries[0]!.clause.at);
-    const line = report.lineOf(block.start);
-    if (own !== undefined) return own === sum ? [] : [makeFinding(entries, own, { line, place })];
+    if (own !== undefined)
+      return own === sum ? [] : [makeFinding(entries, own, { report, place, isTogether: true })];
     if (totals.length === 0 || totals.some((concept) => figures.value(concept) === sum)) return [];
     // "Số hồ sơ tiếp nhận (kể cả chuyển qua)": what came in new and what was there before.
     const withCarried = (figures.value('newlyReceived') ?? 0) + (figures.value('carriedOver') ?? 0);
@@ -71,6 +78,6 @@ export function checkFields(
       totals.toSorted((a, b) => distance(a) - distance(b))[0]!;
     if (named.length < entries.length && isFarSum(sum, figures.value(under)!)) return [];
     const cause = explainSum(sum, under, figures);
-    return [makeFinding(entries, figures.value(under)!, { line, place, cause })];
+    return [makeFinding(entries, figures.value(under)!, { report, place, cause })];
   });
 }

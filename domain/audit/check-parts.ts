@@ -130,6 +130,7 @@ export function checkParts(report: ReportText, wholes: readonly Whole[]): readon
           ),
           values: run.map((part) => part.amount.value),
           whole: amount.value,
+          isTogether: true,
         },
       },
     ];

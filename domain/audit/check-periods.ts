@@ -67,6 +67,7 @@ export function checkPeriods(report: ReportText, figures: ReportFigures): readon
           parts: run.map(({ clause, value }) => spotOf(report.lineOf(block.start), clause, value)),
           values,
           whole: total,
+          isTogether: false,
         },
       },
     ];

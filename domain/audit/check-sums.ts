@@ -166,6 +166,8 @@ function checkIdentity(identity: Identity, figures: ReportFigures): Checked | un
         parts: parts.map(({ spot }) => spot),
         values,
         whole: whole.value,
+        isTogether: !isApart,
+        isForm: true,
       } as const,
     }),
   };

@@ -20,7 +20,7 @@ const HEAD = new RegExp(
 );
 const PLACE_AND_DAY = new RegExp(String.raw`(${NAME}),\s+ngày\s`, 'u');
 /** What stands after the word and is no name: "xã Hội" never, "Phường Một" yes. */
-const NO_NAME = /^(?:Hội|Trưởng|Viên|Đội)$/u;
+const NO_NAME = /^(?:Hội|Trưởng|Viên|Đội|Kỳ|Quý|Tháng|Năm|Tuần|Trong|Tổng|Số|Từ|Theo|Về|Đã|Có)$/u;
 
 /** A district speaks of all its communes. */
 const OVER_COMMUNES = /(?<!\p{L})(?:HUYỆN|QUẬN|THÀNH PHỐ|THỊ XÃ)\s+\p{Lu}/u;
@@ -143,6 +143,21 @@ export function checkSlowAnswers(report: ReportText, figures: ReportFigures): re
 
 const MEASURED = /thanh toan|truc tuyen|moi truong dien tu|so hoa|dung han|hai long|tra ket qua/;
 
+/** What is measured, each by words of its own. */
+const MEASURES = MEASURED.source.split('|').map((words) => new RegExp(words));
+
+/** Whether another clause counts what a percentage measures: then its base is said, if not beside it. */
+function isCountedElsewhere({ blocks }: ReportText, words: string): boolean {
+  const own = MEASURES.filter((measure) => measure.test(words));
+  return blocks.some((block) =>
+    readClauses(block).some(
+      (clause) =>
+        clause.figures.some(({ kind }) => kind !== 'percent') &&
+        own.some((measure) => measure.test(clause.words)),
+    ),
+  );
+}
+
 const MONEY = /\d\s*(?:đồng|đ(?![\p{L}])|triệu|tỷ đồng|nghìn đồng)/iu;
 
 /** A percentage of something that is counted, without what it was computed from. */
@@ -183,6 +198,7 @@ export function checkBareShares(
           computed: 'không có tử số và mẫu số nên không kiểm tra được',
           cause: 'tỷ lệ ghi mà không nêu số liệu',
           severity: 'warning',
+          isDoubt: isCountedElsewhere(report, words),
           accused: {
             kind: 'share',
             line: report.lineOf(block.start),

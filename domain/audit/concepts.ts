@@ -108,7 +108,7 @@ const DOSSIER_WORDS: readonly (readonly [Concept, RegExp])[] = [
   ],
   [
     'pending',
-    /(?:dang|chua) (?:duoc |trong qua trinh )?(?:giai quyet|xu ly)|chuyen (?:sang )?(?:ky|quy|thang|nam) sau|(?<!(?:ky|quy|thang|nam) \S+ )chuyen (?:tiep )?(?:sang )?(?:quy|thang|nam) (?:toi|\d|[iv])|con ton/,
+    /(?:dang|chua) (?:duoc |trong qua trinh )?(?:giai quyet|xu ly)|chuyen (?:sang )?(?:ky|quy|thang|nam) sau|(?<!(?:ky|quy|thang|nam) \S+ )chuyen (?:tiep )?(?:sang )?(?:quy|thang|nam) (?:toi|\d|[iv])|con ton|con \d+ (?:ho so|hs) chuyen tiep/,
   ],
   [
     'online',

@@ -4,6 +4,8 @@ import type { Item, Node } from './figure-items.ts';
 export interface ExactSum {
   readonly parts: readonly Node[];
   readonly whole: number;
+  /** Whether the whole stands in their own item, or right over or under their list. */
+  readonly isTogether: boolean;
 }
 
 const MOST_PARTS = 16;
@@ -18,6 +20,17 @@ const ABOVE = 2;
 const BEHIND = 12;
 const MOST_OF_ONE = 20;
 
+/** The counts of each sentence: a row does not go on behind its full stop. */
+function cutSentences({ nodes }: Item): readonly (readonly Node[])[] {
+  const sentences = new Map<number, Node[]>();
+  for (const node of nodes) {
+    const own = sentences.get(node.sentence);
+    if (own === undefined) sentences.set(node.sentence, [node]);
+    else own.push(node);
+  }
+  return [...sentences.values()];
+}
+
 /** The sums of a report that come out exactly, by the figures that are their parts. */
 export class ExactSums {
   readonly #values: ReadonlySet<number>;
@@ -26,7 +39,8 @@ export class ExactSums {
   constructor(items: readonly Item[]) {
     this.#values = new Set(items.flatMap(({ nodes }) => nodes.map(({ value }) => value)));
     for (const [at, item] of items.entries()) {
-      this.#noteRows(item.nodes, items.slice(Math.max(0, at - ABOVE), at + 1));
+      const where = { own: [item], around: items.slice(Math.max(0, at - ABOVE), at + 1) };
+      for (const sentence of cutSentences(item)) this.#noteRows(sentence, where);
       this.#noteRests(item);
     }
     this.#noteLists(items);
@@ -46,8 +60,13 @@ export class ExactSums {
   }
 
   /** Rows of figures that make another one. */
-  #noteRows(nodes: readonly Node[], around: readonly Item[]): void {
-    const near = new Set(around.flatMap((item) => item.nodes.map(({ value }) => value)));
+  #noteRows(
+    nodes: readonly Node[],
+    { own, around }: { readonly own: readonly Item[]; readonly around: readonly Item[] },
+  ): void {
+    const [together, near] = [own, around].map(
+      (items) => new Set(items.flatMap((item) => item.nodes.map(({ value }) => value))),
+    ) as [Set<number>, Set<number>];
     for (let from = 0; from < nodes.length; from += 1) {
       let sum = nodes[from]!.value;
       for (let to = from + 1; to < Math.min(nodes.length, from + MOST_PARTS); to += 1) {
@@ -59,7 +78,8 @@ export class ExactSums {
             : (sum < NEVER_BY_CHANCE ? near : this.#values).has(sum);
         if (!isMade) continue;
         const parts = nodes.slice(from, to + 1);
-        if (parts.every(({ value }) => value !== sum)) this.#note({ parts, whole: sum });
+        if (parts.every(({ value }) => value !== sum))
+          this.#note({ parts, whole: sum, isTogether: together.has(sum) });
       }
     }
   }
@@ -70,7 +90,7 @@ export class ExactSums {
       const part = nodes[at]!;
       const left = whole - part.value;
       const rest = nodes.slice(at + 2, at + BEHIND).find(({ value }) => value === left);
-      if (rest !== undefined) this.#note({ parts: [part, rest], whole });
+      if (rest !== undefined) this.#note({ parts: [part, rest], whole, isTogether: true });
     }
   }
 
@@ -81,7 +101,9 @@ export class ExactSums {
       const end = items.findIndex(({ block }, at) => at > from && block.marker !== marker);
       const to = end < 0 ? items.length : end;
       const firsts = items.slice(from, to).flatMap(({ nodes }) => nodes.slice(0, 1));
-      if (firsts.length > 1) this.#noteRows(firsts, items.slice(Math.max(0, from - ABOVE), to + 1));
+      const own = [...items.slice(Math.max(0, from - 1), from), ...items.slice(to, to + 1)];
+      const around = items.slice(Math.max(0, from - ABOVE), to + 1);
+      if (firsts.length > 1) this.#noteRows(firsts, { own, around });
       from = to - 1;
     }
   }

@@ -32,6 +32,9 @@ export type Accused =
       readonly parts: readonly string[];
       readonly values: readonly number[];
       readonly whole: number;
+      /** Whether the whole stands in the sentence of its parts; of a form's own identity it is then nobody else's. */
+      readonly isTogether: boolean;
+      readonly isForm?: boolean;
     }
   | {
       readonly kind: 'share';

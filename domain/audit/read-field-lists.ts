@@ -9,6 +9,9 @@ export interface ListEntry {
   readonly name: string;
   readonly value: number;
   readonly clause: Clause;
+  /** The clause its number stands in, and where that one's item begins. */
+  readonly told: Clause;
+  readonly start: number;
 }
 
 /** A breakdown by field of what was received or resolved. */
@@ -37,14 +40,14 @@ function isOfSome(before: string): boolean {
   return /mot so|chu yeu|tieu bieu|nhieu nhat|nhieu ho so/.test(fold(before));
 }
 
-function readEntry(clause: Clause): ListEntry | undefined {
+function readEntry(clause: Clause, { start }: Block, told = clause): ListEntry | undefined {
   const found = ENTRY.exec(clause.text);
   if (found === null || clause.figures.length !== 1) return undefined;
   const name = found[1]!.trim();
   // "Trực tuyến 2.936" is a part by channel, not a field.
   const isNamed = /^(?:\p{Lu}|khác$|còn lại$)/u.test(name);
   if (!isNamed || findConcept(clause.words, NO_FIELD) !== undefined) return undefined;
-  return { name, value: Number(found[2]!.replaceAll('.', '')), clause };
+  return { name, value: Number(found[2]!.replaceAll('.', '')), clause, told, start };
 }
 
 /** The beginning of a name that goes on behind a comma or a short form in brackets: "Phòng, chống tệ nạn xã hội (PCTN) 1". */
@@ -74,7 +77,8 @@ function readRunsWithin({ blocks }: ReportText): readonly FieldList[] {
     let run: ListEntry[] = [];
     let begun: Clause | undefined;
     for (const clause of readClauses(block)) {
-      const entry = readEntry(clause) ?? (begun && readEntry(goOn(begun, clause)));
+      const entry =
+        readEntry(clause, block) ?? (begun && readEntry(goOn(begun, clause), block, clause));
       if (entry !== undefined) run.push(entry);
       else if (isBegun(clause)) {
         begun = begun === undefined ? clause : goOn(begun, clause);
@@ -95,12 +99,27 @@ function readRunsWithin({ blocks }: ReportText): readonly FieldList[] {
 function readItem(block: Block): ListEntry | undefined {
   let begun: Clause | undefined;
   for (const clause of readClauses(block)) {
-    const entry = readEntry(clause) ?? (begun && readEntry(goOn(begun, clause)));
+    const entry =
+      readEntry(clause, block) ?? (begun && readEntry(goOn(begun, clause), block, clause));
     if (entry !== undefined) return entry;
     if (isBegun(clause)) begun = begun === undefined ? clause : goOn(begun, clause);
     else if (clause.depth === 0) return undefined;
   }
   return undefined;
+}
+
+const SECOND = /^\p{L}[\p{L}\s–-]* (?:\d{1,3}(?:\.\d{3})+|\d+)(?: hồ sơ| hs)?$/iu;
+
+/** "Liên thông khai sinh 187 hồ sơ, liên thông khai tử 48 hồ sơ": a line with two. */
+function saysTwo(block: Block, { told }: ListEntry): boolean {
+  return readClauses(block).some(
+    (clause) =>
+      clause !== told &&
+      clause.depth === 0 &&
+      !/^(?:trong|gồm|cả|riêng|còn)/iu.test(clause.text) &&
+      SECOND.test(clause.text) &&
+      findConcept(clause.words, NO_FIELD) === undefined,
+  );
 }
 
 /** What "Cộng: 1.840" says below a list; undefined for another item. */
@@ -136,7 +155,7 @@ function isUnread(block: Block): boolean {
 /** A list begins with its first line, or with what a broken heading has of it: "theo lĩnh vực: Chứng thực: 932". */
 function openList(before: Block | undefined, block: Block, entry: ListEntry): OpenList {
   const [heading, last] = before === undefined ? [] : readClauses(before).slice(-2);
-  const first = heading?.end === ':' && last !== undefined ? readEntry(last) : undefined;
+  const first = heading?.end === ':' && last !== undefined ? readEntry(last, before!) : undefined;
   if (before?.marker !== block.marker || first === undefined || !namesField(first))
     return { block, entries: [entry] };
   const at = entry.clause.at + block.start - before.start;
@@ -156,13 +175,14 @@ function readRunsOfItems({ blocks }: ReportText): readonly FieldList[] {
       // Places are told of the list's own item; its entries keep theirs by their distance from it.
       const distance = block.start - run.block.start;
       run.entries.push({ ...entry, clause: { ...entry.clause, at: entry.clause.at + distance } });
+      run.isBroken ||= saysTwo(block, entry);
     } else if (entry !== undefined) {
       run = openList(blocks[at - 1], block, entry);
       if (!isOfSome(blocks[at - 1]?.text ?? '')) lists.push(run);
     } else if (goesOn || ENDS_LIST.has(block.marker)) {
       const total = readTotal(block);
       if (run !== undefined && goesOn && total !== undefined) run.total = total;
-      else if (run !== undefined && goesOn) run.isBroken = isUnread(block);
+      else if (run !== undefined && goesOn) run.isBroken ||= isUnread(block);
       run = undefined;
     }
   }

@@ -1,7 +1,9 @@
 /** Among parts of a whole, a difference of so few is a slip of counting, however small the whole. */
 const FEW = 3;
-/** Figures that miss each other by more than this share, and by no slip of the hand, are of two things. */
+/** Figures that miss each other by more than this share, and by no slip of the hand, are of two things; small ones by more. */
 const MOST_MISSED = 0.03;
+const MOST_MISSED_SMALL = 0.1;
+const SMALL = 15;
 /** Percentages that differ by more than so many points, or than this share of them, and by no slip, are of two things. */
 const MOST_POINTS = 2;
 const MOST_OF_PERCENT = 0.25;
@@ -23,7 +25,8 @@ function isOneMore(longer: string, shorter: string): boolean {
 export function missesBySlip(parts: readonly number[], whole: number): boolean {
   const sum = parts.reduce((all, part) => all + part, 0);
   const missing = Math.abs(sum - whole);
-  if (missing <= Math.max(FEW, whole * MOST_MISSED)) return true;
+  const most = Math.max(FEW, whole * MOST_MISSED, Math.min(SMALL, whole * MOST_MISSED_SMALL));
+  if (missing <= most) return true;
   const isMade = parts.some((part) => isSlip(String(part), String(part + whole - sum)));
   return isMade || isSlip(String(sum), String(whole));
 }

@@ -2,37 +2,43 @@ import type { Accused, Checked } from './finding.ts';
 import type { ExactSum } from './exact-sums.ts';
 import type { Node } from './figure-items.ts';
 import type { FigureWeb } from './figure-web.ts';
+import { isFarSum } from './other-readings.ts';
 import { isSlipOfShare, missesBySlip } from './slips.ts';
 
 const LITTLE = 3;
+
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 
 /** What is to be told of a contradiction: nothing where its figures come out in another way, a doubt where they may. */
 type Weight = 'sure' | 'doubtful' | 'none';
 
 /** Whether a sum leaves out so little of these parts that it may be the fault itself. */
 function isLittle(values: readonly number[], { parts, whole }: ExactSum): boolean {
-  const all = values.reduce((sum, value) => sum + value, 0);
   const isWithin = parts.every(({ value }) => values.includes(value));
-  return isWithin && all - whole <= LITTLE;
+  return isWithin && sumOf(values) - whole <= LITTLE;
 }
 
 function weighSum(
-  { parts, values, whole }: Extract<Accused, { kind: 'sum' }>,
+  { parts, values, whole, isTogether, isForm = false }: Extract<Accused, { kind: 'sum' }>,
   web: FigureWeb,
 ): Weight {
   const isAccused = ({ spot }: Node): boolean => parts.includes(spot);
   const weights = web.sums.of(parts).map((sum): Weight => {
     const known = sum.parts.filter(isAccused).length;
-    // All but one or two small ones: so many may be what is too much.
-    if (sum.whole === whole && isLittle(values, sum)) return 'sure';
-    // What makes this whole is said: these parts and others.
-    if (sum.whole === whole && known > 1) return 'none';
-    // What these parts make is said, or that the whole is one of them.
-    if (known === sum.parts.length || sum.parts.some(({ value }) => value === whole)) return 'none';
-    return sum.whole === whole && parts.length === 2 ? 'doubtful' : 'sure';
+    const isWhole = sum.whole === whole && !isLittle(values, sum);
+    // What makes this whole is said: these parts and others. Or what these parts make, or that the whole is one of them.
+    const explains =
+      (isWhole && known > 1) ||
+      (known === sum.parts.length && sum.whole !== whole && !values.includes(sum.whole)) ||
+      sum.parts.some(({ value }) => value === whole);
+    if (explains && sum.isTogether) return 'none';
+    const mayExplain = explains || (isWhole && parts.length === 2);
+    return mayExplain && !isTogether ? 'doubtful' : 'sure';
   });
   if (weights.includes('none')) return 'none';
-  return weights.includes('doubtful') || !missesBySlip(values, whole) ? 'doubtful' : 'sure';
+  if (weights.includes('doubtful')) return 'doubtful';
+  const isSlip = isForm && isTogether ? !isFarSum(sumOf(values), whole) : false;
+  return isSlip || missesBySlip(values, whole) ? 'sure' : 'doubtful';
 }
 
 function weighShare(
