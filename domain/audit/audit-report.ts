@@ -101,7 +101,7 @@ function checkAll(text: string): readonly Checked[] {
       ...scoped,
       ...shares,
     ]),
-    ...checkComparisons(report, readComparisons(whole), statements),
+    ...checkComparisons(whole, readComparisons(whole), statements),
     ...checkGrowths(whole),
     ...checkShares(ownShares, figures),
     ...scoped,

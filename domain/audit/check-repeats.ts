@@ -1,8 +1,9 @@
-import { formatCount } from '../percentage.ts';
+import { formatCount, roundPercent } from '../percentage.ts';
 import { fold } from '../vietnamese.ts';
 import { CONCEPT_TEXTS, type Concept } from './concepts.ts';
-import type { Finding } from './finding.ts';
+import type { Checked } from './finding.ts';
 import type { Statement } from './read-item.ts';
+import type { Figure } from './read-numbers.ts';
 import { namesField } from './report-context.ts';
 import type { ReportFigures } from './report-figures.ts';
 
@@ -15,8 +16,8 @@ const NEAR = 0.2;
 const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(a, b) * NEAR;
 
 /** One concept, two numbers. */
-export function checkRepeats(figures: ReportFigures): readonly Finding[] {
-  return figures.concepts.flatMap((concept): Finding[] => {
+export function checkRepeats(figures: ReportFigures): readonly Checked[] {
+  return figures.concepts.flatMap((concept): Checked[] => {
     const [first, ...others] = figures.all(concept);
     // "Tổng: 90" below a list is of that list.
     if (first?.isBare === true && others.some(({ isBare }) => isBare !== true)) return [];
@@ -33,7 +34,7 @@ export function checkRepeats(figures: ReportFigures): readonly Finding[] {
   });
 }
 
-function makeRepeat(concept: Concept, first: Statement, other: Statement): Finding {
+function makeRepeat(concept: Concept, first: Statement, other: Statement): Checked {
   return {
     check: 'hai-so',
     place: other.place,
@@ -41,7 +42,14 @@ function makeRepeat(concept: Concept, first: Statement, other: Statement): Findi
     computed: `${CONCEPT_TEXTS[concept]}: ${formatCount(first.value)} và ${formatCount(other.value)}`,
     cause: 'hai chỗ của báo cáo lấy từ hai nguồn',
     severity: 'error',
+    // "2.261 hồ sơ mới có …, đạt 97,54%": what is a share of the first is a part of it.
+    isDoubt: other.percent !== undefined && isShareOf(other, first, other.percent),
   };
+}
+
+function isShareOf(part: Statement, whole: Statement, { value, decimals }: Figure): boolean {
+  if (part.value > whole.value) return false;
+  return roundPercent({ numerator: part.value, denominator: whole.value }, decimals) === value;
 }
 
 /** "Vẫn còn 09 hồ sơ giải quyết quá hạn": all there are, and of no field or cause. */
@@ -58,8 +66,8 @@ const LATE = [
 }[];
 
 /** What came late makes its total with the rest, and is another number where the report says what is still wanting. */
-export function checkLateAgain(figures: ReportFigures): readonly Finding[] {
-  return LATE.flatMap(({ late, total, rests }): Finding[] => {
+export function checkLateAgain(figures: ReportFigures): readonly Checked[] {
+  return LATE.flatMap(({ late, total, rests }): Checked[] => {
     const [first, ...again] = figures.all(late);
     if (first === undefined) return [];
     const sumWith = (rest: readonly Concept[]): number =>

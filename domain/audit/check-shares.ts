@@ -85,6 +85,8 @@ export function checkShares(
         computed: `${CONCEPT_TEXTS[concept]}: ${formatShare({ numerator, denominator }, Math.max(2, percent.decimals))}, báo cáo ghi ${percent.written}`,
         cause: 'tỷ lệ ghi riêng không khớp số liệu ở chỗ khác của báo cáo',
         severity: 'warning',
+        // The figure has its own percentage and keeps it: this one may be of another time.
+        isDoubt: figures.find(concept)?.percent !== undefined,
         accused: {
           kind: 'share',
           line: share.line,

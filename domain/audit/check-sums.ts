@@ -122,6 +122,11 @@ function isMissedTwice(whole: Statement, sum: number, figures: ReportFigures): b
   return ways.length > 1 && /\btong so\b/.test(fold(whole.says));
 }
 
+/** Some in a table, some in words: they may be of two things. */
+function areOfTwo(all: readonly Statement[]): boolean {
+  return all.some(({ spot }) => spot === '') && all.some(({ spot }) => spot !== '');
+}
+
 function checkIdentity(identity: Identity, figures: ReportFigures): Checked | undefined {
   const { check, total, needs, may = [], or, over, unless } = identity;
   if (unless !== undefined && figures.find(unless) !== undefined) return undefined;
@@ -159,7 +164,8 @@ function checkIdentity(identity: Identity, figures: ReportFigures): Checked | un
     computed: `${names}: ${writeSum(values)}, ${writeDifference(sum, whole.value)} so với ${CONCEPT_TEXTS[whole.concept ?? total]} ${formatCount(whole.value)}`,
     cause: explainSum(sum, total, figures),
     severity: 'error',
-    isDoubt: areOfOther(parts, whole, { sum, figures }) || isBesideNew,
+    isDoubt:
+      areOfOther(parts, whole, { sum, figures }) || isBesideNew || areOfTwo([...parts, whole]),
     ...(!isTwice && {
       accused: {
         kind: 'sum',
@@ -212,6 +218,7 @@ export function checkResults(figures: ReportFigures): readonly Checked[] {
       computed: `đã số hóa kết quả ${formatCount(digitised.value)} > đã giải quyết ${formatCount(resolved)}, ${writeDifference(digitised.value, resolved)}`,
       cause: 'có thể tính cả kết quả của kỳ trước, hoặc lấy nhầm mẫu số; báo cáo không nói',
       severity: 'error',
+      isDoubt: isFarSum(digitised.value, resolved),
       accused: { kind: 'part', line: digitised.line, percent: digitised.percent?.value },
     },
   ];

@@ -59,7 +59,9 @@ export function checkNames(report: ReportText, own: string | undefined): readonl
     NO_NAME.test(name) || fold(name).startsWith(fold(own)) || fold(own).startsWith(fold(name));
   const others = [...flat.matchAll(UNIT)]
     .map((found) => ({ says: found[0], name: found[2]!.trim(), at: found.index }))
-    .filter(({ name }) => name.length > 1 && !isOwn(name));
+    .filter(({ name }) => name.length > 1 && !isOwn(name))
+    // "… của thị trấn" at the end of a paragraph, and a word of the next.
+    .filter(({ says, at }) => blockAt(report, at) === blockAt(report, at + says.length - 1));
   const isMeant = ({ says, name, at }: (typeof others)[number]): boolean => {
     const sentence = sentenceAt(flat, at);
     const names = others.filter((other) => other.name !== name && sentence.includes(other.says));

@@ -90,7 +90,10 @@ const DOSSIER_WORDS: readonly (readonly [Concept, RegExp])[] = [
   ],
   ['notDigitised', /(?:chua|khong) (?:co |duoc )?so hoa/],
   ['fullyDigitised', /so hoa (?:day du|toan bo)|so hoa toan phan/],
-  ['digitised', /(?:co|da|duoc) so hoa|so hoa (?:thanh phan|ho so|tphs)/],
+  [
+    'digitised',
+    /(?:co|da|duoc) so hoa|so hoa (?:thanh phan|ho so|tphs)|thanh phan (?:ho so )?so hoa/,
+  ],
   [
     'withdrawn',
     /(?:xin|de nghi) rut(?! ngan)|rut (?:lai )?ho so|ho so (?:\S+ ){0,3}(?:rut|tra lai|tu choi)(?! ket qua)|tu choi tiep nhan|dung (?:giai quyet|xu ly)/,
@@ -115,7 +118,7 @@ const DOSSIER_WORDS: readonly (readonly [Concept, RegExp])[] = [
     /truc tuyen|qua mang|dich vu cong muc do|(?:qua|tren|tu) cong (?:dich vu cong|dvc)|vneid/,
   ],
   ['direct', /truc tiep,? (?:va |hoac )?(?:qua )?(?:dich vu )?(?:buu chinh|bcci)/],
-  ['postal', /buu (?:chinh|dien)|bcci/],
+  ['postal', /(?<!nhan vien )buu (?:chinh|dien)|bcci/],
   ['direct', /truc tiep(?! giai quyet)|tai quay|nop (?:ho so |ban )giay/],
   [
     'newlyReceived',

@@ -199,15 +199,20 @@ export class FigureWeb {
       isMore,
     }: { readonly percent: number; readonly change: number | undefined; readonly isMore: boolean },
   ): boolean {
-    return this.#findShares(line, percent).some(({ share, wholes }) =>
-      wholes.some((before) =>
+    return this.#findShares(line, percent).some(({ share, wholes }) => {
+      // Where it is said by how much, two figures anywhere make no such pair by chance.
+      const by = isMore ? change : change && -change;
+      if (by !== undefined && isPrecise(share))
+        for (const before of this.#values)
+          if (this.#values.has(before + by) && gives(Math.abs(by), before, share)) return true;
+      return wholes.some((before) =>
         wholes.some((now) => {
           const by = Math.abs(now - before);
           if (change !== undefined && change !== by) return false;
           return now > before === isMore && gives(by, before, share);
         }),
-      ),
-    );
+      );
+    });
   }
 
   /** Whether two figures near an item differ by so much. @param line where it begins */

@@ -7,9 +7,16 @@ const SMALL = 15;
 /** Percentages that differ by more than so many points, or than this share of them, and by no slip, are of two things. */
 const MOST_POINTS = 2;
 const MOST_OF_PERCENT = 0.25;
+/** Of smaller figures a slip gives any percentage. */
+const LEAST_MEANT = 100;
+
+/** Short numbers are a digit away from any other. */
+const FEWEST_DIGITS = 2;
+const FEWEST_FOR_ONE_MORE = 3;
 
 /** Whether two numbers as written differ by one digit, by two that changed places, or by one too many. */
 export function isSlip(one: string, other: string): boolean {
+  if (Math.max(one.length, other.length) < FEWEST_DIGITS || /-/.test(one + other)) return false;
   if (one.length !== other.length) return isOneMore(one, other) || isOneMore(other, one);
   const wrong = [...one].flatMap((digit, at) => (digit === other[at] ? [] : [at]));
   const [first, second, ...more] = wrong;
@@ -18,6 +25,7 @@ export function isSlip(one: string, other: string): boolean {
 }
 
 function isOneMore(longer: string, shorter: string): boolean {
+  if (shorter.length < FEWEST_FOR_ONE_MORE) return false;
   return [...longer].some((_, at) => longer.slice(0, at) + longer.slice(at + 1) === shorter);
 }
 
@@ -42,6 +50,6 @@ export function isSlipOfShare(
   if (isSlip(said.toFixed(2), expected.toFixed(2)) || isSlip(said.toFixed(1), expected.toFixed(1)))
     return true;
   const isMeant = (written: number, meant: number): boolean =>
-    isSlip(String(written), String(Math.round(meant)));
+    written >= LEAST_MEANT && isSlip(String(written), String(Math.round(meant)));
   return isMeant(part, (whole * said) / 100) || isMeant(whole, (100 * part) / said);
 }
