@@ -8,6 +8,8 @@ import { checkComparisons } from './check-comparisons.ts';
 import { checkGrowths } from './check-growths.ts';
 import { checkPartShares } from './check-part-shares.ts';
 import { checkParts } from './check-parts.ts';
+import { checkChanges } from './check-changes.ts';
+import { checkNamedWholes } from './check-named-wholes.ts';
 import { checkNeighbours } from './check-neighbours.ts';
 import { checkOmitted, checkPercents } from './check-percents.ts';
 import { checkPeriods } from './check-periods.ts';
@@ -87,6 +89,11 @@ function checkAll(text: string): readonly Checked[] {
   const columns = tables.flatMap((table) => checkDerivedColumns(table));
   const shares = checkPartShares(report, quantities, statements);
   const scoped = checkScopes(statements);
+  const web = new FigureWeb(whole);
+  const comparisons = checkComparisons(whole, readComparisons(whole), statements);
+  const changes = checkChanges(whole, web).filter(
+    ({ place }) => !comparisons.some((one) => one.place === place),
+  );
   const found = [
     ...sums,
     ...withoutSaid(checkParts(report, quantities.wholes), [...sums, ...scoped]),
@@ -101,8 +108,14 @@ function checkAll(text: string): readonly Checked[] {
       ...scoped,
       ...shares,
     ]),
-    ...checkComparisons(whole, readComparisons(whole), statements),
+    ...comparisons,
+    ...changes,
     ...checkGrowths(whole),
+    ...withoutTold(checkNamedWholes(whole, web, readQuantities(whole)), [
+      ...percents,
+      ...scoped,
+      ...shares,
+    ]),
     ...checkShares(ownShares, figures),
     ...scoped,
     ...checkOmitted(figures),
@@ -117,7 +130,7 @@ function checkAll(text: string): readonly Checked[] {
     ...checkIssuers(whole),
     ...checkSlowAnswers(report, figures),
   ];
-  return weighFindings(found, new FigureWeb(whole));
+  return weighFindings(found, web);
 }
 
 /** The same sum is told once: where a form's own identity has found it, that says it better. */

@@ -7,6 +7,7 @@ import { readClauses, type Clause } from './read-clauses.ts';
 export interface Node {
   readonly value: number;
   readonly spot: string;
+  readonly clause: Clause;
   readonly sentence: number;
 }
 
@@ -29,6 +30,18 @@ export interface Fraction {
   readonly whole: number;
 }
 
+/** "Tăng 233 hồ sơ, tương đương 10,80%", "cao hơn 5,30 điểm phần trăm": by how much something is more or less. */
+export interface Change {
+  readonly value: number;
+  readonly kind: 'count' | 'points';
+  readonly isMore: boolean;
+  readonly written: string;
+  readonly clause: Clause;
+  readonly sentence: number;
+  /** The same change as a share of what was before. */
+  readonly percent?: Amount | undefined;
+}
+
 /** One item of a report as its figures alone. */
 export interface Item {
   readonly block: Block;
@@ -37,6 +50,7 @@ export interface Item {
   readonly nodes: readonly Node[];
   readonly shares: readonly Share[];
   readonly fractions: readonly Fraction[];
+  readonly changes: readonly Change[];
 }
 
 /** Where a count stands, the same for all who read the report. @param line the first of its item */
@@ -45,24 +59,57 @@ export function spotOf(line: number, clause: Clause, value: number): string {
 }
 
 const CHANGE = /(?:tang|giam|hon|them|bot|chenh lech|vuot|kem)(?: \p{L}+){0,2}\s*$/u;
+const LESS = /giam|bot|kem|(?:it|thap) hon/;
+/** "(10,80%)", "tức tăng 10,80%": the change again, in percent. */
+const SAME_CHANGE =
+  /^(?:(?:tuc|hay|tuong|duong|ung|bang|ty|le|toc|do|muc|la|voi|tang|giam|them|nhieu|it|hon)\s*)*$/;
 
-/** "Tăng 233 hồ sơ" is no part of anything. */
-function isChange({ text }: Clause, { at }: Amount): boolean {
-  return CHANGE.test(fold(text.slice(0, at)));
+/** The words that say an amount is by how much something grew; undefined when it is one of its own. */
+function readChange({ text }: Clause, { at }: Amount): string | undefined {
+  return CHANGE.exec(fold(text.slice(0, at)))?.[0];
+}
+
+/** The percentage that says a change again, right behind it. */
+function findPercent(
+  clauses: readonly Clause[],
+  index: number,
+  change: Amount,
+): Amount | undefined {
+  const own = amountsOf(clauses[index]!);
+  const [within] = own.slice(own.indexOf(change) + 1);
+  if (within !== undefined) return within.kind === 'percent' ? within : undefined;
+  const next = clauses[index + 1];
+  if (next === undefined || clauses[index]!.endsSentence) return undefined;
+  const [first] = amountsOf(next);
+  const isSame = first?.kind === 'percent' && SAME_CHANGE.test(fold(next.text.slice(0, first.at)));
+  return isSame ? first : undefined;
 }
 
 function readItem(block: Block, line: number): Item {
   const nodes: Node[] = [];
   const shares: Share[] = [];
   const fractions: Fraction[] = [];
+  const changes: Change[] = [];
+  const clauses = readClauses(block);
   let sentence = 0;
-  for (const clause of readClauses(block)) {
+  for (const [index, clause] of clauses.entries()) {
     const add = (value: number): number =>
-      nodes.push({ value, spot: spotOf(line, clause, value), sentence });
+      nodes.push({ value, spot: spotOf(line, clause, value), clause, sentence });
     for (const amount of amountsOf(clause)) {
       const { kind, value, denominator, decimals } = amount;
       if (kind === 'percent') shares.push({ value, decimals, sentence, at: nodes.length });
-      if (kind !== 'count' || isTime(amount) || isChange(clause, amount)) continue;
+      const change = readChange(clause, amount);
+      if (change !== undefined && kind !== 'percent')
+        changes.push({
+          value,
+          kind,
+          isMore: !LESS.test(change),
+          written: amount.written,
+          clause,
+          sentence,
+          ...(kind === 'count' && { percent: findPercent(clauses, index, amount) }),
+        });
+      if (kind !== 'count' || isTime(amount) || change !== undefined) continue;
       add(value);
       if (denominator === undefined) continue;
       fractions.push({ at: nodes.length - 1, whole: denominator });
@@ -70,7 +117,7 @@ function readItem(block: Block, line: number): Item {
     }
     if (clause.endsSentence) sentence += 1;
   }
-  return { block, line, nodes, shares, fractions };
+  return { block, line, nodes, shares, fractions, changes };
 }
 
 /** The items of a report, in order. */

@@ -72,47 +72,47 @@ interface Reading {
 
 /** What the figures of a report explain of each other: a figure that comes out exactly from those around it is not wrong. */
 export class FigureWeb {
-  readonly #items: readonly Item[];
+  readonly items: readonly Item[];
   readonly #byLine: ReadonlyMap<number, number>;
   readonly #values: ReadonlySet<number>;
   readonly sums: ExactSums;
 
   constructor(report: ReportText) {
-    this.#items = readItems(report);
-    this.#byLine = new Map(this.#items.map(({ line }, at) => [line, at]));
-    this.#values = new Set(this.#items.flatMap(({ nodes }) => valuesOf(nodes)));
-    this.sums = new ExactSums(this.#items);
+    this.items = readItems(report);
+    this.#byLine = new Map(this.items.map(({ line }, at) => [line, at]));
+    this.#values = new Set(this.items.flatMap(({ nodes }) => valuesOf(nodes)));
+    this.sums = new ExactSums(this.items);
   }
 
-  /** Whether the report says a figure. */
+  /** Whether the report says a count. */
   has(value: number): boolean {
     return this.#values.has(value);
   }
 
-  /** The counts near an item. */
-  #around(at: number): readonly number[] {
-    const near = itemsNear(this.#items, at).flatMap(({ nodes }) => nodes.slice(0, MOST_NODES));
+  /** The counts near an item. @param at which of the items */
+  near(at: number): readonly number[] {
+    const near = itemsNear(this.items, at).flatMap(({ nodes }) => nodes.slice(0, MOST_NODES));
     return valuesOf(near);
   }
 
   #read(at: number, share: Share): Reading {
-    const item = this.#items[at]!;
+    const item = this.items[at]!;
     const own = addUp(valuesOf(nodesBeside(item, share)));
-    return { share, item, at, wholes: [...new Set([...this.#around(at), ...own])] };
+    return { share, item, at, wholes: [...new Set([...this.near(at), ...own])] };
   }
 
   /** The percentages of an item that are written so. */
   #findShares(line: number, percent: number): readonly Reading[] {
     const at = this.#byLine.get(line);
     if (at === undefined) return [];
-    const own = this.#items[at]!.shares.filter(({ value }) => value === percent);
+    const own = this.items[at]!.shares.filter(({ value }) => value === percent);
     return own.slice(0, MOST_ALIKE).map((share) => this.#read(at, share));
   }
 
   /** The figures that the precise percentages around one are of, each with the count before it. */
   #basesAround({ at, share: { at: position } }: Reading): ReadonlySet<number> {
-    const bases = itemsNear(this.#items, at).flatMap((item) => {
-      const isOwn = item === this.#items[at];
+    const bases = itemsNear(this.items, at).flatMap((item) => {
+      const isOwn = item === this.items[at];
       const from = isOwn ? item.shares.findIndex((share) => share.at >= position) : 0;
       const shares = item.shares.slice(Math.max(0, from - MOST_SHARES), from + MOST_SHARES);
       const index = this.#byLine.get(item.line)!;
@@ -169,21 +169,21 @@ export class FigureWeb {
   isSaidAgain(line: number, rate: Rate): boolean {
     const at = this.#byLine.get(line);
     if (at === undefined || rate.decimals === 0) return false;
-    const isTold = this.#items.some(
+    const isTold = this.items.some(
       ({ shares }, index) => index !== at && shares.some(({ value }) => value === rate.value),
     );
-    const shares = this.#items[at]!.shares.slice(0, MOST_SHARES).map(({ value }) => value);
+    const shares = this.items[at]!.shares.slice(0, MOST_SHARES).map(({ value }) => value);
     const others = addUp(shares).filter((sum) => !shares.includes(sum));
     const isOfOthers = [...others, ...shares.map((share) => 100 - share)].some((sum) =>
       isNear(sum, rate.value),
     );
-    const near = addUp(this.#around(at));
+    const near = addUp(this.near(at));
     return isTold || isOfOthers || anyGives(near, near, rate) || this.#isOfNeighbours(rate);
   }
 
   /** Whether two figures that stand side by side give a percentage. */
   #isOfNeighbours(rate: Rate): boolean {
-    return this.#items.some(({ nodes }) =>
+    return this.items.some(({ nodes }) =>
       nodes.some((one, at) =>
         anyGives([one.value], valuesOf(nodes.slice(Math.max(0, at - 3), at + 4)), rate),
       ),
@@ -218,7 +218,7 @@ export class FigureWeb {
   /** Whether two figures near an item differ by so much. @param line where it begins */
   isDifferenceOfNear(line: number, change: number): boolean {
     const at = this.#byLine.get(line);
-    const near = at === undefined ? [] : this.#around(at);
+    const near = at === undefined ? [] : this.near(at);
     return change >= FEWEST && near.some((one) => near.includes(one + change));
   }
 

@@ -42,7 +42,7 @@ const ROMAN = /^\s*(?:PHẦN\s+)?([IVX]{1,4})\s*[.:/)]\s+(?=\p{Lu})/u;
 const LETTERED =
   /^\s*([A-HĐ]|P[HhẦầNn]+\s+(?:[Tt][Hh][Ứứ]\s+)?(?:NHẤT|nhất|MỘT|HAI|hai|BA|ba|TƯ|tư|BỐN|NĂM|năm))\s*[.:)]\s+(?=\p{Lu}{2})/u;
 const NUMBERED = /^\s*(\d{1,2})\s*[.)/]\s+(?=\p{L})/u;
-const ITEM = /^\s*([-–—+*•]|[a-zđ]\)|\d{1,2}(?:\.\d{1,2})+\.?)\s+/iu;
+const ITEM = /^\s*([-–—+*•]|\(?[a-zđ]\)|\(\d{1,2}\)|\d{1,2}(?:\.\d{1,2})+\.?)\s+/iu;
 
 /** A line broken by a layout stops at most one long word before the margin; a shorter one ends its paragraph. */
 const FULL_LINE = 0.8;
@@ -56,7 +56,7 @@ function readMarker(line: string): Marker {
   const sign = ITEM.exec(line)?.[1];
   if (sign === undefined) return 'paragraph';
   if (/^\d/.test(sign)) return 'level';
-  if (/^\p{L}/u.test(sign)) return 'letter';
+  if (/^\(?(?:\p{L}|\d)/u.test(sign)) return 'letter';
   if (sign === '+') return '+';
   return /[*•]/.test(sign) ? '*' : '-';
 }

@@ -50,17 +50,19 @@ export function readRest(all: readonly Said[], at: number): ToldBehind | undefin
 }
 
 /** "… lớp hai 52 người; tổng cộng 97 người": the whole behind its parts. */
-const SUMS_UP = /^(?:tong cong|cong chung|tat ca|ca quy|ca nam|ca ky)(?: |$)/;
+const SUMS_UP =
+  /^(?:tong cong|cong chung|cong lai|gop lai|tat ca|ca quy|ca nam|ca ky|cong(?= \d))(?: |$)/;
 
 /** The total that a clause says behind its parts; undefined when it says none. */
 export function readSum(all: readonly Said[], at: number): ToldBehind | undefined {
   const { words, depth } = all[at]!.clause;
   const whole = SUMS_UP.test(words) ? makePart(all[at]!, undefined) : undefined;
-  if (whole === undefined || whole.amount.unit === '') return undefined;
+  const isUnnamed = words.startsWith('cong ');
+  if (whole === undefined || (whole.amount.unit === '' && !isUnnamed)) return undefined;
   const parts: Part[] = [];
   for (let index = at - 1; index >= 0 && !all[index]!.clause.endsSentence; index -= 1) {
     const part = all[index]!.clause.depth === depth ? makePart(all[index]!, undefined) : undefined;
-    if (part === undefined || part.amount.unit === '') continue;
+    if (part === undefined || (part.amount.unit === '' && !isUnnamed)) continue;
     if (!sameUnit(part.amount.unit, whole.amount.unit)) break;
     parts.unshift(part);
   }

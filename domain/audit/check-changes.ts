@@ -1,0 +1,126 @@
+import { formatCount, formatPercent, roundPercent } from '../percentage.ts';
+import type { Checked } from './finding.ts';
+import type { Change, Item } from './figure-items.ts';
+import type { FigureWeb } from './figure-web.ts';
+import { placeOf, type ReportText } from './read-blocks.ts';
+import { isSlip } from './slips.ts';
+
+/** Smaller differences are between many figures. */
+const FEWEST = 20;
+/** Rates are rounded, their difference is rounded once more. */
+const ROUNDED = 0.0101;
+
+/** What is more than something else, and what it is held against. */
+interface Pair {
+  readonly now: number;
+  readonly before: number;
+}
+
+function growthOf({ now, before }: Pair, decimals: number): number {
+  return roundPercent({ numerator: Math.abs(now - before), denominator: before }, decimals);
+}
+
+function listPairs(values: readonly number[], isMore: boolean): readonly Pair[] {
+  const all = [...new Set(values)].filter((value) => Number.isInteger(value) && value > 0);
+  return all.flatMap((before) =>
+    all.filter((now) => (isMore ? now > before : now < before)).map((now) => ({ now, before })),
+  );
+}
+
+function makeFinding(
+  report: ReportText,
+  { block }: Item,
+  { clause, written, percent, isMore }: Change,
+  { pair: { now, before }, cause }: { readonly pair: Pair; readonly cause: string },
+): Checked {
+  const decimals = Math.max(2, percent!.decimals);
+  const way = isMore ? 'tăng' : 'giảm';
+  return {
+    check: 'so-sanh',
+    place: placeOf(report, block, block.start + clause.at),
+    says: clause.text.includes(percent!.written)
+      ? clause.text
+      : `${clause.text}, ${percent!.written}`,
+    computed: `${formatCount(now)} so với ${formatCount(before)}: ${way} ${formatCount(Math.abs(now - before))}, bằng ${formatPercent(growthOf({ now, before }, decimals), decimals)} %; báo cáo ghi ${way} ${written}, ${percent!.written}`,
+    cause,
+    severity: 'error',
+  };
+}
+
+function checkCount(
+  report: ReportText,
+  web: FigureWeb,
+  at: number,
+  change: Change,
+): readonly Checked[] {
+  const { value: by, percent, isMore } = change;
+  if (percent === undefined || percent.decimals === 0 || by < FEWEST) return [];
+  const item = web.items[at]!;
+  if (web.isGrowthOfNear(item.line, { percent: percent.value, change: by, isMore })) return [];
+  const pairs = listPairs(web.near(at), isMore);
+  const apart = pairs.filter(({ now, before }) => Math.abs(now - before) === by);
+  // Computed on the figure of now.
+  const turned = apart.find(
+    ({ now }) =>
+      roundPercent({ numerator: by, denominator: now }, percent.decimals) === percent.value,
+  );
+  if (turned !== undefined) {
+    const [now, before] = [formatCount(turned.now), formatCount(turned.before)];
+    return [
+      makeFinding(report, item, change, {
+        pair: turned,
+        cause: `tính trên ${now}, không phải ${before}`,
+      }),
+    ];
+  }
+  if (apart.length > 0) return [];
+  const meant = pairs.find(
+    (pair) =>
+      growthOf(pair, percent.decimals) === percent.value &&
+      isSlip(String(by), String(Math.abs(pair.now - pair.before))),
+  );
+  return meant === undefined ? [] : [makeFinding(report, item, change, { pair: meant, cause: '' })];
+}
+
+/** "Cao hơn 5,30 điểm phần trăm": between no two rates of the report, and by a slip not between those beside it. */
+function checkPoints(
+  report: ReportText,
+  web: FigureWeb,
+  at: number,
+  change: Change,
+): readonly Checked[] {
+  const item = web.items[at]!;
+  const isBetween = (a: number, b: number): boolean =>
+    Math.abs(Math.abs(a - b) - change.value) < ROUNDED;
+  const all = web.items.flatMap(({ shares }) => shares.map(({ value }) => value));
+  if (all.some((a) => all.some((b) => isBetween(a, b)))) return [];
+  const beside = item.shares.filter(({ sentence }) => sentence === change.sentence);
+  const [first, second, ...more] = beside.map(({ value }) => value);
+  if (first === undefined || second === undefined || more.length > 0) return [];
+  const difference = Math.abs(first - second).toFixed(2);
+  if (!isSlip(difference, change.value.toFixed(2))) return [];
+  const [high, low] = [Math.max(first, second), Math.min(first, second)].map((one) =>
+    formatPercent(one),
+  );
+  return [
+    {
+      check: 'so-sanh',
+      place: placeOf(report, item.block, item.block.start + change.clause.at),
+      says: change.clause.text,
+      computed: `${high} − ${low} = ${formatPercent(Number(difference))} điểm phần trăm; báo cáo ghi ${change.written}`,
+      cause: '',
+      severity: 'error',
+    },
+  ];
+}
+
+/** By how much a figure is more or less, where two figures near it say otherwise: a growth computed on the figure of now, a difference with a slip. */
+export function checkChanges(report: ReportText, web: FigureWeb): readonly Checked[] {
+  return web.items.flatMap(({ changes }, at) =>
+    changes.flatMap((change) =>
+      change.kind === 'count'
+        ? checkCount(report, web, at, change)
+        : checkPoints(report, web, at, change),
+    ),
+  );
+}
