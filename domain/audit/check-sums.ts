@@ -146,7 +146,11 @@ function checkIdentity(identity: Identity, figures: ReportFigures): Checked | un
   const [whole] = wholes.toSorted((a, b) => Math.abs(a.value - sum) - Math.abs(b.value - sum));
   // "3.102/3.187 hồ sơ; còn 85 hồ sơ chưa số hóa": the sentence says itself what it is of.
   const isOfOwn = parts.some(({ denominator }) => denominator === sum);
-  if (whole === undefined || isMet || isOfOwn) return undefined;
+  // "Tiếp nhận 12.318 hồ sơ mới; nhận bàn giao 96 hồ sơ": what came in new is called all that came in.
+  const isNamedTwice =
+    whole !== undefined &&
+    parts.some(({ concept, value }) => concept === 'newlyReceived' && value === whole.value);
+  if (whole === undefined || isMet || isOfOwn || isNamedTwice) return undefined;
   const isApart = parts.every(({ near }) => near !== whole.near);
   const isTwice = isMissedTwice(whole, sum, figures);
   if (isApart && isFarSum(sum, whole.value) && !isTwice) return undefined;

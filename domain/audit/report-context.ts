@@ -89,6 +89,9 @@ export const CUMULATIVE_SCOPE = 'luy ke';
 /** Dossiers of people from elsewhere are counted apart from all there are. */
 const FROM_ELSEWHERE = /phi dia gioi/;
 
+/** "Cấp xã có 1.248 kết quả chưa số hóa": of one of two levels that are reported together. */
+const OF_LEVEL = /^(?:rieng )?(cap (?:xa|huyen|tinh)) (?:co|con|da|tiep nhan|giai quyet) /;
+
 /** The field a clause is about, or 'luy ke'; undefined when it names none. @param ends the sign after it */
 export function findScope(text: string, ends: string): string | undefined {
   const [, others, one] = NAMED.exec(text) ?? [];
@@ -97,6 +100,8 @@ export function findScope(text: string, ends: string): string | undefined {
   const words = fold(text);
   if (CUMULATIVE.test(words)) return CUMULATIVE_SCOPE;
   if (FROM_ELSEWHERE.test(words)) return 'phi dia gioi';
+  const level = OF_LEVEL.exec(words)?.[1];
+  if (level !== undefined) return level;
   return ends === ':' && FIELDS.has(words) ? words : undefined;
 }
 

@@ -9,6 +9,8 @@ const MOST_POINTS = 2;
 const MOST_OF_PERCENT = 0.25;
 /** Of smaller figures a slip gives any percentage. */
 const LEAST_MEANT = 100;
+/** A coarse percentage means so many figures that one of them is a digit away from any. */
+const MOST_MEANT = 6;
 
 /** Short numbers are a digit away from any other. */
 const FEWEST_DIGITS = 2;
@@ -39,17 +41,26 @@ export function missesBySlip(parts: readonly number[], whole: number): boolean {
   return isMade || isSlip(String(sum), String(whole));
 }
 
+/** Whether a figure is by a slip not one of those that a rounded percentage may mean. */
+function isSlipOfAny(written: number, [least, most]: readonly [number, number]): boolean {
+  if (written < LEAST_MEANT || most - least > MOST_MEANT) return false;
+  for (let meant = Math.ceil(least); meant <= most; meant += 1)
+    if (isSlip(String(written), String(meant))) return true;
+  return false;
+}
+
 /** Whether a percentage is by a slip not what its figures give: in its own digits, or in those of a figure. */
 export function isSlipOfShare(
-  said: number,
+  { value: said, decimals }: { readonly value: number; readonly decimals: number },
   { part, whole }: { readonly part: number; readonly whole: number },
 ): boolean {
   const expected = (100 * part) / whole;
-  const most = Math.min(MOST_POINTS, Math.max(said, expected) * MOST_OF_PERCENT);
-  if (Math.abs(said - expected) <= most) return true;
+  const near = Math.min(MOST_POINTS, Math.max(said, expected) * MOST_OF_PERCENT);
+  if (Math.abs(said - expected) <= near) return true;
   if (isSlip(said.toFixed(2), expected.toFixed(2)) || isSlip(said.toFixed(1), expected.toFixed(1)))
     return true;
-  const isMeant = (written: number, meant: number): boolean =>
-    written >= LEAST_MEANT && isSlip(String(written), String(Math.round(meant)));
-  return isMeant(part, (whole * said) / 100) || isMeant(whole, (100 * part) / said);
+  const half = 10 ** -decimals / 2;
+  const [low, high] = [said - half, said + half];
+  const isPart = isSlipOfAny(part, [(whole * low) / 100, (whole * high) / 100]);
+  return isPart || isSlipOfAny(whole, [(100 * part) / high, (100 * part) / low]);
 }

@@ -52,7 +52,7 @@ function weighShare(
   const isOfOther = found === 'near' || web.isShareOfAny(of.part, percent);
   if (isOfOther)
     return isOwn || web.standsBeside(line, percent.value, of.whole) ? 'sure' : 'doubtful';
-  return isSlipOfShare(percent.value, of) ? 'sure' : 'doubtful';
+  return isSlipOfShare(percent, of) ? 'sure' : 'doubtful';
 }
 
 function weighGrowth(
