@@ -161,6 +161,8 @@ export function checkOmitted(figures: ReportFigures): readonly Finding[] {
     if (first === undefined || parts.includes(undefined)) return [];
     const [base] = listBases(first, figures);
     if (silent.length !== 1 || omitted === undefined || base === undefined) return [];
+    // Told in another part of the report it may be counted otherwise.
+    if (omitted.block.section !== first.block.section) return [];
     if (omitted.value === 0) return [];
     const share = { numerator: omitted.value, denominator: base.value };
     const said = parts.flatMap((part) => part?.percent ?? []);

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readAudit } from '../../../domain/audit/audit-report.ts';
+import { isSlip, isSlipOfShare, missesBySlip } from '../../../domain/audit/slips.ts';
+import { HEAD, itFindsSlips, type Slip, tellBelow as tell } from '../../support/audit-sentences.ts';
+
+const RIGHT: readonly string[] = [
+  // Parts of parts, the middle ones a whole again.
+  'Nhìn vào 46 hồ sơ trễ này: riêng quý III trễ 31 hồ sơ; sang quý IV giảm còn 8; quý I còn 5; quý II chỉ còn 2.',
+  // What was resolved is cut by quarters, in a report that says what came in, too.
+  'Hồ sơ mới: 4.865.\nXong 4.842 hồ sơ (quý I 2.296, quý II 2.546).',
+  // The percentage is of the figure after the first.
+  'Tiếp nhận 3.103 hồ sơ, kể cả 98 hồ sơ quý III để lại. Bỏ số tồn cũ đi thì nhận mới 3.005 hồ sơ.\nTrực tuyến 2.621 hồ sơ, bằng 87,22% số nhận mới.',
+  'Bấm màn hình đánh giá 158 lượt: rất hài lòng 149, hài lòng 8, bình thường 1 => hài lòng trở lên 99,37%.',
+  'Tháng 10: 2.391 hồ sơ; tháng 9: 2.158 => tăng 233 hồ sơ, tương đương 10,80%.',
+  'Khai sinh 478; năm 2024 có 521, nay giảm 43 (8,25%).',
+  // A fraction and what is left of it.
+  'Đã giải quyết 3.497/3.534 hồ sơ, trong đó trước và đúng hạn 3.475 hồ sơ (99,37%); còn 37 hồ sơ chuyển tiếp.',
+  // Registered late is not returned late.
+  'Đã giải quyết 3.497 hồ sơ: sớm hạn 2.871, đúng hạn 604, chậm hạn 22.\nKhai sinh 398 (đúng hạn 301, đăng ký quá hạn 63, đăng ký lại 34).',
+  'Lĩnh vực bảo trợ xã hội, giảm nghèo 316 hồ sơ.',
+  'Phấn đấu trực tuyến trên 90%, nâng tỷ lệ số hóa lên ít nhất 95%.',
+];
+
+/** What is told as a doubt and no more. */
+const DOUBTED: readonly (readonly [text: string, doubt: RegExp])[] = [
+  [
+    'Hồ sơ của người xã khác 87: 52 của xã Giả Định, 21 của xã Thử Sai, 14 của các nơi khác.',
+    /^C10 /,
+  ],
+  // Another figure of the report gives the percentage exactly.
+  [
+    'Tiếp nhận 20.033 hồ sơ.\nTrong năm in 20.203 trang.\nĐã giải quyết 19.000 hồ sơ, đạt 94,05%.',
+    /^ty-le .*19\.000\/20\.033 = 94,84 %/,
+  ],
+];
+
+const SLIPS: readonly Slip[] = [
+  [
+    'Tiếp nhận 408 hồ sơ. So tuần trước (372 hồ sơ) thì nhiều hơn 36 hồ sơ, tức tăng 9,68%.',
+    '9,68',
+    '8,82',
+    /so-sanh 408 so với 372: tăng 36, bằng 9,68 %; báo cáo ghi tăng 36.*8,82%/,
+  ],
+  [
+    '9 tháng năm 2025 nhận mới 2.216 hồ sơ.\nNăm nay nhận mới 2.427 hồ sơ, nhiều hơn 211 hồ sơ (9,52%).',
+    'hơn 211',
+    'hơn 221',
+    /so-sanh 2\.427 so với 2\.216: tăng 211/,
+  ],
+  [
+    'Chỉ số của xã tháng 10: 86,95%; tháng 9: 81,65%; cao hơn 5,30 điểm phần trăm.',
+    '5,30',
+    '5,03',
+    /so-sanh 86,95 − 81,65 = 5,30/,
+  ],
+  [
+    'Phải giải quyết 18.564 hồ sơ.\nTrong 18.246 hồ sơ nhận mới, 17.893 hồ sơ được số hóa thành phần, đạt 98,07%, 353 hồ sơ chưa thực hiện.',
+    '98,07',
+    '96,39',
+    /ty-le .*17\.893\/18\.246 = 98,07 %/,
+  ],
+  [
+    'Quý II: hộ tịch 389; chứng thực 1.987; cộng 2.376.',
+    'cộng 2.376',
+    'cộng 2.367',
+    /tong 389 \+ 1\.987 = 2\.376, nhiều hơn 9 so với 2\.367/,
+  ],
+];
+
+describe('figures that others explain', () => {
+  it('are not accused', () => {
+    for (const text of RIGHT) assert.equal(tell(text), '', text);
+  });
+
+  it('are doubts where another reading gives them', () => {
+    for (const [text, doubt] of DOUBTED) {
+      const { findings, doubts } = readAudit(HEAD + text);
+      assert.deepEqual(findings, [], text);
+      assert.match(
+        doubts.map(({ check, computed, cause }) => `${check} ${computed} ${cause}`).join('\n'),
+        doubt,
+      );
+    }
+  });
+
+  itFindsSlips(SLIPS, tell);
+});
+
+describe('slips of the hand', () => {
+  it('are one digit, two that changed places, or one too many', () => {
+    for (const [one, other] of [
+      ['1811', '1821'],
+      ['2863', '2836'],
+      ['795', '7955'],
+      ['98.79', '98.97'],
+    ])
+      assert.equal(isSlip(one!, other!), true, `${one} ${other}`);
+    for (const [one, other] of [
+      ['1811', '1811'],
+      ['2863', '2745'],
+      ['2', '7'],
+      ['12', '2'],
+      ['-5', '5'],
+    ])
+      assert.equal(isSlip(one!, other!), false, `${one} ${other}`);
+  });
+
+  it('make parts miss their whole by little, or by a digit of one of them', () => {
+    assert.equal(missesBySlip([2_938, 33], 2_972), true);
+    assert.equal(missesBySlip([1_203, 241, 229], 1_673 + 600), true, '241 for 841');
+    assert.equal(missesBySlip([5, 2], 146), false);
+    assert.equal(missesBySlip([23, 1_290, 1_297], 16), false);
+  });
+
+  it('make a percentage miss its figures by little, or by a digit of one of the three', () => {
+    const rate = (value: number, decimals = 2): { value: number; decimals: number } => ({
+      value,
+      decimals,
+    });
+    assert.equal(isSlipOfShare(rate(98.82), { part: 2_936, whole: 2_972 }), true);
+    assert.equal(isSlipOfShare(rate(97.8, 1), { part: 2_861, whole: 2_822 }), true, '2.761');
+    assert.equal(isSlipOfShare(rate(97.2), { part: 139, whole: 153 }), true, '143');
+    assert.equal(isSlipOfShare(rate(99.37), { part: 1, whole: 158 }), false);
+    assert.equal(isSlipOfShare(rate(15.06), { part: 11, whole: 13 }), false);
+  });
+});
