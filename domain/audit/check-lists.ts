@@ -41,6 +41,7 @@ function makeFinding(
       values,
       whole: total,
       isTogether,
+      isNearOther: cause.startsWith('gần'),
     },
   };
 }

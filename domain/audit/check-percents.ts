@@ -118,12 +118,13 @@ function checkPercent(statement: Statement, figures: ReportFigures): Checked | u
   const share = roundPercent({ numerator: value, denominator: expected.value }, percent.decimals);
   if (said !== undefined && said.near !== near && isFarShare(share, percent.value))
     return undefined;
+  const cause = explain(statement, expected, figures);
   return {
     check: 'ty-le',
     place,
     says,
     computed: `${concept === undefined ? '' : `${CONCEPT_TEXTS[concept]}: `}${formatShare({ numerator: value, denominator: expected.value }, Math.max(2, percent.decimals))}, báo cáo ghi ${percent.written}`,
-    cause: explain(statement, expected, figures),
+    cause,
     severity: 'error',
     isDoubt: said !== undefined && isShareOfOther(value, percent, near),
     accused: {
@@ -131,6 +132,7 @@ function checkPercent(statement: Statement, figures: ReportFigures): Checked | u
       line: statement.line,
       percent,
       of: { part: value, whole: expected.value },
+      isCaused: cause !== '',
       isOwn: statement.denominator !== undefined || statement.bases !== undefined,
     },
   };

@@ -151,6 +151,7 @@ function checkIdentity(identity: Identity, figures: ReportFigures): Checked | un
     whole !== undefined &&
     parts.some(({ concept, value }) => concept === 'newlyReceived' && value === whole.value);
   if (whole === undefined || isMet || isOfOwn || isNamedTwice) return undefined;
+  const cause = explainSum(sum, total, figures);
   const isApart = parts.every(({ near }) => near !== whole.near);
   const isTwice = isMissedTwice(whole, sum, figures);
   if (isApart && isFarSum(sum, whole.value) && !isTwice) return undefined;
@@ -166,7 +167,7 @@ function checkIdentity(identity: Identity, figures: ReportFigures): Checked | un
     place: parts[0]!.place,
     says: `${parts.map(({ says }) => says).join('; ')} · ${whole.says}`,
     computed: `${names}: ${writeSum(values)}, ${writeDifference(sum, whole.value)} so với ${CONCEPT_TEXTS[whole.concept ?? total]} ${formatCount(whole.value)}`,
-    cause: explainSum(sum, total, figures),
+    cause,
     severity: 'error',
     isDoubt:
       areOfOther(parts, whole, { sum, figures }) || isBesideNew || areOfTwo([...parts, whole]),
@@ -178,6 +179,12 @@ function checkIdentity(identity: Identity, figures: ReportFigures): Checked | un
         whole: whole.value,
         isTogether: !isApart,
         isForm: true,
+        others: [
+          whole.value - other,
+          whole.value + carried,
+          ...parts.flatMap(({ denominator }) => denominator ?? []),
+        ],
+        isNearOther: cause.startsWith('gần'),
       } as const,
     }),
   };

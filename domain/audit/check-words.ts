@@ -29,8 +29,9 @@ const OVER_COMMUNES = /(?<!\p{L})(?:HUYỆN|QUẬN|THÀNH PHỐ|THỊ XÃ)\s+\p{
 export function findOwnUnit({ flat }: ReportText): string | undefined {
   const head = flat.slice(0, 3_000);
   const named = HEAD.exec(head)?.[1];
-  if (named !== undefined) return named;
-  return OVER_COMMUNES.test(head) ? undefined : PLACE_AND_DAY.exec(flat)?.[1];
+  if (named !== undefined && named.length > 1) return named;
+  const place = OVER_COMMUNES.test(head) ? undefined : PLACE_AND_DAY.exec(flat)?.[1];
+  return place !== undefined && place.length > 1 ? place : undefined;
 }
 
 function blockAt({ blocks }: ReportText, offset: number): Block {

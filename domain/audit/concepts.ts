@@ -76,7 +76,15 @@ export interface ClauseContext {
   readonly topic?: Stage | undefined;
   /** Whether the clause is one of the parts of what stands before it: "trong đó …, còn lại 24". */
   readonly isPart?: boolean;
+  /** Whether its item speaks of results from its first word on. */
+  readonly isOfResults?: boolean;
 }
+
+/** What is digitised where results are spoken of. */
+const OF_RESULTS: Partial<Record<Concept, Concept>> = {
+  digitised: 'resultDigitised',
+  notDigitised: 'resultNotDigitised',
+};
 
 /** Folded words that name a concept, the particular before the general. */
 const DOSSIER_WORDS: readonly (readonly [Concept, RegExp])[] = [
@@ -98,12 +106,15 @@ const DOSSIER_WORDS: readonly (readonly [Concept, RegExp])[] = [
     'withdrawn',
     /(?:xin|de nghi) rut(?! ngan)|rut (?:lai )?ho so|ho so (?:\S+ ){0,3}(?:rut|tra lai|tu choi)(?! ket qua)|tu choi tiep nhan|dung (?:giai quyet|xu ly)/,
   ],
-  ['inTime', /(?:truoc|som) (?:han )?(?:va )?dung han|dung (?:han )?(?:va )?truoc han/],
+  [
+    'inTime',
+    /khong qua han|(?:truoc|som) (?:han )?(?:va )?dung han|dung (?:han )?(?:va )?truoc han/,
+  ],
   ['early', /(?:truoc|som) (?:thoi )?han/],
   ['onTime', /dung (?:thoi )?han/],
   [
     'late',
-    /(?<!(?:dang ky|khai sinh|khai tu|ket hon) )(?:qua|tre) (?:thoi )?han|(?:^|tra )tre \d|(?:tre|cham|qua) hen|cham tra|tra cham/,
+    /(?<!(?:dang ky|khai sinh|khai tu|ket hon|khong(?: co| bi)?) )(?:qua|tre) (?:thoi )?han|(?:^|tra )tre \d|(?:tre|cham|qua) hen|cham tra|tra cham/,
   ],
   [
     'carriedOver',
@@ -175,7 +186,7 @@ export function isBareTotal(words: string): boolean {
 /** The concept a clause names; undefined when it names none. @param words the clause's words, folded */
 export function findConcept(
   words: string,
-  { isFeedback, stage, topic, isPart = false }: ClauseContext,
+  { isFeedback, stage, topic, isPart = false, isOfResults = false }: ClauseContext,
 ): Concept | undefined {
   if (isFeedback && FEEDBACK_SUM.test(words)) return 'feedbackTotal';
   if (isFeedback) return FEEDBACK_WORDS.find(([, mark]) => mark.test(words))?.[0];
@@ -187,7 +198,8 @@ export function findConcept(
   const isRest = REST.test(named) && stage === 'resolved' && !isPart;
   const isFresh = stage === 'received' && FRESH.test(named);
   const unnamed = isFresh ? 'newlyReceived' : isRest ? 'pending' : undefined;
-  const found = DOSSIER_WORDS.find(([, mark]) => mark.test(named))?.[0] ?? unnamed;
+  const first = DOSSIER_WORDS.find(([, mark]) => mark.test(named))?.[0] ?? unnamed;
+  const found = (isOfResults && first && OF_RESULTS[first]) || first;
   if (WITHIN.test(named))
     return isResolved(found ?? stage) && !OPEN.test(named) ? 'inTime' : 'pendingInTime';
   if (found !== 'late' || RESOLVED_LATE.test(named)) return found;

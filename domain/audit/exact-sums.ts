@@ -20,6 +20,8 @@ const ABOVE = 2;
 const BEHIND = 12;
 const MOST_OF_ONE = 20;
 
+const keyOf = (value: number): string => `= ${value}`;
+
 /** The counts of each sentence: a row does not go on behind its full stop. */
 function cutSentences({ nodes }: Item): readonly (readonly Node[])[] {
   const sentences = new Map<number, Node[]>();
@@ -46,17 +48,19 @@ export class ExactSums {
     this.#noteLists(items);
   }
 
-  /** The exact sums that some of these counts are parts of. @param spots where they stand */
-  of(spots: readonly string[]): readonly ExactSum[] {
-    return [...new Set(spots.flatMap((spot) => this.#sums.get(spot) ?? []))];
+  /** The exact sums that some of these counts are parts of, where they stand or, of great ones, where they are said again. */
+  of(spots: readonly string[], values: readonly number[]): readonly ExactSum[] {
+    const keys = [...spots, ...values.filter((value) => value >= NEVER_BY_CHANCE).map(keyOf)];
+    return [...new Set(keys.flatMap((key) => this.#sums.get(key) ?? []))];
   }
 
   #note(sum: ExactSum): void {
-    for (const { spot } of sum.parts) {
-      const known = this.#sums.get(spot) ?? [];
-      if (known.length < MOST_OF_ONE) known.push(sum);
-      this.#sums.set(spot, known);
-    }
+    for (const { spot, value } of sum.parts)
+      for (const key of value >= NEVER_BY_CHANCE ? [spot, keyOf(value)] : [spot]) {
+        const known = this.#sums.get(key) ?? [];
+        if (known.length < MOST_OF_ONE) known.push(sum);
+        this.#sums.set(key, known);
+      }
   }
 
   /** Rows of figures that make another one. */

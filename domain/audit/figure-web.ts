@@ -20,6 +20,8 @@ const PRECISE = 0.002;
 /** So many figures of one item, and percentages, are looked at from another. */
 const MOST_NODES = 60;
 const MOST_SHARES = 8;
+/** A line of a list says so many figures and no more. */
+const MOST_OF_LINE = 3;
 /** Percentages written alike in one item. */
 const MOST_ALIKE = 4;
 
@@ -155,6 +157,15 @@ export class FigureWeb {
     return found.find((one) => one === 'beside') ?? found.find((one) => one !== undefined);
   }
 
+  /** Whether a figure stands in the item of one of these counts. @param spots where those stand */
+  standsWith(spots: readonly string[], value: number): boolean {
+    return this.items.some(
+      ({ nodes }) =>
+        nodes.some(({ spot }) => spots.includes(spot)) &&
+        nodes.some((node) => node.value === value),
+    );
+  }
+
   /** Whether a figure stands in the sentence of a percentage, or in the one before. @param line where its item begins */
   standsBeside(line: number, percent: number, value: number): boolean {
     return this.#findShares(line, percent).some(({ share, item }) =>
@@ -177,7 +188,9 @@ export class FigureWeb {
     const isOfOthers = [...others, ...shares.map((share) => 100 - share)].some((sum) =>
       isNear(sum, rate.value),
     );
-    const near = addUp(this.near(at));
+    // The lines of a list say a figure each; among the figures of long items some two give anything.
+    const lines = itemsNear(this.items, at).filter(({ nodes }) => nodes.length <= MOST_OF_LINE);
+    const near = addUp(lines.flatMap(({ nodes }) => valuesOf(nodes)));
     return isTold || isOfOthers || anyGives(near, near, rate) || this.#isOfNeighbours(rate);
   }
 

@@ -35,6 +35,10 @@ export type Accused =
       /** Whether the whole stands in the sentence of its parts; of a form's own identity it is then nobody else's. */
       readonly isTogether: boolean;
       readonly isForm?: boolean;
+      /** What the parts may make instead of the whole: without what was withdrawn, or what a fraction is of. */
+      readonly others?: readonly number[];
+      /** The sum all but makes another total. */
+      readonly isNearOther?: boolean;
     }
   | {
       readonly kind: 'share';
@@ -44,6 +48,8 @@ export type Accused =
       readonly of?: { readonly part: number; readonly whole: number };
       /** What it is of is said beside it: "2.936/2.972", "26,32 % số hồ sơ mới". */
       readonly isOwn: boolean;
+      /** It is known what it was computed on: no figure of the report, but one next to it. */
+      readonly isCaused?: boolean;
       /** It is said alone, without its figure. */
       readonly isBare?: boolean;
     }

@@ -69,6 +69,8 @@ const WHOLE_AGAIN = /^(?:tong|toan|nhu vay|trong ky|trong nam|chung)/;
 const OWN_AGAIN = /^(?:trong|rieng) (?:ky|nam|quy|thang|tuan)/;
 const OTHER_SENTENCE =
   /^(?:trong |rieng )?(?:ca )?(?:nam|quy|thang) (?:\d|i|v)|^(?:phan dau|muc tieu|chi tieu|du kien)/;
+/** "Kết quả điện tử: 1.102/1.131; chưa số hóa 29": what an item is about by its first word. */
+const OF_RESULTS = /^(?:ket qua|kq) (?!giai quyet|tiep nhan|thuc hien|so hoa)/;
 const TOTALS: ReadonlySet<Concept> = new Set(['received', 'newlyReceived', 'resolved', 'pending']);
 
 /** Reads one item's clauses with what is open around it; what it learns stays for the items that stand in it. */
@@ -107,6 +109,8 @@ export class ItemReader {
   read(): void {
     const clauses = readClauses(this.#block);
     let isFirst = true;
+    if (OF_RESULTS.test(clauses[0]?.words ?? ''))
+      this.context = { ...this.context, isOfResults: true };
     const isTopic = namesFeedback(fold(clauses[0]?.text ?? ''));
     for (const [index, clause] of clauses.entries()) {
       if (isFirst) this.#startSentence(clauses, index, isTopic);

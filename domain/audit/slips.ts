@@ -2,8 +2,9 @@
 const FEW = 3;
 /** Figures that miss each other by more than this share, and by no slip of the hand, are of two things; small ones by more. */
 const MOST_MISSED = 0.03;
+const MOST_MISSED_APART = 0.005;
 const MOST_MISSED_SMALL = 0.1;
-const SMALL = 15;
+const SMALL = 13;
 /** Percentages that differ by more than so many points, or than this share of them, and by no slip, are of two things. */
 const MOST_POINTS = 2;
 const MOST_OF_PERCENT = 0.25;
@@ -31,11 +32,12 @@ function isOneMore(longer: string, shorter: string): boolean {
   return [...longer].some((_, at) => longer.slice(0, at) + longer.slice(at + 1) === shorter);
 }
 
-/** Whether parts that do not make a whole miss it as parts of it would: by little, or by a slip in one of the numbers. */
-export function missesBySlip(parts: readonly number[], whole: number): boolean {
+/** Whether parts that do not make a whole miss it as parts of it would: by little, or by a slip in one of the numbers. @param isTogether whether all stand in one sentence */
+export function missesBySlip(parts: readonly number[], whole: number, isTogether = true): boolean {
   const sum = parts.reduce((all, part) => all + part, 0);
   const missing = Math.abs(sum - whole);
-  const most = Math.max(FEW, whole * MOST_MISSED, Math.min(SMALL, whole * MOST_MISSED_SMALL));
+  const share = isTogether ? MOST_MISSED : MOST_MISSED_APART;
+  const most = Math.max(FEW, whole * share, Math.min(SMALL, whole * MOST_MISSED_SMALL));
   if (missing <= most) return true;
   const isMade = parts.some((part) => isSlip(String(part), String(part + whole - sum)));
   return isMade || isSlip(String(sum), String(whole));

@@ -6,6 +6,10 @@ import { isFarSum } from './other-readings.ts';
 import { isSlipOfShare, missesBySlip } from './slips.ts';
 
 const LITTLE = 3;
+/** Said again, such a figure is the same. */
+const GREAT = 1_000;
+/** A smaller difference stands in many sentences. */
+const SEEN = 10;
 
 const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 
@@ -19,11 +23,20 @@ function isLittle(values: readonly number[], { parts, whole }: ExactSum): boolea
 }
 
 function weighSum(
-  { parts, values, whole, isTogether, isForm = false }: Extract<Accused, { kind: 'sum' }>,
+  {
+    parts,
+    values,
+    whole,
+    isTogether,
+    isForm = false,
+    others = [],
+    isNearOther = false,
+  }: Extract<Accused, { kind: 'sum' }>,
   web: FigureWeb,
 ): Weight {
-  const isAccused = ({ spot }: Node): boolean => parts.includes(spot);
-  const weights = web.sums.of(parts).map((sum): Weight => {
+  const isAccused = ({ spot, value }: Node): boolean =>
+    parts.includes(spot) || (value >= GREAT && values.includes(value));
+  const weights = web.sums.of(parts, values).map((sum): Weight => {
     const known = sum.parts.filter(isAccused).length;
     const isWhole = sum.whole === whole && !isLittle(values, sum);
     // What makes this whole is said: these parts and others. Or what these parts make, or that the whole is one of them.
@@ -33,16 +46,30 @@ function weighSum(
       sum.parts.some(({ value }) => value === whole);
     if (explains && sum.isTogether) return 'none';
     const mayExplain = explains || (isWhole && parts.length === 2);
-    return mayExplain && !isTogether ? 'doubtful' : 'sure';
+    return mayExplain && !(isTogether && isForm) ? 'doubtful' : 'sure';
   });
   if (weights.includes('none')) return 'none';
   if (weights.includes('doubtful')) return 'doubtful';
+  // "1.083/1.143 hồ sơ; chưa số hóa 29, không phải số hóa 31": what is missing stands beside.
+  const missing = whole - sumOf(values);
+  if (missing >= SEEN && web.standsWith(parts, missing)) return 'none';
+  if (isNearOther) return 'sure';
   const isSlip = isForm && isTogether ? !isFarSum(sumOf(values), whole) : false;
-  return isSlip || missesBySlip(values, whole) ? 'sure' : 'doubtful';
+  const wholes = [whole, ...others];
+  return isSlip || wholes.some((one) => missesBySlip(values, one, isTogether))
+    ? 'sure'
+    : 'doubtful';
 }
 
 function weighShare(
-  { line, percent, of, isOwn, isBare = false }: Extract<Accused, { kind: 'share' }>,
+  {
+    line,
+    percent,
+    of,
+    isOwn,
+    isBare = false,
+    isCaused = false,
+  }: Extract<Accused, { kind: 'share' }>,
   web: FigureWeb,
 ): Weight {
   const found = isOwn ? undefined : web.findShare(line, percent.value, isBare);
@@ -52,7 +79,7 @@ function weighShare(
   const isOfOther = found === 'near' || web.isShareOfAny(of.part, percent);
   if (isOfOther)
     return isOwn || web.standsBeside(line, percent.value, of.whole) ? 'sure' : 'doubtful';
-  return isSlipOfShare(percent, of) ? 'sure' : 'doubtful';
+  return isCaused || isSlipOfShare(percent, of) ? 'sure' : 'doubtful';
 }
 
 function weighGrowth(

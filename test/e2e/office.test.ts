@@ -603,7 +603,7 @@ describe('the office page', () => {
     const words = page.getByLabel('Hoặc dán lời báo cáo');
     const told = page.locator('audit-view [aria-live]');
     await words.fill('Tổng số hồ sơ tiếp nhận 100 hồ sơ: trực tuyến 90 hồ sơ, trực tiếp 11 hồ sơ.');
-    await page.getByRole('heading', { name: '1 điểm cần xem lại trong lời đã dán' }).waitFor();
+    await page.getByRole('heading', { name: '1 điểm cần xem lại trong lời báo cáo' }).waitFor();
     assert.match(await told.innerText(), /trực tuyến \+ trực tiếp: 90 \+ 11 = 101, nhiều hơn 1/);
     await words.fill('Tổng số hồ sơ tiếp nhận 100 hồ sơ: trực tuyến 90 hồ sơ, trực tiếp 10 hồ sơ.');
     await page.getByText('Không thấy mâu thuẫn nào').waitFor();
@@ -613,10 +613,10 @@ describe('the office page', () => {
     );
     await page.getByText('8 + 2 = 10').waitFor();
     await words.fill(
-      'Tiếp nhận 1.870 hồ sơ, đã giải quyết 1.829 hồ sơ, trước hạn 1.655 hồ sơ (88,50%).',
+      'Tiếp nhận mới 2.922 hồ sơ. Đã giải quyết 2.901 hồ sơ, đang giải quyết 69 hồ sơ.',
     );
     await page.getByRole('heading', { name: 'Có thể cần xem lại' }).waitFor();
-    assert.match(await told.innerText(), /Không thấy mâu thuẫn[^]*1\.655\/1\.829 = 90,49 %/);
+    assert.match(await told.innerText(), /Không thấy mâu thuẫn[^]*2\.901 \+ 69 = 2\.970/);
     await words.fill('');
     assert.equal((await told.innerText()).trim(), '');
   });
@@ -625,6 +625,17 @@ describe('the office page', () => {
     await open('kiem-tra');
     await page.locator('drop-file input').setInputFiles(FAULTY);
     await page.getByText(/19 điểm cần xem lại/).waitFor();
+    // A place leads to its line, where it is set right and checked at once.
+    const words = page.getByLabel('Hoặc dán lời báo cáo');
+    await page.getByRole('button', { name: 'mục I.12, dòng 25' }).click();
+    const [selected, scrolled] = (await words.evaluate((box: HTMLTextAreaElement) => [
+      box.value.slice(box.selectionStart, box.selectionEnd),
+      box.scrollTop,
+    ])) as [string, number];
+    assert.match(selected, /^12\..*xã Giả Định.*$/);
+    assert.ok(scrolled > 0, 'the line is in sight');
+    await words.fill((await words.inputValue()).replaceAll('xã Giả Định', 'xã Thử Nghiệm'));
+    await page.getByText(/18 điểm cần xem lại/).waitFor();
   });
 
   for (const scheme of ['light', 'dark'] as const) {

@@ -22,9 +22,13 @@ const SEVERITIES = {
 } as const satisfies Record<Severity, Level>;
 const DOUBT: Level = { text: 'Có thể', tone: 'quiet' };
 
+/** The line of the report a place names, from 1. */
+const lineOf = ({ place }: Finding): number => Number(/dòng (\d+)/u.exec(place)?.[1] ?? 1);
+
 function renderTable(
   findings: readonly Finding[],
   levelOf: (finding: Finding) => Level,
+  show: (line: number) => void,
 ): TemplateResult {
   return html`<div class="scroll">
     <table>
@@ -42,7 +46,15 @@ function renderTable(
           const { text, tone } = levelOf(finding);
           return html`<tr>
             <td><span class="state ${tone}">${text}</span></td>
-            <td>${finding.place}</td>
+            <td>
+              <button
+                class="place"
+                title="Xem chỗ này trong lời báo cáo"
+                @click=${() => show(lineOf(finding))}
+              >
+                ${finding.place}
+              </button>
+            </td>
             <td class="says">${finding.says}</td>
             <td>${finding.computed}</td>
             <td>${finding.cause}</td>
@@ -66,6 +78,16 @@ export class AuditView extends LitElement {
       td.says {
         min-width: 220px;
       }
+      button.place {
+        padding: 0;
+        border: 0;
+        background: none;
+        color: var(--ml-action);
+        font: inherit;
+        text-align: left;
+        text-decoration: underline;
+        cursor: pointer;
+      }
       .told {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
@@ -78,6 +100,8 @@ export class AuditView extends LitElement {
   ];
 
   @state() private audit: Audit | undefined;
+  /** What is checked: pasted, typed, or a file's. */
+  @state() private text = '';
   @state() private name = '';
   @state() private problem = '';
 
@@ -98,6 +122,8 @@ export class AuditView extends LitElement {
         Hoặc dán lời báo cáo
         <textarea
           placeholder="Tổng số hồ sơ tiếp nhận…"
+          spellcheck="false"
+          .value=${this.text}
           @input=${(event: Event) => this.#readText(event)}
         ></textarea>
       </label>
@@ -116,7 +142,7 @@ export class AuditView extends LitElement {
     const { audit } = this;
     if (audit === undefined) return nothing;
     const { findings, doubts } = audit;
-    const of = this.name === '' ? 'lời đã dán' : `“${this.name}”`;
+    const of = this.name === '' ? 'lời báo cáo' : `“${this.name}”`;
     return html`
       ${
         findings.length === 0
@@ -129,7 +155,11 @@ export class AuditView extends LitElement {
                 <span class="push"></span>
                 <button class="button" @click=${() => print()}>${officeIcon('printer')} In</button>
               </div>
-              ${renderTable(findings, ({ severity }) => SEVERITIES[severity])}`
+              ${renderTable(
+                findings,
+                ({ severity }) => SEVERITIES[severity],
+                (line) => this.#show(line),
+              )}`
       }
       ${
         doubts.length === 0
@@ -139,23 +169,43 @@ export class AuditView extends LitElement {
                 Số liệu ở những chỗ này không khớp nếu đọc theo cách thường viết, nhưng báo cáo có
                 thể tính trên số khác. Không tính là mâu thuẫn.
               </p>
-              ${renderTable(doubts, () => DOUBT)}`
+              ${renderTable(
+                doubts,
+                () => DOUBT,
+                (line) => this.#show(line),
+              )}`
       }
     `;
   }
 
   #readText(event: Event): void {
     const text = (event.currentTarget as HTMLTextAreaElement).value;
+    this.text = text;
     this.name = '';
     this.problem = '';
     this.audit = text.trim() === '' ? undefined : readAudit(text);
+  }
+
+  /** Brings a line of the report into sight, selected: what is wrong there can be set right and checked at once. */
+  #show(line: number): void {
+    const box = this.renderRoot.querySelector('textarea')!;
+    const lines = this.text.split('\n');
+    const from = lines.slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0);
+    // A box that gets the focus scrolls to its caret.
+    box.blur();
+    box.setSelectionRange(from, from);
+    box.focus();
+    box.setSelectionRange(from, from + (lines[line - 1]?.length ?? 0));
   }
 
   async #readFile(file: File): Promise<void> {
     this.audit = undefined;
     this.problem = '';
     try {
-      this.audit = readAudit(readReport(new Uint8Array(await file.arrayBuffer())));
+      const text = readReport(new Uint8Array(await file.arrayBuffer()));
+      this.audit = readAudit(text);
+      // A box's lines end in one sign.
+      this.text = text.replace(/\r\n?/g, '\n');
       this.name = file.name;
     } catch (error) {
       if (!(error instanceof UnreadableReportError)) throw error;

@@ -33,6 +33,27 @@ describe('reports of several hands', () => {
 
   /** Each wrong figure of a fixture: the check that must find it, and its computation. */
   const WRONG: Readonly<Record<string, readonly (readonly [check: string, computed: string])[]>> = {
+    'nam-2023-sai.txt': [
+      ['C6', '2.938 + 33 = 2.971'],
+      ['C7', '2.899 + 72 = 2.971'],
+      ['C5', '66 + 17 = 2.971'],
+      ['C8', '2.899 > đã giải quyết 2.863'],
+      ['ty-le', '2.844/2.863 = 99,34 %'],
+      ['ty-le', '2.936/2.972 = 98,79 %'],
+      ['ty-le', 'có số hóa thành phần hồ sơ: 2.938/2.972 = 98,86 %'],
+      ['ty-le', 'số hóa đầy đủ thành phần hồ sơ: 2.938/2.972 = 98,86 %'],
+      ['ty-le', '2.899/2.863 = 101,26 %'],
+      ['ty-le', '72/2.863 = 2,51 %'],
+      ['C12', '99,33 + 0,52 + 0,14 = 99,99 %'],
+      ['trung-so', '2.972 − 33 = 2.939'],
+      ['trung-so', 'cùng là 2.938'],
+      ['chia-nho', '32 − 29 = 3'],
+      ['don-vi-tinh', '2.936 là số hồ sơ'],
+      ['thieu-co-so', 'không có tử số'],
+      ['C10', 'báo cáo là của THỬ NGHIỆM'],
+      ['co-quan-ban-hanh', 'do HĐND ban hành'],
+      ['tu-mau-thuan', '0 phản ánh'],
+    ],
     'sai-6-thang.txt': [
       ['C1', '790 + 61 + 4 = 855'],
       ['C3', '25 + 3 = 28'],
