@@ -190,7 +190,7 @@ export const officeStyles: CSSResult = css`
     color: var(--ml-muted);
     --ml-icon: 44px;
   }
-  .empty h3 {
+  .empty :is(h2, h3) {
     color: var(--ml-ink);
     font-size: var(--ml-text-l);
   }

@@ -53,7 +53,7 @@ export class DossierPage extends LitElement {
           : this.view === 'unknown'
             ? html`<div class="empty">
                 ${officeIcon('inbox')}
-                <h3>Không có hồ sơ này</h3>
+                <h2>Không có hồ sơ này</h2>
                 <p>Địa chỉ không ứng với hồ sơ nào trong nhật ký của máy này.</p>
               </div>`
             : this.#renderView(this.view)

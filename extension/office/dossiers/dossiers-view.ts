@@ -124,7 +124,7 @@ export class DossiersView extends LitElement {
   #renderEmpty(): TemplateResult {
     return html`<div class="empty">
       ${officeIcon('inbox')}
-      <h3>Chưa có hồ sơ nào</h3>
+      <h2>Chưa có hồ sơ nào</h2>
       <p>Nhập danh sách xuất từ hệ thống một cửa để thấy hồ sơ, hạn trả và báo cáo.</p>
       <a class="button primary" href="#nhap">${officeIcon('file-input')} Nhập từ Excel</a>
     </div>`;

@@ -75,7 +75,7 @@ export class PaperPage extends LitElement {
           : this.written === 'unknown' || this.written.filled === undefined
             ? html`<div class="empty">
                 ${officeIcon('inbox')}
-                <h3>Không có giấy tờ này</h3>
+                <h2>Không có giấy tờ này</h2>
                 <p>Hồ sơ không có trong nhật ký của máy này, hoặc luật lúc nhận không có mẫu đó.</p>
               </div>`
             : this.#renderPaper(this.written.view, this.written.filled)
