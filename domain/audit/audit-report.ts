@@ -31,7 +31,7 @@ import { listTotals } from './part-share.ts';
 import { plainReport } from './plain-report.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readFieldLists } from './read-field-lists.ts';
-import type { Statement } from './read-item.ts';
+import type { Statement } from './statement.ts';
 import { readQuantities } from './read-parts.ts';
 import { readComparisons } from './read-comparisons.ts';
 import { readStatements } from './read-statements.ts';

@@ -5,7 +5,7 @@ import type { Finding } from './finding.ts';
 import { placeOf, type ReportText } from './read-blocks.ts';
 import { readClauses } from './read-clauses.ts';
 import type { FieldList } from './read-field-lists.ts';
-import type { Statement } from './read-item.ts';
+import type { Statement } from './statement.ts';
 import type { ReportFigures } from './report-figures.ts';
 
 /** The papers not digitised are said to be exactly those handed in by hand, and the rest does not come out. */

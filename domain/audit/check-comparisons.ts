@@ -4,7 +4,7 @@ import type { Concept } from './concepts.ts';
 import type { Checked } from './finding.ts';
 import { placeOf, type ReportText } from './read-blocks.ts';
 import type { Comparison } from './read-comparisons.ts';
-import type { Statement } from './read-item.ts';
+import type { Statement } from './statement.ts';
 
 /** A figure of now and one of before. */
 interface Pair {

@@ -1,7 +1,7 @@
 import { writeSum } from './check-sums.ts';
 import type { Concept } from './concepts.ts';
 import type { Checked } from './finding.ts';
-import type { Statement } from './read-item.ts';
+import type { Statement } from './statement.ts';
 import type { ReportFigures } from './report-figures.ts';
 
 /** One way all PAKN are told in two parts. */

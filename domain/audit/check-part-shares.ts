@@ -3,7 +3,7 @@ import { sameUnit } from './read-amounts.ts';
 import { fits, listTotals, makeShareFinding, type Base } from './part-share.ts';
 import { readNamedBases } from './named-bases.ts';
 import type { ReportText } from './read-blocks.ts';
-import type { Statement } from './read-item.ts';
+import type { Statement } from './statement.ts';
 import type { Quantities, Whole } from './read-parts.ts';
 import type { Part } from './read-said.ts';
 

@@ -8,7 +8,7 @@ import {
 import { CONCEPT_TEXTS, type Concept } from './concepts.ts';
 import type { Checked, Finding } from './finding.ts';
 import { isFarShare, isShareOfOther } from './other-readings.ts';
-import type { Statement } from './read-item.ts';
+import type { Statement } from './statement.ts';
 import type { ReportFigures } from './report-figures.ts';
 
 /** What a concept's percentage is of; the first that the report says is expected, the others are also right. */

@@ -2,7 +2,7 @@ import { formatCount, roundPercent } from '../percentage.ts';
 import { fold } from '../vietnamese.ts';
 import { CONCEPT_TEXTS, type Concept } from './concepts.ts';
 import type { Checked } from './finding.ts';
-import type { Statement } from './read-item.ts';
+import type { Statement } from './statement.ts';
 import type { Figure } from './read-numbers.ts';
 import { namesField } from './report-context.ts';
 import type { ReportFigures } from './report-figures.ts';

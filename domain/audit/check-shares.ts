@@ -3,7 +3,7 @@ import { BASES } from './check-percents.ts';
 import { CONCEPT_TEXTS } from './concepts.ts';
 import type { Checked } from './finding.ts';
 import { isFarShare } from './other-readings.ts';
-import type { BareShare, Statement } from './read-item.ts';
+import type { BareShare, Statement } from './statement.ts';
 import type { ReportFigures } from './report-figures.ts';
 
 /** What a share may be called of: "tỷ lệ đúng hạn" counts what came before its day, too. */

@@ -3,7 +3,7 @@ import { fold } from '../vietnamese.ts';
 import { CONCEPT_TEXTS, type Concept } from './concepts.ts';
 import type { Checked, Finding } from './finding.ts';
 import { isFarSum } from './other-readings.ts';
-import type { Statement } from './read-item.ts';
+import type { Statement } from './statement.ts';
 import type { ReportFigures } from './report-figures.ts';
 
 /** A total and the parts it falls into; `needs` must all be said for the sum to be held against the total. */

@@ -5,7 +5,7 @@ import type { Checked, Finding } from './finding.ts';
 import { placeOf, type Block, type ReportText } from './read-blocks.ts';
 import { isCompared, isPlanned } from './report-context.ts';
 import { readClauses } from './read-clauses.ts';
-import type { BareShare } from './read-item.ts';
+import type { BareShare } from './statement.ts';
 import type { ReportFigures } from './report-figures.ts';
 
 const NAME = String.raw`\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){0,3}`;

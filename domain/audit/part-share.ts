@@ -2,7 +2,7 @@ import { formatPercent, roundPercent } from '../percentage.ts';
 import { writeAmount } from './amount-texts.ts';
 import type { Checked } from './finding.ts';
 import { placeOf, type ReportText } from './read-blocks.ts';
-import type { Statement } from './read-item.ts';
+import type { Statement } from './statement.ts';
 import type { Part } from './read-said.ts';
 
 /** What a percentage is computed on. */

@@ -2,7 +2,8 @@ import { fold } from '../vietnamese.ts';
 import type { Concept, Stage } from './concepts.ts';
 import { readClauses, type Clause } from './read-clauses.ts';
 import type { Block, ReportText } from './read-blocks.ts';
-import { ItemReader, type BareShare, type Statement } from './read-item.ts';
+import { ItemReader } from './read-item.ts';
+import type { BareShare, Statement } from './statement.ts';
 import { findOwnPeriod, namesFeedback, OpenItems } from './report-context.ts';
 
 /** What a report says in figures about dossiers and feedback, in order. */

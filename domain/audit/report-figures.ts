@@ -1,6 +1,6 @@
 import { fold } from '../vietnamese.ts';
 import type { Concept } from './concepts.ts';
-import type { Statement } from './read-item.ts';
+import type { Statement } from './statement.ts';
 
 /** "Tiếp nhận 312 TTHC" is what an office takes in at all, where it says its dossiers in dossiers. */
 function countsProcedures({ concept, unit }: Statement, all: readonly Statement[]): boolean {

@@ -3,7 +3,7 @@ import { fold } from '../vietnamese.ts';
 import { findConcept, type ClauseContext, type Concept, type Stage } from './concepts.ts';
 import type { Block } from './read-blocks.ts';
 import { readFigures, type Figure } from './read-numbers.ts';
-import type { Statement } from './read-item.ts';
+import type { Statement } from './statement.ts';
 import type { TextRow, TextTable } from './read-tables.ts';
 import { findScope, isElsewhere, namesFeedback, type OwnPeriod } from './report-context.ts';
 

@@ -1,12 +1,12 @@
 import type { Accused, Checked } from './finding.ts';
 import type { ExactSum } from './exact-sums.ts';
-import type { Node } from './figure-items.ts';
 import type { FigureWeb } from './figure-web.ts';
 import { isFarSum } from './other-readings.ts';
 import { isSlipOfShare, missesBySlip } from './slips.ts';
 
+/** What is left out of a sum and is no more than this may be the fault itself. */
 const LITTLE = 3;
-/** Said again, such a figure is the same. */
+/** Said again, a figure of this size is the same. */
 const GREAT = 1_000;
 /** A smaller difference stands in many sentences. */
 const SEEN = 10;
@@ -16,49 +16,47 @@ const sumOf = (values: readonly number[]): number => values.reduce((sum, value) 
 /** What is to be told of a contradiction: nothing where its figures come out in another way, a doubt where they may. */
 type Weight = 'sure' | 'doubtful' | 'none';
 
+type AccusedSum = Extract<Accused, { kind: 'sum' }>;
+
 /** Whether a sum leaves out so little of these parts that it may be the fault itself. */
 function isLittle(values: readonly number[], { parts, whole }: ExactSum): boolean {
   const isWithin = parts.every(({ value }) => values.includes(value));
   return isWithin && sumOf(values) - whole <= LITTLE;
 }
 
-function weighSum(
-  {
-    parts,
-    values,
-    whole,
-    isTogether,
-    isForm = false,
-    others = [],
-    isNearOther = false,
-  }: Extract<Accused, { kind: 'sum' }>,
-  web: FigureWeb,
+/** What an exact sum with some of these parts leaves of the claim that they make another whole. */
+function weighBySum(
+  { parts, values, whole, isTogether, isForm = false }: AccusedSum,
+  sum: ExactSum,
 ): Weight {
-  const isAccused = ({ spot, value }: Node): boolean =>
-    parts.includes(spot) || (value >= GREAT && values.includes(value));
-  const weights = web.sums.of(parts, values).map((sum): Weight => {
-    const known = sum.parts.filter(isAccused).length;
-    const isWhole = sum.whole === whole && !isLittle(values, sum);
-    // What makes this whole is said: these parts and others. Or what these parts make, or that the whole is one of them.
-    const explains =
-      (isWhole && known > 1) ||
-      (known === sum.parts.length && sum.whole !== whole && !values.includes(sum.whole)) ||
-      sum.parts.some(({ value }) => value === whole);
-    if (explains && sum.isTogether) return 'none';
-    const mayExplain = explains || (isWhole && parts.length === 2);
-    return mayExplain && !(isTogether && isForm) ? 'doubtful' : 'sure';
-  });
+  const known = sum.parts.filter(
+    ({ spot, value }) => parts.includes(spot) || (value >= GREAT && values.includes(value)),
+  ).length;
+  // What makes this whole is said: some of these parts and others.
+  const isWhole = sum.whole === whole && !isLittle(values, sum);
+  // What these parts make is said.
+  const isOther = known === sum.parts.length && sum.whole !== whole && !values.includes(sum.whole);
+  // The whole is itself a part, beside these.
+  const isPart = sum.parts.some(({ value }) => value === whole);
+  const explains = (isWhole && known > 1) || isOther || isPart;
+  if (explains && sum.isTogether) return 'none';
+  const mayExplain = explains || (isWhole && parts.length === 2);
+  return mayExplain && !(isTogether && isForm) ? 'doubtful' : 'sure';
+}
+
+function weighSum(accused: AccusedSum, web: FigureWeb): Weight {
+  const { parts, values, whole, isTogether, isForm = false, others = [] } = accused;
+  const weights = web.sums.of(parts, values).map((sum) => weighBySum(accused, sum));
   if (weights.includes('none')) return 'none';
   if (weights.includes('doubtful')) return 'doubtful';
   // "1.083/1.143 hồ sơ; chưa số hóa 29, không phải số hóa 31": what is missing stands beside.
   const missing = whole - sumOf(values);
   if (missing >= SEEN && web.standsWith(parts, missing)) return 'none';
-  if (isNearOther) return 'sure';
-  const isSlip = isForm && isTogether ? !isFarSum(sumOf(values), whole) : false;
-  const wholes = [whole, ...others];
-  return isSlip || wholes.some((one) => missesBySlip(values, one, isTogether))
-    ? 'sure'
-    : 'doubtful';
+  const isNear =
+    accused.isNearOther === true ||
+    (isForm && isTogether && !isFarSum(sumOf(values), whole)) ||
+    [whole, ...others].some((one) => missesBySlip(values, one, isTogether));
+  return isNear ? 'sure' : 'doubtful';
 }
 
 function weighShare(
