@@ -14,6 +14,7 @@ import { checkNeighbours } from './check-neighbours.ts';
 import { checkOmitted, checkPercents } from './check-percents.ts';
 import { checkPeriods } from './check-periods.ts';
 import { checkLateAgain, checkRepeats } from './check-repeats.ts';
+import { checkRows } from './check-rows.ts';
 import { checkShares } from './check-shares.ts';
 import { checkAnswered, checkResults, checkSums } from './check-sums.ts';
 import { checkTable } from './check-table.ts';
@@ -35,7 +36,7 @@ import type { Statement } from './statement.ts';
 import { readQuantities } from './read-parts.ts';
 import { readComparisons } from './read-comparisons.ts';
 import { readStatements } from './read-statements.ts';
-import { readTables } from './read-tables.ts';
+import { readTables, type TextTable } from './read-tables.ts';
 import { findOwnPeriod } from './report-context.ts';
 import { ReportFigures } from './report-figures.ts';
 import { readTableStatements } from './table-statements.ts';
@@ -68,7 +69,8 @@ function checkAll(text: string): readonly Checked[] {
   const plain = plainReport(text);
   const { told, tables } = readTables(tabAlignedTables(plain));
   const whole = readBlocks(plain);
-  const report = withoutPlans(tables.length === 0 ? whole : readBlocks(told));
+  const inProse = tables.length === 0 ? whole : readBlocks(told);
+  const report = withoutPlans(inProse);
   const period = findOwnPeriod(whole);
   const { statements: inWords, shares: bareShares } = readStatements(report);
   const inTables = tables.flatMap((table) => readTableStatements(table, period));
@@ -89,9 +91,9 @@ function checkAll(text: string): readonly Checked[] {
   const columns = tables.flatMap((table) => checkDerivedColumns(table));
   const shares = checkPartShares(report, quantities, statements);
   const scoped = checkScopes(statements);
-  const web = new FigureWeb(whole);
-  const comparisons = checkComparisons(whole, readComparisons(whole), statements);
-  const changes = checkChanges(whole, web).filter(
+  const web = new FigureWeb(inProse, tables);
+  const comparisons = checkComparisons(inProse, readComparisons(inProse), statements);
+  const changes = checkChanges(inProse, web).filter(
     ({ place }) => !comparisons.some((one) => one.place === place),
   );
   const found = [
@@ -110,8 +112,8 @@ function checkAll(text: string): readonly Checked[] {
     ]),
     ...comparisons,
     ...changes,
-    ...checkGrowths(whole),
-    ...withoutTold(checkNamedWholes(whole, web, readQuantities(whole)), [
+    ...checkGrowths(inProse),
+    ...withoutTold(checkNamedWholes(inProse, web, readQuantities(inProse)), [
       ...percents,
       ...scoped,
       ...shares,
@@ -130,7 +132,26 @@ function checkAll(text: string): readonly Checked[] {
     ...checkIssuers(whole),
     ...checkSlowAnswers(report, figures),
   ];
-  return weighFindings(found, web);
+  const weighed = weighFindings(withoutOtherForms(found, tables), web);
+  return [...weighed, ...withoutTotals(checkRows(inProse, web), weighed)];
+}
+
+/** Most rows of a table break no identity of a form: what they break is none of theirs. */
+function withoutOtherForms(
+  findings: readonly Checked[],
+  tables: readonly TextTable[],
+): readonly Checked[] {
+  const rowOf = ({ place }: Finding): number =>
+    Number(/^dòng (\d+), hàng/u.exec(place)?.[1] ?? Number.NaN);
+  const others = tables.flatMap(({ rows }) => {
+    const own = findings.filter((one) => rows.some(({ line }) => line === rowOf(one)));
+    const isBroken = ({ check }: Finding): boolean => {
+      const broken = new Set(own.filter((one) => one.check === check).map(rowOf));
+      return broken.size > 1 && broken.size > rows.length / 2;
+    };
+    return own.filter(isBroken);
+  });
+  return findings.filter((one) => !others.includes(one));
 }
 
 /** The same sum is told once: where a form's own identity has found it, that says it better. */
@@ -140,6 +161,12 @@ function withoutSaid(findings: readonly Checked[], said: readonly Checked[]): re
     /^ = [\d.]+, (?:nhiều|ít) hơn [\d.]+/u.exec(result(finding))?.[0] ?? '';
   const known = new Set(said.map(sumOf).filter((one) => one !== ''));
   return findings.filter((finding) => !known.has(sumOf(finding)));
+}
+
+/** What a sum should have been is told once, whatever is named beside it. */
+function withoutTotals(findings: readonly Checked[], told: readonly Checked[]): readonly Checked[] {
+  const lineOf = ({ place }: Finding): string => /dòng \d+/u.exec(place)?.[0] ?? '';
+  return findings.filter((one) => !told.some((other) => lineOf(other) === lineOf(one)));
 }
 
 /** The same percentage of the same figure is told once. */

@@ -1,8 +1,8 @@
 import { formatCount, formatPercent, roundPercent } from '../percentage.ts';
 import type { Checked } from './finding.ts';
-import type { Change, Item } from './figure-items.ts';
+import { placeIn, type Change, type Item } from './figure-items.ts';
 import type { FigureWeb } from './figure-web.ts';
-import { placeOf, type ReportText } from './read-blocks.ts';
+import type { ReportText } from './read-blocks.ts';
 import { isSlip } from './slips.ts';
 
 /** Smaller differences are between many figures. */
@@ -29,7 +29,7 @@ function listPairs(values: readonly number[], isMore: boolean): readonly Pair[] 
 
 function makeFinding(
   report: ReportText,
-  { block }: Item,
+  item: Item,
   { clause, written, percent, isMore }: Change,
   { pair: { now, before }, cause }: { readonly pair: Pair; readonly cause: string },
 ): Checked {
@@ -37,7 +37,7 @@ function makeFinding(
   const way = isMore ? 'tăng' : 'giảm';
   return {
     check: 'so-sanh',
-    place: placeOf(report, block, block.start + clause.at),
+    place: placeIn(report, item, clause),
     says: clause.text.includes(percent!.written)
       ? clause.text
       : `${clause.text}, ${percent!.written}`,
@@ -105,7 +105,7 @@ function checkPoints(
   return [
     {
       check: 'so-sanh',
-      place: placeOf(report, item.block, item.block.start + change.clause.at),
+      place: placeIn(report, item, change.clause),
       says: change.clause.text,
       computed: `${high} − ${low} = ${formatPercent(Number(difference))} điểm phần trăm; báo cáo ghi ${change.written}`,
       cause: '',

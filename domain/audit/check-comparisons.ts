@@ -2,7 +2,7 @@ import { formatPercent, roundPercent } from '../percentage.ts';
 import { writeAmount } from './amount-texts.ts';
 import type { Concept } from './concepts.ts';
 import type { Checked } from './finding.ts';
-import { placeOf, type ReportText } from './read-blocks.ts';
+import { firstLineOf, placeOf, type ReportText } from './read-blocks.ts';
 import type { Comparison } from './read-comparisons.ts';
 import type { Statement } from './statement.ts';
 
@@ -119,7 +119,7 @@ export function checkComparisons(
         isDoubt: isOfRates(comparison),
         accused: {
           kind: 'growth',
-          line: report.lineOf(block.start),
+          line: firstLineOf(report, block),
           change: change?.value,
           percent: percent?.value,
           isMore: comparison.isMore,

@@ -43,7 +43,10 @@ function makeFinding(ways: readonly Way[], all: readonly (readonly Statement[])[
 /** What came in by origin and by matter must come to the same. */
 function checkMatter(figures: ReportFigures): readonly Checked[] {
   const [origin, matter] = [findBoth(ORIGIN, figures), findBoth(MATTER, figures)];
-  if (origin.length === 0 || matter.length === 0 || sumOf(origin) === sumOf(matter)) return [];
+  const [fresh] = origin;
+  // What came in new may be told by its matter alone.
+  if (fresh === undefined || matter.length === 0) return [];
+  if ([sumOf(origin), fresh.value].includes(sumOf(matter))) return [];
   const isDoubt = !areTogether([...origin, ...matter]);
   return [{ ...makeFinding([ORIGIN, MATTER], [origin, matter]), isDoubt }];
 }

@@ -4,7 +4,7 @@ import type { Concept } from './concepts.ts';
 import type { Checked } from './finding.ts';
 import { spotOf } from './figure-items.ts';
 import { isFarSum } from './other-readings.ts';
-import { placeOf, type ReportText } from './read-blocks.ts';
+import { firstLineOf, placeOf, type ReportText } from './read-blocks.ts';
 import { namesField, type FieldList, type ListEntry } from './read-field-lists.ts';
 import type { ReportFigures } from './report-figures.ts';
 
@@ -37,7 +37,7 @@ function makeFinding(
     severity: 'error',
     accused: {
       kind: 'sum',
-      parts: entries.map(({ start, told, value }) => spotOf(report.lineOf(start), told, value)),
+      parts: entries.map(({ item, told, value }) => spotOf(firstLineOf(report, item), told, value)),
       values,
       whole: total,
       isTogether,

@@ -2,7 +2,7 @@ import { writeAmount, writeAmounts } from './amount-texts.ts';
 import type { Checked } from './finding.ts';
 import { spotOf } from './figure-items.ts';
 import { sameUnit } from './read-amounts.ts';
-import { placeOf, type ReportText } from './read-blocks.ts';
+import { firstLineOf, placeOf, type ReportText } from './read-blocks.ts';
 import type { Whole } from './read-parts.ts';
 import type { Part } from './read-said.ts';
 
@@ -126,7 +126,7 @@ export function checkParts(report: ReportText, wholes: readonly Whole[]): readon
         accused: {
           kind: 'sum',
           parts: run.map((part) =>
-            spotOf(report.lineOf(part.block.start), part.clause, part.amount.value),
+            spotOf(firstLineOf(report, part.block), part.clause, part.amount.value),
           ),
           values: run.map((part) => part.amount.value),
           whole: amount.value,

@@ -105,7 +105,10 @@ function explain({ value, percent }: Statement, expected: Base, figures: ReportF
 function checkPercent(statement: Statement, figures: ReportFigures): Checked | undefined {
   const { percent, value, says, place, concept, near } = statement;
   if (percent === undefined) return undefined;
-  const bases = listBases(statement, figures).filter((base) => base.value > 0);
+  // "219 hồ sơ mới, chiếm 23,3% cả tháng": of itself a figure is all.
+  const bases = listBases(statement, figures).filter(
+    ({ value: base, said }) => base > 0 && (said === undefined || base !== value),
+  );
   const [expected] = bases;
   if (expected === undefined) return undefined;
   const fits = bases.some(

@@ -2,7 +2,7 @@ import { formatCount } from '../percentage.ts';
 import { writeDifference, writeSum } from './check-sums.ts';
 import type { Checked } from './finding.ts';
 import { spotOf } from './figure-items.ts';
-import { placeOf, type Block, type ReportText } from './read-blocks.ts';
+import { firstLineOf, placeOf, type Block, type ReportText } from './read-blocks.ts';
 import { readClauses, type Clause } from './read-clauses.ts';
 import type { ReportFigures } from './report-figures.ts';
 
@@ -64,7 +64,7 @@ export function checkPeriods(report: ReportText, figures: ReportFigures): readon
         severity: 'error',
         accused: {
           kind: 'sum',
-          parts: run.map(({ clause, value }) => spotOf(report.lineOf(block.start), clause, value)),
+          parts: run.map(({ clause, value }) => spotOf(firstLineOf(report, block), clause, value)),
           values,
           whole: total,
           isTogether: false,

@@ -2,7 +2,7 @@ import { fold } from '../vietnamese.ts';
 import { sumFeedback } from './check-coincidences.ts';
 import { hasFigures } from './check-shares.ts';
 import type { Checked, Finding } from './finding.ts';
-import { placeOf, type Block, type ReportText } from './read-blocks.ts';
+import { firstLineOf, placeOf, type Block, type ReportText } from './read-blocks.ts';
 import { isCompared, isPlanned } from './report-context.ts';
 import { readClauses } from './read-clauses.ts';
 import type { BareShare } from './statement.ts';
@@ -204,7 +204,7 @@ export function checkBareShares(
           isDoubt: isCountedElsewhere(report, words),
           accused: {
             kind: 'share',
-            line: report.lineOf(block.start),
+            line: firstLineOf(report, block),
             percent: only,
             isOwn: false,
             isBare: true,

@@ -118,7 +118,7 @@ const DOSSIER_WORDS: readonly (readonly [Concept, RegExp])[] = [
   ],
   [
     'carriedOver',
-    /ky truoc|(?:thang|quy|nam) truoc (?:chuyen|con lai|mang)|(?:thang|quy|nam) (?:\d{1,2}|i{1,3}|iv)?(?: ?(?:nam )?\d{4})? chuyen (?:sang|qua)(?= (?:la |co )?\d|$)|(?:nhan )?ban giao tu (?:cac )?(?:xa|phuong|thi tran|don vi)|ton (?:dong )?(?:dau ky|ky truoc)/,
+    /ky truoc|(?:thang|quy|nam) truoc (?:chuyen|con lai|mang)|(?:thang|quy|nam) (?:\d{1,2}|i{1,3}|iv)?(?: ?(?:nam )?\d{4})? chuyen (?:sang|qua)(?= (?:la |co )?\d|$)|(?:nhan )?ban giao tu (?:cac )?(?:xa|phuong|thi tran|don vi)|ton (?:dong )?(?:dau ky|ky truoc)|^dau ky\b/,
   ],
   [
     'pending',

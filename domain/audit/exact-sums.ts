@@ -22,8 +22,16 @@ const MOST_OF_ONE = 20;
 
 const keyOf = (value: number): string => `= ${value}`;
 
+/** The rows of an item: a sentence's counts, and those of them that stand in no bracket. */
+function listRows(item: Item): readonly (readonly Node[])[] {
+  return cutSentences(item).flatMap((row) => {
+    const open = row.filter(({ clause }) => clause.depth === 0);
+    return open.length === row.length ? [row] : [row, open];
+  });
+}
+
 /** The counts of each sentence: a row does not go on behind its full stop. */
-function cutSentences({ nodes }: Item): readonly (readonly Node[])[] {
+export function cutSentences({ nodes }: Item): readonly (readonly Node[])[] {
   const sentences = new Map<number, Node[]>();
   for (const node of nodes) {
     const own = sentences.get(node.sentence);
@@ -42,7 +50,7 @@ export class ExactSums {
     this.#values = new Set(items.flatMap(({ nodes }) => nodes.map(({ value }) => value)));
     for (const [at, item] of items.entries()) {
       const where = { own: [item], around: items.slice(Math.max(0, at - ABOVE), at + 1) };
-      for (const sentence of cutSentences(item)) this.#noteRows(sentence, where);
+      for (const row of listRows(item)) this.#noteRows(row, where);
       this.#noteRests(item);
     }
     this.#noteLists(items);

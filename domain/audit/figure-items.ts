@@ -1,7 +1,8 @@
 import { fold } from '../vietnamese.ts';
 import { amountsOf, isTime, type Amount } from './read-amounts.ts';
-import { rankOf, type Block, type ReportText } from './read-blocks.ts';
+import { firstLineOf, rankOf, type Block, type ReportText, placeOf } from './read-blocks.ts';
 import { readClauses, type Clause } from './read-clauses.ts';
+import { blockOf, type TextTable } from './read-tables.ts';
 
 /** A count where it stands. */
 export interface Node {
@@ -58,7 +59,7 @@ export function spotOf(line: number, clause: Clause, value: number): string {
   return `${line}|${clause.text}|${value}`;
 }
 
-const CHANGE = /(?:tang|giam|hon|them|bot|chenh lech|vuot|kem)(?: \p{L}+){0,2}\s*$/u;
+const CHANGE = /(?:tang|giam(?! ngheo)|hon|them|bot|chenh lech|vuot|kem)(?: \p{L}+){0,2}\s*$/u;
 const LESS = /giam|bot|kem|(?:it|thap) hon/;
 /** "(10,80%)", "tức tăng 10,80%": the change again, in percent. */
 const SAME_CHANGE =
@@ -120,9 +121,17 @@ function readItem(block: Block, line: number): Item {
   return { block, line, nodes, shares, fractions, changes };
 }
 
-/** The items of a report, in order. */
-export function readItems(report: ReportText): readonly Item[] {
-  return report.blocks.map((block) => readItem(block, report.lineOf(block.start)));
+/** The items of a report and the rows of its tables, in order. */
+export function readItems(report: ReportText, tables: readonly TextTable[]): readonly Item[] {
+  const told = report.blocks.map((block) => readItem(block, firstLineOf(report, block)));
+  const rows = tables.flatMap((table) => table.rows.map((row) => readItem(blockOf(row), row.line)));
+  return [...told, ...rows].toSorted((a, b) => a.line - b.line);
+}
+
+/** Where a clause of an item stands: 'mục I.8, dòng 112'; the rows of a table have no section. */
+export function placeIn(report: ReportText, { block, line }: Item, { at }: Clause): string {
+  const isRow = !report.blocks.includes(block);
+  return isRow ? `dòng ${line}` : placeOf(report, block, block.start + at);
 }
 
 /** How far above and below a figure those it is of are looked for, in items and in counts of its own. */

@@ -10,6 +10,7 @@ import {
   type Share,
 } from './figure-items.ts';
 import type { ReportText } from './read-blocks.ts';
+import type { TextTable } from './read-tables.ts';
 
 /** So many parts may be added up for a percentage of them together. */
 const MOST_ADDED = 4;
@@ -52,7 +53,8 @@ function anyGives(parts: readonly number[], wholes: readonly number[], rate: Rat
   );
 }
 
-function isPrecise({ value, decimals }: Rate): boolean {
+/** Whether a percentage is so fine that few pairs of figures give it. */
+export function isPrecise({ value, decimals }: Rate): boolean {
   return 10 ** -decimals / 2 <= value * PRECISE;
 }
 
@@ -79,8 +81,8 @@ export class FigureWeb {
   readonly #values: ReadonlySet<number>;
   readonly sums: ExactSums;
 
-  constructor(report: ReportText) {
-    this.items = readItems(report);
+  constructor(report: ReportText, tables: readonly TextTable[]) {
+    this.items = readItems(report, tables);
     this.#byLine = new Map(this.items.map(({ line }, at) => [line, at]));
     this.#values = new Set(this.items.flatMap(({ nodes }) => valuesOf(nodes)));
     this.sums = new ExactSums(this.items);
@@ -140,7 +142,10 @@ export class FigureWeb {
       const bases = [...this.#basesAround(reading)];
       const last = valuesOf(item.nodes.slice(Math.max(0, share.at - 2), share.at + 1));
       if (!anyGives(addUp(last), bases, share)) return undefined;
-      return bases.some((base) => beside.includes(base)) ? 'beside' : 'near';
+      const own = new Set(addUp(beside));
+      return bases.some((base) => own.has(base) && anyGives(addUp(last), [base], share))
+        ? 'beside'
+        : 'near';
     }
     if (anyGives(addUp(beside), addUp(beside), share)) return 'beside';
     const around = own.filter((node) => Math.abs(node.sentence - sentence) <= 1);

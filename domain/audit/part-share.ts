@@ -1,7 +1,7 @@
 import { formatPercent, roundPercent } from '../percentage.ts';
 import { writeAmount } from './amount-texts.ts';
 import type { Checked } from './finding.ts';
-import { placeOf, type ReportText } from './read-blocks.ts';
+import { firstLineOf, placeOf, type ReportText } from './read-blocks.ts';
 import type { Statement } from './statement.ts';
 import type { Part } from './read-said.ts';
 
@@ -57,7 +57,7 @@ export function makeShareFinding(report: ReportText, part: Part, base: Base): Ch
     severity: 'error',
     accused: {
       kind: 'share',
-      line: report.lineOf(block.start),
+      line: firstLineOf(report, block),
       percent: percent!,
       of: { part: amount.value, whole: base.value },
       isOwn: amount.denominator !== undefined,

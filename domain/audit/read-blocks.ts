@@ -133,3 +133,8 @@ export function placeOf({ lineOf }: ReportText, { section }: Block, offset: numb
   const line = `dòng ${lineOf(offset)}`;
   return section === '' ? line : `mục ${section}, ${line}`;
 }
+
+/** The line a block's words begin in: blank lines before them may be an empty table's. */
+export function firstLineOf({ lineOf }: ReportText, { start, text }: Block): number {
+  return lineOf(start + Math.max(0, text.search(/\S/)));
+}

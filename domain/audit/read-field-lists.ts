@@ -9,9 +9,9 @@ export interface ListEntry {
   readonly name: string;
   readonly value: number;
   readonly clause: Clause;
-  /** The clause its number stands in, and where that one's item begins. */
+  /** The clause its number stands in, and that one's item. */
   readonly told: Clause;
-  readonly start: number;
+  readonly item: Block;
 }
 
 /** A breakdown by field of what was received or resolved. */
@@ -40,14 +40,14 @@ function isOfSome(before: string): boolean {
   return /mot so|chu yeu|tieu bieu|nhieu nhat|nhieu ho so/.test(fold(before));
 }
 
-function readEntry(clause: Clause, { start }: Block, told = clause): ListEntry | undefined {
+function readEntry(clause: Clause, item: Block, told = clause): ListEntry | undefined {
   const found = ENTRY.exec(clause.text);
   if (found === null || clause.figures.length !== 1) return undefined;
   const name = found[1]!.trim();
   // "Trực tuyến 2.936" is a part by channel, not a field.
   const isNamed = /^(?:\p{Lu}|khác$|còn lại$)/u.test(name);
   if (!isNamed || findConcept(clause.words, NO_FIELD) !== undefined) return undefined;
-  return { name, value: Number(found[2]!.replaceAll('.', '')), clause, told, start };
+  return { name, value: Number(found[2]!.replaceAll('.', '')), clause, told, item };
 }
 
 /** The beginning of a name that goes on behind a comma or a short form in brackets: "Phòng, chống tệ nạn xã hội (PCTN) 1". */

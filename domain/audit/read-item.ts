@@ -4,7 +4,7 @@ import { CountedThings, isCounted } from './counted-things.ts';
 import { spotOf } from './figure-items.ts';
 import { readClauses, sentenceFrom, type Clause } from './read-clauses.ts';
 import type { BareShare, Statement } from './statement.ts';
-import { placeOf, type Block, type ReportText } from './read-blocks.ts';
+import { firstLineOf, placeOf, type Block, type ReportText } from './read-blocks.ts';
 import type { Figure } from './read-numbers.ts';
 import { basesAfter } from './named-bases.ts';
 import { PartOwners } from './part-owners.ts';
@@ -47,6 +47,8 @@ export class ItemReader {
   /** The total this sentence speaks of: "đã giải quyết 980 hồ sơ, trong đó trực tuyến 925" is not all that came in online. */
   #sentenceStage: Stage | undefined;
   #isPart = false;
+  /** How much its sentence has counted so far. */
+  #counted = 0;
   #things = new CountedThings();
   #owners = new PartOwners(undefined);
   #near: readonly number[] = [];
@@ -58,7 +60,7 @@ export class ItemReader {
   }
 
   get #line(): number {
-    return this.#report.lineOf(this.#block.start);
+    return firstLineOf(this.#report, this.#block);
   }
 
   /** What a list behind this item is the parts of. */
@@ -87,6 +89,7 @@ export class ItemReader {
     this.#elsewhere = undefined;
     this.#sentenceStage = undefined;
     this.#isPart = false;
+    this.#counted = 0;
     this.#things = new CountedThings();
     const { words } = clauses[index]!;
     // "Tồn kỳ trước: 43 hồ sơ. Trong đó quá hạn 03."
@@ -119,6 +122,7 @@ export class ItemReader {
     this.#isPart ||= opens(clause) !== undefined;
     this.#things.note(clause, this.context);
     const named = this.#things.own(clause, this.#findConcept(clause, fraction));
+    this.#counted += counts.length;
     const found = this.#owners.own(clause, named);
     this.#noteContext(clause, found);
     const concept = this.#isOfOtherTotal(found, words) ? undefined : found;
@@ -137,6 +141,8 @@ export class ItemReader {
   /** "1.502/1.530 hồ sơ tiếp nhận": a total named behind a fraction is what stands below its stroke. */
   #findConcept(clause: Clause, fraction: Figure | undefined): Concept | undefined {
     if (sumsUpCarried(clause)) return this.context.isFeedback ? 'feedbackTotal' : 'received';
+    // "Trực tuyến lần lượt 412, 538, 597 (cộng 1.547 hồ sơ)": the sum of what stands before it.
+    if ((this.#counted > 1 || clause.depth > 0) && /^cong \d/.test(clause.words)) return undefined;
     const { text, words } = clause;
     const context = { ...this.context, isPart: this.#isPart };
     const found = findConcept(words, context);

@@ -1,3 +1,5 @@
+import type { Block } from './read-blocks.ts';
+
 /** One row of a table in a report's text. */
 export interface TextRow {
   readonly cells: readonly string[];
@@ -13,6 +15,10 @@ export interface TextTable {
   /** One for each column: the texts above it, joined. */
   readonly headers: readonly string[];
   readonly rows: readonly TextRow[];
+}
+
+export function blockOf({ text }: TextRow): Block {
+  return { text, start: 0, marker: 'paragraph', section: '' };
 }
 
 /** A report taken apart into what is told and what stands in tables; both keep the report's line numbers. */
@@ -46,7 +52,13 @@ const isFigure = (cell: string): boolean => /^\d[\d.,]*\s*%?$/.test(cell);
 /** A row that says something of its label in figures. */
 export function hasFigures({ cells }: TextRow): boolean {
   const label = cells.findIndex((cell) => /\p{L}{2}/u.test(cell));
-  return label >= 0 && cells.slice(label + 1).some(isFigure);
+  return label >= 0 ? cells.slice(label + 1).some(isFigure) : isOfMonth(cells);
+}
+
+/** "| 7 | 1.204 | 311 | 6 | 1.521 |": a month or a week is a label, too. */
+function isOfMonth([label = '', ...others]: readonly string[]): boolean {
+  const cells = others.filter((cell) => cell !== '');
+  return /^\d{1,2}$/.test(label) && cells.length > 1 && cells.every(isFigure);
 }
 
 /** The texts above each column; one that covers several stands in the first of them. */

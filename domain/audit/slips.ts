@@ -27,6 +27,11 @@ export function isSlip(one: string, other: string): boolean {
   return second === undefined || (one[first] === other[second] && one[second] === other[first]);
 }
 
+/** Whether two digits of a number changed places. */
+export function isSwap(one: string, other: string): boolean {
+  return isSlip(one, other) && [...one].toSorted().join('') === [...other].toSorted().join('');
+}
+
 function isOneMore(longer: string, shorter: string): boolean {
   if (shorter.length < FEWEST_FOR_ONE_MORE) return false;
   return [...longer].some((_, at) => longer.slice(0, at) + longer.slice(at + 1) === shorter);

@@ -1,10 +1,9 @@
 import { roundPercent } from '../percentage.ts';
 import { fold } from '../vietnamese.ts';
 import { findConcept, type ClauseContext, type Concept, type Stage } from './concepts.ts';
-import type { Block } from './read-blocks.ts';
 import { readFigures, type Figure } from './read-numbers.ts';
 import type { Statement } from './statement.ts';
-import type { TextRow, TextTable } from './read-tables.ts';
+import { blockOf, type TextRow, type TextTable } from './read-tables.ts';
 import { findScope, isElsewhere, namesFeedback, type OwnPeriod } from './report-context.ts';
 
 /** A column of figures, and the column of percentages that belongs to it. */
@@ -95,10 +94,6 @@ function readShare(cell: string): Figure | undefined {
   const text = cell.trim();
   if (text === '' || !/^\d+(?:[.,]\d+)?\s*%?$/.test(text)) return undefined;
   return readFigures(text.includes('%') ? text : `${text}%`)[0];
-}
-
-function blockOf({ text }: TextRow): Block {
-  return { text, start: 0, marker: 'paragraph', section: '' };
 }
 
 /** The cells of tables stand by their rows and columns, as in one sentence. */

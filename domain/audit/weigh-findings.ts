@@ -1,6 +1,6 @@
 import type { Accused, Checked } from './finding.ts';
 import type { ExactSum } from './exact-sums.ts';
-import type { FigureWeb } from './figure-web.ts';
+import { isPrecise, type FigureWeb } from './figure-web.ts';
 import { isFarSum } from './other-readings.ts';
 import { isSlipOfShare, missesBySlip } from './slips.ts';
 
@@ -77,7 +77,7 @@ function weighShare(
   const isOfOther = found === 'near' || web.isShareOfAny(of.part, percent);
   if (isOfOther)
     return isOwn || web.standsBeside(line, percent.value, of.whole) ? 'sure' : 'doubtful';
-  return isCaused || isSlipOfShare(percent, of) ? 'sure' : 'doubtful';
+  return (isCaused && isPrecise(percent)) || isSlipOfShare(percent, of) ? 'sure' : 'doubtful';
 }
 
 function weighGrowth(

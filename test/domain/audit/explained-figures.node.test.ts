@@ -66,6 +66,18 @@ const SLIPS: readonly Slip[] = [
     'cộng 2.367',
     /tong 389 \+ 1\.987 = 2\.376, nhiều hơn 9 so với 2\.367/,
   ],
+  [
+    'Quý III cấp 1.257 bản: tháng 7 được 402, tháng 8 được 437, tháng 9 được 418.',
+    '1.257',
+    '1.275',
+    /tong 402 \+ 437 \+ 418 = 1\.257, ít hơn 18 so với 1\.275/,
+  ],
+  [
+    'Xã có 5.180 hộ dùng mạng riêng, 6.290 hộ dùng mạng chung, nghĩa là 11.470 hộ.',
+    '11.470',
+    '11.740',
+    /tong 5\.180 \+ 6\.290 = 11\.470, ít hơn 270 so với 11\.740/,
+  ],
 ];
 
 describe('figures that others explain', () => {

@@ -1,0 +1,72 @@
+import { writeDifference, writeSum } from './check-sums.ts';
+import { formatCount } from '../percentage.ts';
+import type { Checked } from './finding.ts';
+import { placeIn, type Item, type Node } from './figure-items.ts';
+import { cutSentences } from './exact-sums.ts';
+import type { FigureWeb } from './figure-web.ts';
+import type { ReportText } from './read-blocks.ts';
+import { isSwap } from './slips.ts';
+
+/** Two digits of smaller figures change places by chance. */
+const GREAT = 1_000;
+const LEAST_PART = 20;
+const MOST_PARTS = 12;
+
+interface Row {
+  readonly parts: readonly Node[];
+  readonly whole: Node;
+}
+
+/** Whether parts miss a whole by two digits that changed places, in one of them or in it. */
+function missesBySwap({ parts, whole }: Row): boolean {
+  const sum = parts.reduce((all, { value }) => all + value, 0);
+  const isPart = ({ value }: Node): boolean =>
+    value > LEAST_PART && isSwap(String(value), String(value + whole.value - sum));
+  return isSwap(String(sum), String(whole.value)) || parts.some(isPart);
+}
+
+/** The rows of figures that stand right before or behind a great one. */
+function listRows(nodes: readonly Node[]): readonly Row[] {
+  return nodes.flatMap((whole, at) => {
+    if (whole.value < GREAT) return [];
+    const lengths = Array.from({ length: MOST_PARTS - 1 }, (_, index) => index + 2);
+    const behind = lengths.map((length) => nodes.slice(at + 1, at + 1 + length));
+    const before = lengths.map((length) => nodes.slice(Math.max(0, at - length), at));
+    const runs = [...behind, ...before].filter(
+      ({ length }, index) => length === lengths[index % lengths.length],
+    );
+    return runs.map((parts) => ({ parts, whole }));
+  });
+}
+
+function findSwapped(item: Item, web: FigureWeb): readonly Row[] {
+  return cutSentences(item).flatMap((nodes) => {
+    const swapped = listRows(nodes).filter(missesBySwap);
+    const isFree = ({ parts, whole }: Row): boolean =>
+      !web.sums
+        .of(
+          [...parts, whole].map(({ spot }) => spot),
+          [],
+        )
+        .some(({ isTogether }) => isTogether);
+    return swapped.filter(isFree).slice(0, 1);
+  });
+}
+
+/** Figures in a row that would make the one beside them if two digits had not changed places. */
+export function checkRows(report: ReportText, web: FigureWeb): readonly Checked[] {
+  return web.items.flatMap((item) =>
+    findSwapped(item, web).map(({ parts, whole }): Checked => {
+      const values = parts.map(({ value }) => value);
+      const sum = values.reduce((all, value) => all + value, 0);
+      return {
+        check: 'tong',
+        place: placeIn(report, item, whole.clause),
+        says: `${whole.clause.text} · ${[...new Set(parts.map(({ clause }) => clause.text))].join(', ')}`,
+        computed: `${writeSum(values)}, ${writeDifference(sum, whole.value)} so với ${formatCount(whole.value)}`,
+        cause: 'có thể hai chữ số đổi chỗ',
+        severity: 'error',
+      };
+    }),
+  );
+}
