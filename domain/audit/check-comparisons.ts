@@ -83,6 +83,15 @@ function isDifferenceOfRates(comparison: Comparison): boolean {
   return Math.abs(points - percent.value) <= 10 ** -percent.decimals + 1e-9;
 }
 
+function areRates(comparison: Comparison): boolean {
+  const { rate, percent } = comparison;
+  return (
+    rate !== undefined &&
+    percent !== undefined &&
+    findRateBefore(comparison, rate.decimals) !== undefined
+  );
+}
+
 /** Whether a rate stands beside the figure and none beside the one before: the percentage may be of either. */
 function isOfRates(comparison: Comparison): boolean {
   const { rate, percent, change } = comparison;
@@ -117,13 +126,17 @@ export function checkComparisons(
         cause: '',
         severity: 'error',
         isDoubt: isOfRates(comparison),
-        accused: {
-          kind: 'growth',
-          line: firstLineOf(report, block),
-          change: change?.value,
-          percent: percent?.value,
-          isMore: comparison.isMore,
-        },
+        // Between two rates it is of points.
+        ...(!areRates(comparison) && {
+          accused: {
+            kind: 'growth',
+            line: firstLineOf(report, block),
+            change: change?.value,
+            percent,
+            isMore: comparison.isMore,
+            of: pair,
+          } as const,
+        }),
       },
     ];
   });

@@ -136,7 +136,7 @@ function checkPercent(statement: Statement, figures: ReportFigures): Checked | u
       percent,
       of: { part: value, whole: expected.value },
       isCaused: cause !== '',
-      isOwn: statement.denominator !== undefined || statement.bases !== undefined,
+      isOwn: statement.denominator !== undefined,
     },
   };
 }

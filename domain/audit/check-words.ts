@@ -146,6 +146,8 @@ export function checkSlowAnswers(report: ReportText, figures: ReportFigures): re
 
 const MEASURED = /thanh toan|truc tuyen|moi truong dien tu|so hoa|dung han|hai long|tra ket qua/;
 
+/** The forms ask for what was paid with its figures; another percentage alone is no contradiction. */
+const PAID = /thanh toan|le phi/;
 /** What is measured, each by words of its own. */
 const MEASURES = MEASURED.source.split('|').map((words) => new RegExp(words));
 
@@ -201,7 +203,7 @@ export function checkBareShares(
           computed: 'không có tử số và mẫu số nên không kiểm tra được',
           cause: 'tỷ lệ ghi mà không nêu số liệu',
           severity: 'warning',
-          isDoubt: isCountedElsewhere(report, words),
+          isDoubt: !PAID.test(words) || isCountedElsewhere(report, words),
           accused: {
             kind: 'share',
             line: firstLineOf(report, block),

@@ -199,7 +199,8 @@ export function findConcept(
   const isFresh = stage === 'received' && FRESH.test(named);
   const unnamed = isFresh ? 'newlyReceived' : isRest ? 'pending' : undefined;
   const first = DOSSIER_WORDS.find(([, mark]) => mark.test(named))?.[0] ?? unnamed;
-  const found = (isOfResults && first && OF_RESULTS[first]) || first;
+  const isOfParts = /thanh phan|tphs/.test(named);
+  const found = (isOfResults && !isOfParts && first && OF_RESULTS[first]) || first;
   if (WITHIN.test(named))
     return isResolved(found ?? stage) && !OPEN.test(named) ? 'inTime' : 'pendingInTime';
   if (found !== 'late' || RESOLVED_LATE.test(named)) return found;

@@ -236,8 +236,10 @@ export class FigureWeb {
   /** Whether two figures near an item differ by so much. @param line where it begins */
   isDifferenceOfNear(line: number, change: number): boolean {
     const at = this.#byLine.get(line);
-    const near = at === undefined ? [] : this.near(at);
-    return change >= FEWEST && near.some((one) => near.includes(one + change));
+    if (at === undefined) return false;
+    // Between many figures some two differ by little.
+    const near = change < FEWEST ? valuesOf(this.items[at]!.nodes) : this.near(at);
+    return near.some((one) => near.includes(one + change));
   }
 
   /** Whether a figure is so many percent of any other of the report. */

@@ -46,7 +46,7 @@ export type Accused =
       readonly percent: { readonly value: number; readonly decimals: number };
       /** What it was held against; nothing where there is no figure. */
       readonly of?: { readonly part: number; readonly whole: number };
-      /** What it is of is said beside it: "2.936/2.972", "26,32 % số hồ sơ mới". */
+      /** What it is of is said beside it: "2.936/2.972". */
       readonly isOwn: boolean;
       /** It is known what it was computed on: no figure of the report, but one next to it. */
       readonly isCaused?: boolean;
@@ -59,8 +59,10 @@ export type Accused =
       readonly kind: 'growth';
       readonly line: number;
       readonly change: number | undefined;
-      readonly percent: number | undefined;
+      readonly percent: { readonly value: number; readonly decimals: number } | undefined;
       readonly isMore: boolean;
+      /** The two figures it was held against. */
+      readonly of: { readonly now: number; readonly before: number };
     };
 
 /** What a report says against itself, and what may only be read so. */

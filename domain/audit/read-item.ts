@@ -28,7 +28,7 @@ const WHOLE_AGAIN = /^(?:tong|toan|nhu vay|trong ky|trong nam|chung)/;
 /** What was counted since the year began is told to the end of its paragraph, its totals too. */
 const OWN_AGAIN = /^(?:trong|rieng) (?:ky|nam|quy|thang|tuan)/;
 const OTHER_SENTENCE =
-  /^(?:trong |rieng )?(?:ca )?(?:nam|quy|thang) (?:\d|i|v)|^(?:phan dau|muc tieu|chi tieu|du kien)/;
+  /^(?:trong |rieng |sang |den |toi )?(?:ca )?(?:nam|quy|thang) (?:\d|i|v)|^(?:phan dau|muc tieu|chi tieu|du kien)/;
 /** "Kết quả điện tử: 1.102/1.131; chưa số hóa 29": what an item is about by its first word. */
 const OF_RESULTS = /^(?:ket qua|kq) (?!giai quyet|tiep nhan|thuc hien|so hoa)/;
 const TOTALS: ReadonlySet<Concept> = new Set(['received', 'newlyReceived', 'resolved', 'pending']);

@@ -33,6 +33,8 @@ export const SHARE_WORDS =
 const OTHER_YEAR = /^(?:nam \d{4}|cung ky)/;
 /** "Bình quân 82,4 hồ sơ/ngày" is no count. */
 const MEAN = /binh quan|trung binh/;
+/** "1.400 tờ tại các tổ, mỗi tổ 100 tờ": folded it would be "new". */
+const EACH = /(?:^|\s)mỗi\s/iu;
 
 function isOnlyShare(text: string, counts: number, percent: Amount | undefined): boolean {
   if (counts > 0 || percent === undefined) return false;
@@ -51,7 +53,12 @@ export function say(clause: Clause, block: Block): Said {
     counts,
     percents,
     isShare: isOnlyShare(text, counts.length, percents[0]),
-    isAside: isCompared(words) || isPlanned(words) || OTHER_YEAR.test(words) || MEAN.test(words),
+    isAside:
+      isCompared(words) ||
+      isPlanned(words) ||
+      OTHER_YEAR.test(words) ||
+      MEAN.test(words) ||
+      EACH.test(text),
   };
 }
 

@@ -117,9 +117,13 @@ export interface OwnPeriod {
   readonly year: string | undefined;
   readonly quarter: string | undefined;
   readonly month: string | undefined;
+  /** "6 tháng đầu năm" is the report's own. */
+  readonly isOfMonths?: boolean;
 }
 
 const TITLE_LENGTH = 400;
+/** What stands farther in is told, not named. */
+const NAME_LENGTH = 150;
 const QUARTERS: Readonly<Record<string, string>> = { 1: 'i', 2: 'ii', 3: 'iii', 4: 'iv' };
 
 /** "năm 2025", "quý II", "tháng 6": only side by side, since "trong năm: 2025 hồ sơ" is a count. */
@@ -132,14 +136,21 @@ function readPeriod(text: string): OwnPeriod {
   };
 }
 
+/** "Sáu tháng cuối năm", "nửa đầu năm". */
+const PART_OF_YEAR =
+  /(?:ba|sau|chin|\b[369]) thang (?:dau|cuoi) (?:nam|ky)|nua (?:dau|cuoi) (?:nam|ky)/;
+
 /** The period of a report's title; all undefined when it has none. */
 export function findOwnPeriod({ flat }: ReportText): OwnPeriod {
-  const title = flat.search(/BÁO CÁO(?!\s*:)/u);
-  return readPeriod(title < 0 ? '' : flat.slice(title, title + TITLE_LENGTH));
+  const at = flat.search(/BÁO CÁO(?!\s*:)/u);
+  const title = at < 0 ? '' : flat.slice(at, at + TITLE_LENGTH);
+  const isOfMonths =
+    at < 0 || /\b(?:ba|sau|chin|[369]) thang/.test(fold(title.slice(0, NAME_LENGTH)));
+  return { ...readPeriod(title), isOfMonths };
 }
 
 const COMPARED =
-  /so voi (?!tong|giay hen|ngay hen|(?:thoi )?han|quy dinh|so )|cung ky|nam truoc do|tang (?:them )?\d|giam \d|(?:cao|thap|nhieu|it) hon|(?:tang|giam) tu /;
+  /so voi (?!tong|giay hen|ngay hen|(?:thoi )?han|quy dinh|so )|cung ky|nam truoc do|tang (?:them )?\d|giam \d|(?:tang|giam) dan|(?:cao|thap|nhieu|it) hon|(?:tang|giam) tu /;
 const PLANNED = /chi tieu|ke hoach giao|phan dau|muc tieu|du kien|toi thieu|(?<!hai long )tro len/;
 
 /** Whether words hold a figure against another time's. @param words folded */
@@ -168,6 +179,7 @@ export function isElsewhere(text: string, own: OwnPeriod): boolean {
   const isOther = year !== undefined && own.year !== undefined && year !== own.year;
   return (
     isOther ||
+    (own.isOfMonths === false && PART_OF_YEAR.test(words)) ||
     (quarter !== undefined && quarter !== own.quarter) ||
     (month !== undefined && month !== own.month)
   );

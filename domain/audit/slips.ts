@@ -43,9 +43,18 @@ export function missesBySlip(parts: readonly number[], whole: number, isTogether
   const missing = Math.abs(sum - whole);
   const share = isTogether ? MOST_MISSED : MOST_MISSED_APART;
   const most = Math.max(FEW, whole * share, Math.min(SMALL, whole * MOST_MISSED_SMALL));
-  if (missing <= most) return true;
+  // What is greater than all there is is no part of it, but for a slip.
+  if (missing <= most && parts.every((part) => part <= whole)) return true;
   const isMade = parts.some((part) => isSlip(String(part), String(part + whole - sum)));
   return isMade || isSlip(String(sum), String(whole));
+}
+
+/** Whether a difference is said as one of the same two figures would be: off by little, or by a slip. */
+export function isSlipOfChange(said: number, expected: number): boolean {
+  const isNear = Math.abs(said - expected) <= Math.max(FEW, expected * MOST_MISSED);
+  const length = Math.max(String(said).length, String(expected).length);
+  const [one, other] = [said, expected].map((value) => String(value).padStart(length, '0'));
+  return isNear || isSlip(one!, other!);
 }
 
 /** Whether a figure is by a slip not one of those that a rounded percentage may mean. */
@@ -64,8 +73,9 @@ export function isSlipOfShare(
   const expected = (100 * part) / whole;
   const near = Math.min(MOST_POINTS, Math.max(said, expected) * MOST_OF_PERCENT);
   if (Math.abs(said - expected) <= near) return true;
-  if (isSlip(said.toFixed(2), expected.toFixed(2)) || isSlip(said.toFixed(1), expected.toFixed(1)))
-    return true;
+  const isWritten = (digits: number): boolean =>
+    Math.min(said, expected) >= 1 && isSlip(said.toFixed(digits), expected.toFixed(digits));
+  if (isWritten(2) || isWritten(1)) return true;
   const half = 10 ** -decimals / 2;
   const [low, high] = [said - half, said + half];
   const isPart = isSlipOfAny(part, [(whole * low) / 100, (whole * high) / 100]);

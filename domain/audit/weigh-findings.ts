@@ -2,7 +2,7 @@ import type { Accused, Checked } from './finding.ts';
 import type { ExactSum } from './exact-sums.ts';
 import { isPrecise, type FigureWeb } from './figure-web.ts';
 import { isFarSum } from './other-readings.ts';
-import { isSlipOfShare, missesBySlip } from './slips.ts';
+import { isSlipOfChange, isSlipOfShare, missesBySlip } from './slips.ts';
 
 /** What is left out of a sum and is no more than this may be the fault itself. */
 const LITTLE = 3;
@@ -81,12 +81,22 @@ function weighShare(
 }
 
 function weighGrowth(
-  { line, change, percent, isMore }: Extract<Accused, { kind: 'growth' }>,
+  { line, change, percent, isMore, of }: Extract<Accused, { kind: 'growth' }>,
   web: FigureWeb,
 ): Weight {
-  if (percent !== undefined)
-    return web.isGrowthOfNear(line, { percent, change, isMore }) ? 'none' : 'sure';
-  return change !== undefined && web.isDifferenceOfNear(line, change) ? 'none' : 'sure';
+  const isExplained =
+    percent === undefined
+      ? change !== undefined && web.isDifferenceOfNear(line, change)
+      : web.isGrowthOfNear(line, { percent: percent.value, change, isMore });
+  if (isExplained) return 'none';
+  const by = Math.abs(of.now - of.before);
+  if (change !== undefined && change !== by)
+    return isSlipOfChange(change, by) ? 'sure' : 'doubtful';
+  if (percent === undefined) return 'sure';
+  const [ofBefore, ofNow] = [of.before, of.now].map((whole) => ({ part: by, whole }));
+  // On the figure of now it is the common fault.
+  const isNear = isSlipOfShare(percent, ofBefore!) || isSlipOfShare(percent, ofNow!);
+  return isNear ? 'sure' : 'doubtful';
 }
 
 /** More than what it is a part of: unless its percentage is that of a greater figure. */
