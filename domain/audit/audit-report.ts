@@ -126,7 +126,7 @@ function checkAll(text: string): readonly Checked[] {
     ...checkChannels(figures),
     ...checkSameNumber(figures),
     ...checkSubsets(report, lists, figures),
-    ...checkUnits(own),
+    ...checkUnits(figures),
     ...checkBareShares(report, ownShares, figures),
     ...checkNames(whole, findOwnUnit(whole)),
     ...checkIssuers(whole),

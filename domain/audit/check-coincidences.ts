@@ -5,7 +5,6 @@ import type { Finding } from './finding.ts';
 import { placeOf, type ReportText } from './read-blocks.ts';
 import { readClauses } from './read-clauses.ts';
 import type { FieldList } from './read-field-lists.ts';
-import type { Statement } from './statement.ts';
 import type { ReportFigures } from './report-figures.ts';
 
 /** The papers not digitised are said to be exactly those handed in by hand, and the rest does not come out. */
@@ -77,30 +76,29 @@ export function checkSubsets(
   );
 }
 
-/** A part of a sum of dossiers that is called something else. */
-export function checkUnits(statements: readonly Statement[]): readonly Finding[] {
-  const channels: readonly Concept[] = [
-    'online',
-    'direct',
-    'postal',
-    'carriedOver',
-    'early',
-    'onTime',
-    'late',
-  ];
-  return statements
-    .filter(
-      ({ concept, unit }) =>
-        concept !== undefined && channels.includes(concept) && /^(?:tthc|thủ tục)/iu.test(unit),
-    )
-    .map(({ place, says, value }) => ({
-      check: 'don-vi-tinh',
-      place,
-      says,
-      computed: `${formatCount(value)} là số hồ sơ: các phần khác cùng tổng đều tính bằng hồ sơ`,
-      cause: 'ghi nhầm đơn vị “TTHC” thay cho “hồ sơ”',
-      severity: 'note',
-    }));
+/** Totals of dossiers and what they are cut into. */
+const CUT: readonly (readonly [total: Concept, ...parts: Concept[]])[] = [
+  ['received', 'online', 'direct', 'postal', 'carriedOver'],
+  ['newlyReceived', 'online', 'direct', 'postal'],
+  ['resolved', 'early', 'onTime', 'late'],
+];
+
+/** A part of a sum of dossiers that is called something else: with the others it makes the total. */
+export function checkUnits(figures: ReportFigures): readonly Finding[] {
+  const found = CUT.flatMap(([total, ...concepts]) => {
+    const parts = concepts.flatMap((concept) => figures.find(concept) ?? []);
+    const sum = parts.reduce((all, { value }) => all + value, 0);
+    const isMade = parts.length > 1 && sum === figures.value(total);
+    return isMade ? parts.filter(({ unit }) => /^(?:tthc|thủ tục)/iu.test(unit)) : [];
+  });
+  return [...new Set(found)].map(({ place, says, value }) => ({
+    check: 'don-vi-tinh',
+    place,
+    says,
+    computed: `${formatCount(value)} là số hồ sơ: các phần khác cùng tổng đều tính bằng hồ sơ`,
+    cause: 'ghi nhầm đơn vị “TTHC” thay cho “hồ sơ”',
+    severity: 'note',
+  }));
 }
 
 /** The sum of all feedback the report names; undefined when it names none. */

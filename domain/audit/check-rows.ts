@@ -11,6 +11,8 @@ import { isSwap } from './slips.ts';
 const GREAT = 1_000;
 const LEAST_PART = 20;
 const MOST_PARTS = 12;
+/** What misses by more is a row of something else. */
+const MOST_MISSED = 0.05;
 
 interface Row {
   readonly parts: readonly Node[];
@@ -20,6 +22,7 @@ interface Row {
 /** Whether parts miss a whole by two digits that changed places, in one of them or in it. */
 function missesBySwap({ parts, whole }: Row): boolean {
   const sum = parts.reduce((all, { value }) => all + value, 0);
+  if (Math.abs(sum - whole.value) > whole.value * MOST_MISSED) return false;
   const isPart = ({ value }: Node): boolean =>
     value > LEAST_PART && isSwap(String(value), String(value + whole.value - sum));
   return isSwap(String(sum), String(whole.value)) || parts.some(isPart);

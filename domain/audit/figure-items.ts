@@ -59,7 +59,8 @@ export function spotOf(line: number, clause: Clause, value: number): string {
   return `${line}|${clause.text}|${value}`;
 }
 
-const CHANGE = /(?:tang|giam(?! ngheo)|hon|them|bot|chenh lech|vuot|kem)(?: \p{L}+){0,2}\s*$/u;
+const CHANGE =
+  /(?:tang|giam(?! ngheo)|(?:(?:it|thap|nhieu|cao) )?hon|them|bot|chenh lech|vuot|kem)(?: \p{L}+){0,2}\s*$/u;
 const LESS = /giam|bot|kem|(?:it|thap) hon/;
 /** "(10,80%)", "tức tăng 10,80%": the change again, in percent. */
 const SAME_CHANGE =

@@ -8,6 +8,8 @@ import { isSlipOfChange, isSlipOfShare, missesBySlip } from './slips.ts';
 const LITTLE = 3;
 /** Said again, a figure of this size is the same. */
 const GREAT = 1_000;
+/** Fewer parts than this share of them are no other way to read them all. */
+const MOST_OF_PARTS = 0.6;
 /** A smaller difference stands in many sentences. */
 const SEEN = 10;
 
@@ -34,8 +36,12 @@ function weighBySum(
   ).length;
   // What makes this whole is said: some of these parts and others.
   const isWhole = sum.whole === whole && !isLittle(values, sum);
-  // What these parts make is said.
-  const isOther = known === sum.parts.length && sum.whole !== whole && !values.includes(sum.whole);
+  // What these parts make is said, but for one that stands for itself.
+  const isOther =
+    known === sum.parts.length &&
+    known >= values.length * MOST_OF_PARTS &&
+    sum.whole !== whole &&
+    !values.includes(sum.whole);
   // The whole is itself a part, beside these.
   const isPart = sum.parts.some(({ value }) => value === whole);
   const explains = (isWhole && known > 1) || isOther || isPart;
@@ -52,6 +58,8 @@ function weighSum(accused: AccusedSum, web: FigureWeb): Weight {
   // "1.083/1.143 hồ sơ; chưa số hóa 29, không phải số hóa 31": what is missing stands beside.
   const missing = whole - sumOf(values);
   if (missing >= SEEN && web.standsWith(parts, missing)) return 'none';
+  // "Trực tiếp hoặc qua bưu chính 544; riêng bưu chính 37": what is too much is one of them, told apart.
+  if (-missing >= SEEN && values.includes(-missing)) return 'doubtful';
   const isNear =
     accused.isNearOther === true ||
     (isForm && isTogether && !isFarSum(sumOf(values), whole)) ||
