@@ -6,7 +6,7 @@ import {
   roundPercent,
 } from '../percentage.ts';
 import { CONCEPT_TEXTS, type Concept } from './concepts.ts';
-import type { Checked, Finding } from './finding.ts';
+import type { Checked } from './finding.ts';
 import { isFarShare, isShareOfOther } from './other-readings.ts';
 import type { Statement } from './statement.ts';
 import type { ReportFigures } from './report-figures.ts';
@@ -149,12 +149,17 @@ export function checkPercents(
   return statements.flatMap((statement) => checkPercent(statement, figures) ?? []);
 }
 
+function isRounded({ value, percent }: Statement, base: number): boolean {
+  if (percent === undefined) return true;
+  return roundPercent({ numerator: value, denominator: base }, percent.decimals) === percent.value;
+}
+
 /** Of three or more parts: the share of one of two is said by the other's. */
 const PARTITIONS: readonly (readonly Concept[])[] = [['early', 'onTime', 'late']];
 
 /** One part of a whole without its percentage while the others have theirs (C12). */
-export function checkOmitted(figures: ReportFigures): readonly Finding[] {
-  return PARTITIONS.flatMap((partition): Finding[] => {
+export function checkOmitted(figures: ReportFigures): readonly Checked[] {
+  return PARTITIONS.flatMap((partition): Checked[] => {
     // What is told again without its percentage leaves none out.
     const parts = partition.map(
       (concept) =>
@@ -181,6 +186,8 @@ export function checkOmitted(figures: ReportFigures): readonly Finding[] {
         computed: `${CONCEPT_TEXTS[partition[parts.indexOf(omitted)]!]}: ${formatShare(share)}; cộng các tỷ lệ ${all.map((value) => formatPercent(value)).join(' + ')} = ${formatPercent(sum)} %`,
         cause: 'bỏ sót tỷ lệ của một phần, nên các tỷ lệ không cộng thành 100 %',
         severity: 'note',
+        // Where all that is said is rounded right, only the rounding is missing.
+        isDoubt: parts.every((part) => isRounded(part!, base.value)),
       },
     ];
   });

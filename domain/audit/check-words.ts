@@ -192,7 +192,7 @@ export function checkBareShares(
       const words = [...near, clause].map((one) => one.words).join(' ');
       const from = clauses.findLastIndex((one, at) => at < index && one.endsSentence) + 1;
       const before = clauses.slice(from, index + 1).map((one) => one.words);
-      if (isPlanned(before.join(' ')) || isCompared(words)) return [];
+      if (isPlanned(before.join(' ')) || isPlanned(clause.words) || isCompared(words)) return [];
       const place = placeOf(report, block, block.start + clause.at + only.at);
       if (!MEASURED.test(words) || known.has(place + clause.text)) return [];
       return [

@@ -151,7 +151,8 @@ export function findOwnPeriod({ flat }: ReportText): OwnPeriod {
 
 const COMPARED =
   /so voi (?!tong|giay hen|ngay hen|(?:thoi )?han|quy dinh|so )|cung ky|nam truoc do|tang (?:them )?\d|giam \d|(?:tang|giam) dan|(?:cao|thap|nhieu|it) hon|(?:tang|giam) tu /;
-const PLANNED = /chi tieu|ke hoach giao|phan dau|muc tieu|du kien|toi thieu|(?<!hai long )tro len/;
+const PLANNED =
+  /chi tieu|ke hoach giao|phan dau|muc tieu|du kien|toi thieu|(?:^|tinh |huyen |xa |duoc |cap tren )giao (?=\d)|(?<!hai long )tro len/;
 
 /** Whether words hold a figure against another time's. @param words folded */
 export function isCompared(words: string): boolean {

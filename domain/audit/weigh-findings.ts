@@ -60,6 +60,8 @@ function weighSum(accused: AccusedSum, web: FigureWeb): Weight {
   if (missing >= SEEN && web.standsWith(parts, missing)) return 'none';
   // "Trực tiếp hoặc qua bưu chính 544; riêng bưu chính 37": what is too much is one of them, told apart.
   if (-missing >= SEEN && values.includes(-missing)) return 'doubtful';
+  // Far from its parts a whole is believed less than a figure that they make.
+  if (!isTogether && web.has(sumOf(values))) return 'doubtful';
   const isNear =
     accused.isNearOther === true ||
     (isForm && isTogether && !isFarSum(sumOf(values), whole)) ||
