@@ -6,6 +6,7 @@ import type { Statement } from './statement.ts';
 import type { Figure } from './read-numbers.ts';
 import { namesField } from './report-context.ts';
 import type { ReportFigures } from './report-figures.ts';
+import { isSlipOfOne } from './slips.ts';
 
 /** "Tại điểm thứ nhất tiếp nhận 371 hồ sơ", "tiếp nhận 37 hồ sơ của xã khác": what is said of a part. */
 const PART_OF_ALL =
@@ -42,8 +43,11 @@ function makeRepeat(concept: Concept, first: Statement, other: Statement): Check
     computed: `${CONCEPT_TEXTS[concept]}: ${formatCount(first.value)} và ${formatCount(other.value)}`,
     cause: 'hai chỗ của báo cáo lấy từ hai nguồn',
     severity: 'error',
-    // "2.261 hồ sơ mới có …, đạt 97,54%": what is a share of the first is a part of it.
-    isDoubt: other.percent !== undefined && isShareOf(other, first, other.percent),
+    // "2.261 hồ sơ mới có …, đạt 97,54%": what is a share of the first is a part of it. What no slip explains may be of
+    // another time.
+    isDoubt:
+      (other.percent !== undefined && isShareOf(other, first, other.percent)) ||
+      !isSlipOfOne(other.value, first.value),
   };
 }
 

@@ -49,8 +49,8 @@ export function missesBySlip(parts: readonly number[], whole: number, isTogether
   return isMade || isSlip(String(sum), String(whole));
 }
 
-/** Whether a difference is said as one of the same two figures would be: off by little, or by a slip. */
-export function isSlipOfChange(said: number, expected: number): boolean {
+/** Whether a figure said again, or a difference, is off by little or by a slip. */
+export function isSlipOfOne(said: number, expected: number): boolean {
   const isNear = Math.abs(said - expected) <= Math.max(FEW, expected * MOST_MISSED);
   const length = Math.max(String(said).length, String(expected).length);
   const [one, other] = [said, expected].map((value) => String(value).padStart(length, '0'));

@@ -2,7 +2,7 @@ import type { Accused, Checked } from './finding.ts';
 import type { ExactSum } from './exact-sums.ts';
 import { isPrecise, type FigureWeb } from './figure-web.ts';
 import { isFarSum } from './other-readings.ts';
-import { isSlipOfChange, isSlipOfShare, missesBySlip } from './slips.ts';
+import { isSlipOfOne, isSlipOfShare, missesBySlip } from './slips.ts';
 
 /** What is left out of a sum and is no more than this may be the fault itself. */
 const LITTLE = 3;
@@ -100,8 +100,7 @@ function weighGrowth(
       : web.isGrowthOfNear(line, { percent: percent.value, change, isMore });
   if (isExplained) return 'none';
   const by = Math.abs(of.now - of.before);
-  if (change !== undefined && change !== by)
-    return isSlipOfChange(change, by) ? 'sure' : 'doubtful';
+  if (change !== undefined && change !== by) return isSlipOfOne(change, by) ? 'sure' : 'doubtful';
   if (percent === undefined) return 'sure';
   const [ofBefore, ofNow] = [of.before, of.now].map((whole) => ({ part: by, whole }));
   // On the figure of now it is the common fault.
