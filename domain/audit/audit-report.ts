@@ -113,11 +113,7 @@ function checkAll(text: string): readonly Checked[] {
     ...comparisons,
     ...changes,
     ...checkGrowths(inProse),
-    ...withoutTold(checkNamedWholes(inProse, web, readQuantities(inProse)), [
-      ...percents,
-      ...scoped,
-      ...shares,
-    ]),
+    ...withoutTold(checkNamedWholes(inProse, web, quantities), [...percents, ...scoped, ...shares]),
     ...checkShares(ownShares, figures),
     ...scoped,
     ...checkOmitted(figures),

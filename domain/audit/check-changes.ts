@@ -2,6 +2,7 @@ import { formatCount, formatPercent, roundPercent } from '../percentage.ts';
 import type { Checked } from './finding.ts';
 import { placeIn, type Change, type Item } from './figure-items.ts';
 import type { FigureWeb } from './figure-web.ts';
+import { growthOf, tellGrowth, type Pair } from './growth.ts';
 import type { ReportText } from './read-blocks.ts';
 import { isSlip } from './slips.ts';
 
@@ -9,16 +10,6 @@ import { isSlip } from './slips.ts';
 const FEWEST = 20;
 /** Rates are rounded, their difference is rounded once more. */
 const ROUNDED = 0.0101;
-
-/** What is more than something else, and what it is held against. */
-interface Pair {
-  readonly now: number;
-  readonly before: number;
-}
-
-function growthOf({ now, before }: Pair, decimals: number): number {
-  return roundPercent({ numerator: Math.abs(now - before), denominator: before }, decimals);
-}
 
 function listPairs(values: readonly number[], isMore: boolean): readonly Pair[] {
   const all = [...new Set(values)].filter((value) => Number.isInteger(value) && value > 0);
@@ -31,17 +22,20 @@ function makeFinding(
   report: ReportText,
   item: Item,
   { clause, written, percent, isMore }: Change,
-  { pair: { now, before }, cause }: { readonly pair: Pair; readonly cause: string },
+  { pair, cause }: { readonly pair: Pair; readonly cause: string },
 ): Checked {
-  const decimals = Math.max(2, percent!.decimals);
-  const way = isMore ? 'tăng' : 'giảm';
+  const said = {
+    isMore,
+    written: `${written}, ${percent!.written}`,
+    decimals: percent!.decimals,
+  };
   return {
     check: 'so-sanh',
     place: placeIn(report, item, clause),
     says: clause.text.includes(percent!.written)
       ? clause.text
       : `${clause.text}, ${percent!.written}`,
-    computed: `${formatCount(now)} so với ${formatCount(before)}: ${way} ${formatCount(Math.abs(now - before))}, bằng ${formatPercent(growthOf({ now, before }, decimals), decimals)} %; báo cáo ghi ${way} ${written}, ${percent!.written}`,
+    computed: tellGrowth(pair, said),
     cause,
     severity: 'error',
   };

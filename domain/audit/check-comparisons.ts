@@ -1,19 +1,10 @@
-import { formatPercent, roundPercent } from '../percentage.ts';
-import { writeAmount } from './amount-texts.ts';
+import { roundPercent } from '../percentage.ts';
 import type { Concept } from './concepts.ts';
 import type { Checked } from './finding.ts';
+import { growthOf, tellGrowth, type Pair } from './growth.ts';
 import { firstLineOf, placeOf, type ReportText } from './read-blocks.ts';
 import type { Comparison } from './read-comparisons.ts';
 import type { Statement } from './statement.ts';
-
-/** A figure of now and one of before. */
-interface Pair {
-  readonly now: number;
-  readonly before: number;
-}
-
-/** Figures with parts of one, "2,25 điểm", as whole numbers. */
-const SCALE = 1_000;
 
 /** All that came in may be called what came in, or what came in new. */
 const SAME: Partial<Record<Concept, readonly Concept[]>> = {
@@ -42,16 +33,6 @@ function listPairs(comparison: Comparison, statements: readonly Statement[]): re
   const by = isMore ? change.value : -change.value;
   if (before !== undefined) return [{ now: before.value + by, before: before.value }];
   return now.map((value) => ({ now: value, before: value - by }));
-}
-
-function growthOf({ now, before }: Pair, decimals: number): number {
-  return roundPercent(
-    {
-      numerator: Math.round(Math.abs(now - before) * SCALE),
-      denominator: Math.round(before * SCALE),
-    },
-    decimals,
-  );
 }
 
 function fits(pair: Pair, { change, percent, isMore, current, before }: Comparison): boolean {
@@ -112,17 +93,14 @@ export function checkComparisons(
     if (isDifferenceOfRates(comparison)) return [];
     const { clause, block, change, percent } = comparison;
     const unit = (comparison.current ?? comparison.before ?? change)?.unit ?? '';
-    const [now, before, by] = [pair.now, pair.before, Math.abs(pair.now - pair.before)].map(
-      (value) => writeAmount(Math.round(value * SCALE) / SCALE, unit),
-    );
-    const said = [change, percent].flatMap((amount) => amount?.written ?? []).join(', ');
-    const decimals = Math.max(2, percent?.decimals ?? 2);
+    const written = [change, percent].flatMap((amount) => amount?.written ?? []).join(', ');
+    const said = { isMore: comparison.isMore, written, decimals: percent?.decimals ?? 2 };
     return [
       {
         check: 'so-sanh',
         place: placeOf(report, block, block.start + clause.at),
         says: clause.text,
-        computed: `${now} so với ${before}: ${pair.now < pair.before ? 'giảm' : 'tăng'} ${by}, bằng ${formatPercent(growthOf(pair, decimals), decimals)} %; báo cáo ghi ${comparison.isMore ? 'tăng' : 'giảm'} ${said}`,
+        computed: tellGrowth(pair, said, unit),
         cause: '',
         severity: 'error',
         isDoubt: isOfRates(comparison),

@@ -2,13 +2,11 @@ import { writeDifference, writeSum } from './check-sums.ts';
 import { formatCount } from '../percentage.ts';
 import type { Checked } from './finding.ts';
 import { placeIn, type Item, type Node } from './figure-items.ts';
-import { cutSentences } from './exact-sums.ts';
+import { cutSentences, NEVER_BY_CHANCE } from './exact-sums.ts';
 import type { FigureWeb } from './figure-web.ts';
 import type { ReportText } from './read-blocks.ts';
-import { isSwap } from './slips.ts';
+import { isSwap, sumOf } from './slips.ts';
 
-/** Two digits of smaller figures change places by chance. */
-const GREAT = 1_000;
 const LEAST_PART = 20;
 const MOST_PARTS = 12;
 /** What misses by more is a row of something else. */
@@ -21,7 +19,7 @@ interface Row {
 
 /** Whether parts miss a whole by two digits that changed places, in one of them or in it. */
 function missesBySwap({ parts, whole }: Row): boolean {
-  const sum = parts.reduce((all, { value }) => all + value, 0);
+  const sum = sumOf(parts.map(({ value }) => value));
   if (Math.abs(sum - whole.value) > whole.value * MOST_MISSED) return false;
   const isPart = ({ value }: Node): boolean =>
     value > LEAST_PART && isSwap(String(value), String(value + whole.value - sum));
@@ -31,7 +29,7 @@ function missesBySwap({ parts, whole }: Row): boolean {
 /** The rows of figures that stand right before or behind a great one. */
 function listRows(nodes: readonly Node[]): readonly Row[] {
   return nodes.flatMap((whole, at) => {
-    if (whole.value < GREAT) return [];
+    if (whole.value < NEVER_BY_CHANCE) return [];
     const lengths = Array.from({ length: MOST_PARTS - 1 }, (_, index) => index + 2);
     const behind = lengths.map((length) => nodes.slice(at + 1, at + 1 + length));
     const before = lengths.map((length) => nodes.slice(Math.max(0, at - length), at));
@@ -61,7 +59,7 @@ export function checkRows(report: ReportText, web: FigureWeb): readonly Checked[
   return web.items.flatMap((item) =>
     findSwapped(item, web).map(({ parts, whole }): Checked => {
       const values = parts.map(({ value }) => value);
-      const sum = values.reduce((all, value) => all + value, 0);
+      const sum = sumOf(values);
       return {
         check: 'tong',
         place: placeIn(report, item, whole.clause),

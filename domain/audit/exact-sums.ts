@@ -12,12 +12,13 @@ const MOST_PARTS = 16;
 /** Small numbers make each other by chance: then only what stands right beside them is their whole, and not of two. */
 const BY_CHANCE = 100;
 const FEWEST_SMALL = 3;
-/** Great ones are made by chance nowhere in a report. */
-const NEVER_BY_CHANCE = 1_000;
+/** Great figures are made, or said again, by chance nowhere in a report. */
+export const NEVER_BY_CHANCE = 1_000;
 /** How far above its parts a whole may stand, in items. */
 const ABOVE = 2;
 /** How far behind a fraction what is left of it may stand, in counts. */
 const BEHIND = 12;
+/** So many sums of one figure are kept. */
 const MOST_OF_ONE = 20;
 
 const keyOf = (value: number): string => `= ${value}`;

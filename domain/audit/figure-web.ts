@@ -1,4 +1,3 @@
-import { roundPercent } from '../percentage.ts';
 import { ExactSums } from './exact-sums.ts';
 import {
   itemsNear,
@@ -9,6 +8,7 @@ import {
   type Rate,
   type Share,
 } from './figure-items.ts';
+import { shareOf } from './part-share.ts';
 import type { ReportText } from './read-blocks.ts';
 import type { TextTable } from './read-tables.ts';
 
@@ -40,10 +40,7 @@ function addUp(values: readonly number[]): readonly number[] {
 
 function gives(above: number, below: number, { value, decimals }: Rate): boolean {
   if (below <= 0 || above < 0 || above > below * MOST_NODES) return false;
-  // Money in rounded millions, points with parts of one.
-  const [numerator, denominator] = [above, below].map((one) => Math.round(one * 1_000));
-  const share = { numerator: numerator!, denominator: denominator! };
-  return roundPercent(share, decimals) === value;
+  return shareOf(above, below, decimals) === value;
 }
 
 /** Whether some part is so many percent of some whole. */

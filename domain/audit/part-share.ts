@@ -13,7 +13,8 @@ export interface Base {
 
 /** Counts with parts of one, "17,5 điểm", as whole numbers. */
 const SCALE = 1_000;
-const shareOf = (above: number, below: number, decimals: number): number =>
+/** What one figure is of another, in percent; both may be rounded or have parts of one. */
+export const shareOf = (above: number, below: number, decimals: number): number =>
   roundPercent(
     { numerator: Math.round(above * SCALE), denominator: Math.round(below * SCALE) },
     decimals,

@@ -40,7 +40,7 @@ export interface ReportText {
 const ROMAN = /^\s*(?:PHẦN\s+)?([IVX]{1,4})\s*[.:/)]\s+(?=\p{Lu})/u;
 /** "C. NHIỆM VỤ", "PHẦN THỨ BA: CHỈ TIÊU"; "C" of Roman numbers would be a hundred. */
 const LETTERED =
-  /^\s*([A-HĐ]|P[HhẦầNn]+\s+(?:[Tt][Hh][Ứứ]\s+)?(?:NHẤT|nhất|MỘT|HAI|hai|BA|ba|TƯ|tư|BỐN|NĂM|năm))\s*[.:)]\s+(?=\p{Lu}{2})/u;
+  /^\s*([A-HĐ]|(?:PHẦN|Phần)\s+(?:(?:THỨ|thứ)\s+)?(?:NHẤT|nhất|MỘT|HAI|hai|BA|ba|TƯ|tư|BỐN|NĂM|năm))\s*[.:)]\s+(?=\p{Lu}{2})/u;
 const NUMBERED = /^\s*(\d{1,2})\s*[.)/]\s+(?=\p{L})/u;
 const ITEM = /^\s*([-–—+*•]|\(?[a-zđ]\)|\(\d{1,2}\)|\d{1,2}(?:\.\d{1,2})+\.?)\s+/iu;
 

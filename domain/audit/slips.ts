@@ -13,6 +13,9 @@ const LEAST_MEANT = 100;
 /** A coarse percentage means so many figures that one of them is a digit away from any. */
 const MOST_MEANT = 6;
 
+export const sumOf = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0);
+
 /** Short numbers are a digit away from any other. */
 const FEWEST_DIGITS = 2;
 const FEWEST_FOR_ONE_MORE = 3;
@@ -39,7 +42,7 @@ function isOneMore(longer: string, shorter: string): boolean {
 
 /** Whether parts that do not make a whole miss it as parts of it would: by little, or by a slip in one of the numbers. @param isTogether whether all stand in one sentence */
 export function missesBySlip(parts: readonly number[], whole: number, isTogether = true): boolean {
-  const sum = parts.reduce((all, part) => all + part, 0);
+  const sum = sumOf(parts);
   const missing = Math.abs(sum - whole);
   const share = isTogether ? MOST_MISSED : MOST_MISSED_APART;
   const most = Math.max(FEW, whole * share, Math.min(SMALL, whole * MOST_MISSED_SMALL));

@@ -1,19 +1,15 @@
 import type { Accused, Checked } from './finding.ts';
-import type { ExactSum } from './exact-sums.ts';
+import { NEVER_BY_CHANCE, type ExactSum } from './exact-sums.ts';
 import { isPrecise, type FigureWeb } from './figure-web.ts';
 import { isFarSum } from './other-readings.ts';
-import { isSlipOfOne, isSlipOfShare, missesBySlip } from './slips.ts';
+import { isSlipOfOne, isSlipOfShare, missesBySlip, sumOf } from './slips.ts';
 
 /** What is left out of a sum and is no more than this may be the fault itself. */
 const LITTLE = 3;
-/** Said again, a figure of this size is the same. */
-const GREAT = 1_000;
 /** Fewer parts than this share of them are no other way to read them all. */
 const MOST_OF_PARTS = 0.6;
 /** A smaller difference stands in many sentences. */
 const SEEN = 10;
-
-const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 
 /** What is to be told of a contradiction: nothing where its figures come out in another way, a doubt where they may. */
 type Weight = 'sure' | 'doubtful' | 'none';
@@ -32,7 +28,8 @@ function weighBySum(
   sum: ExactSum,
 ): Weight {
   const known = sum.parts.filter(
-    ({ spot, value }) => parts.includes(spot) || (value >= GREAT && values.includes(value)),
+    ({ spot, value }) =>
+      parts.includes(spot) || (value >= NEVER_BY_CHANCE && values.includes(value)),
   ).length;
   // What makes this whole is said: some of these parts and others.
   const isWhole = sum.whole === whole && !isLittle(values, sum);
