@@ -11,11 +11,15 @@ const OPENS = /^(?:trong|tren)(?: tong)?(?: so)? \d/;
 
 /** The whole that a sentence begins with, and the first part of it with its percentage. */
 function readSentence(
-  { block, nodes }: Item,
+  { block, counts }: Item,
   share: Share,
   parts: readonly Part[],
 ): { readonly part: Part; readonly base: Base } | undefined {
-  const [before, first, second] = [nodes[share.at - 3], nodes[share.at - 2], nodes[share.at - 1]];
+  const [before, first, second] = [
+    counts[share.at - 3],
+    counts[share.at - 2],
+    counts[share.at - 1],
+  ];
   if (first === undefined || second === undefined || before?.sentence === share.sentence)
     return undefined;
   if (first.sentence !== share.sentence) return undefined;

@@ -1,7 +1,7 @@
 import { writeDifference, writeSum } from './check-sums.ts';
 import { formatCount } from '../percentage.ts';
 import type { Checked } from './finding.ts';
-import { placeIn, type Item, type Node } from './figure-items.ts';
+import { placeIn, type Item, type Count } from './figure-items.ts';
 import { cutSentences, NEVER_BY_CHANCE } from './exact-sums.ts';
 import type { FigureWeb } from './figure-web.ts';
 import type { ReportText } from './read-blocks.ts';
@@ -13,26 +13,26 @@ const MOST_PARTS = 12;
 const MOST_MISSED = 0.05;
 
 interface Row {
-  readonly parts: readonly Node[];
-  readonly whole: Node;
+  readonly parts: readonly Count[];
+  readonly whole: Count;
 }
 
 /** Whether parts miss a whole by two digits that changed places, in one of them or in it. */
 function missesBySwap({ parts, whole }: Row): boolean {
   const sum = sumOf(parts.map(({ value }) => value));
   if (Math.abs(sum - whole.value) > whole.value * MOST_MISSED) return false;
-  const isPart = ({ value }: Node): boolean =>
+  const isPart = ({ value }: Count): boolean =>
     value > LEAST_PART && isSwap(String(value), String(value + whole.value - sum));
   return isSwap(String(sum), String(whole.value)) || parts.some(isPart);
 }
 
 /** The rows of figures that stand right before or behind a great one. */
-function listRows(nodes: readonly Node[]): readonly Row[] {
-  return nodes.flatMap((whole, at) => {
+function listRows(counts: readonly Count[]): readonly Row[] {
+  return counts.flatMap((whole, at) => {
     if (whole.value < NEVER_BY_CHANCE) return [];
     const lengths = Array.from({ length: MOST_PARTS - 1 }, (_, index) => index + 2);
-    const behind = lengths.map((length) => nodes.slice(at + 1, at + 1 + length));
-    const before = lengths.map((length) => nodes.slice(Math.max(0, at - length), at));
+    const behind = lengths.map((length) => counts.slice(at + 1, at + 1 + length));
+    const before = lengths.map((length) => counts.slice(Math.max(0, at - length), at));
     const runs = [...behind, ...before].filter(
       ({ length }, index) => length === lengths[index % lengths.length],
     );
@@ -41,8 +41,8 @@ function listRows(nodes: readonly Node[]): readonly Row[] {
 }
 
 function findSwapped(item: Item, web: FigureWeb): readonly Row[] {
-  return cutSentences(item).flatMap((nodes) => {
-    const swapped = listRows(nodes).filter(missesBySwap);
+  return cutSentences(item).flatMap((counts) => {
+    const swapped = listRows(counts).filter(missesBySwap);
     const isFree = ({ parts, whole }: Row): boolean =>
       !web.sums
         .of(

@@ -1,8 +1,8 @@
-import type { Item, Node } from './figure-items.ts';
+import type { Item, Count } from './figure-items.ts';
 
 /** Figures that stand in a row and the figure they make. */
 export interface ExactSum {
-  readonly parts: readonly Node[];
+  readonly parts: readonly Count[];
   readonly whole: number;
   /** Whether the whole stands in their own item, or right over or under their list. */
   readonly isTogether: boolean;
@@ -24,7 +24,7 @@ const MOST_OF_ONE = 20;
 const keyOf = (value: number): string => `= ${value}`;
 
 /** The rows of an item: a sentence's counts, and those of them that stand in no bracket. */
-function listRows(item: Item): readonly (readonly Node[])[] {
+function listRows(item: Item): readonly (readonly Count[])[] {
   return cutSentences(item).flatMap((row) => {
     const open = row.filter(({ clause }) => clause.depth === 0);
     return open.length === row.length ? [row] : [row, open];
@@ -32,12 +32,12 @@ function listRows(item: Item): readonly (readonly Node[])[] {
 }
 
 /** The counts of each sentence: a row does not go on behind its full stop. */
-export function cutSentences({ nodes }: Item): readonly (readonly Node[])[] {
-  const sentences = new Map<number, Node[]>();
-  for (const node of nodes) {
-    const own = sentences.get(node.sentence);
-    if (own === undefined) sentences.set(node.sentence, [node]);
-    else own.push(node);
+export function cutSentences({ counts }: Item): readonly (readonly Count[])[] {
+  const sentences = new Map<number, Count[]>();
+  for (const count of counts) {
+    const own = sentences.get(count.sentence);
+    if (own === undefined) sentences.set(count.sentence, [count]);
+    else own.push(count);
   }
   return [...sentences.values()];
 }
@@ -48,7 +48,7 @@ export class ExactSums {
   readonly #sums = new Map<string, ExactSum[]>();
 
   constructor(items: readonly Item[]) {
-    this.#values = new Set(items.flatMap(({ nodes }) => nodes.map(({ value }) => value)));
+    this.#values = new Set(items.flatMap(({ counts }) => counts.map(({ value }) => value)));
     for (const [at, item] of items.entries()) {
       const where = { own: [item], around: items.slice(Math.max(0, at - ABOVE), at + 1) };
       for (const row of listRows(item)) this.#noteRows(row, where);
@@ -74,23 +74,23 @@ export class ExactSums {
 
   /** Rows of figures that make another one. */
   #noteRows(
-    nodes: readonly Node[],
+    counts: readonly Count[],
     { own, around }: { readonly own: readonly Item[]; readonly around: readonly Item[] },
   ): void {
     const [together, near] = [own, around].map(
-      (items) => new Set(items.flatMap((item) => item.nodes.map(({ value }) => value))),
+      (items) => new Set(items.flatMap((item) => item.counts.map(({ value }) => value))),
     ) as [Set<number>, Set<number>];
-    for (let from = 0; from < nodes.length; from += 1) {
-      let sum = nodes[from]!.value;
-      for (let to = from + 1; to < Math.min(nodes.length, from + MOST_PARTS); to += 1) {
-        sum += nodes[to]!.value;
-        const beside = [nodes[from - 1], nodes[to + 1]].map((node) => node?.value);
+    for (let from = 0; from < counts.length; from += 1) {
+      let sum = counts[from]!.value;
+      for (let to = from + 1; to < Math.min(counts.length, from + MOST_PARTS); to += 1) {
+        sum += counts[to]!.value;
+        const beside = [counts[from - 1], counts[to + 1]].map((count) => count?.value);
         const isMade =
           sum < BY_CHANCE
             ? to + 1 - from >= FEWEST_SMALL && beside.includes(sum)
             : (sum < NEVER_BY_CHANCE ? near : this.#values).has(sum);
         if (!isMade) continue;
-        const parts = nodes.slice(from, to + 1);
+        const parts = counts.slice(from, to + 1);
         if (parts.every(({ value }) => value !== sum))
           this.#note({ parts, whole: sum, isTogether: together.has(sum) });
       }
@@ -98,11 +98,11 @@ export class ExactSums {
   }
 
   /** "Đã giải quyết 3.497/3.534 hồ sơ …, còn 37 hồ sơ": what is left of a fraction. */
-  #noteRests({ nodes, fractions }: Item): void {
+  #noteRests({ counts, fractions }: Item): void {
     for (const { at, whole } of fractions) {
-      const part = nodes[at]!;
+      const part = counts[at]!;
       const left = whole - part.value;
-      const rest = nodes.slice(at + 2, at + BEHIND).find(({ value }) => value === left);
+      const rest = counts.slice(at + 2, at + BEHIND).find(({ value }) => value === left);
       if (rest !== undefined) this.#note({ parts: [part, rest], whole, isTogether: true });
     }
   }
@@ -113,7 +113,7 @@ export class ExactSums {
       const { marker } = items[from]!.block;
       const end = items.findIndex(({ block }, at) => at > from && block.marker !== marker);
       const to = end < 0 ? items.length : end;
-      const firsts = items.slice(from, to).flatMap(({ nodes }) => nodes.slice(0, 1));
+      const firsts = items.slice(from, to).flatMap(({ counts }) => counts.slice(0, 1));
       const own = [...items.slice(Math.max(0, from - 1), from), ...items.slice(to, to + 1)];
       const around = items.slice(Math.max(0, from - ABOVE), to + 1);
       if (firsts.length > 1) this.#noteRows(firsts, { own, around });

@@ -5,7 +5,7 @@ import { readClauses, type Clause } from './read-clauses.ts';
 import { blockOf, type TextTable } from './read-tables.ts';
 
 /** A count where it stands. */
-export interface Node {
+export interface Count {
   readonly value: number;
   readonly spot: string;
   readonly clause: Clause;
@@ -48,7 +48,7 @@ export interface Item {
   readonly block: Block;
   /** The line it begins in. */
   readonly line: number;
-  readonly nodes: readonly Node[];
+  readonly counts: readonly Count[];
   readonly shares: readonly Share[];
   readonly fractions: readonly Fraction[];
   readonly changes: readonly Change[];
@@ -88,7 +88,7 @@ function findPercent(
 }
 
 function readItem(block: Block, line: number): Item {
-  const nodes: Node[] = [];
+  const counts: Count[] = [];
   const shares: Share[] = [];
   const fractions: Fraction[] = [];
   const changes: Change[] = [];
@@ -96,10 +96,10 @@ function readItem(block: Block, line: number): Item {
   let sentence = 0;
   for (const [index, clause] of clauses.entries()) {
     const add = (value: number): number =>
-      nodes.push({ value, spot: spotOf(line, clause, value), clause, sentence });
+      counts.push({ value, spot: spotOf(line, clause, value), clause, sentence });
     for (const amount of amountsOf(clause)) {
       const { kind, value, denominator, decimals } = amount;
-      if (kind === 'percent') shares.push({ value, decimals, sentence, at: nodes.length });
+      if (kind === 'percent') shares.push({ value, decimals, sentence, at: counts.length });
       const change = readChange(clause, amount);
       if (change !== undefined && kind !== 'percent')
         changes.push({
@@ -114,12 +114,12 @@ function readItem(block: Block, line: number): Item {
       if (kind !== 'count' || isTime(amount) || change !== undefined) continue;
       add(value);
       if (denominator === undefined) continue;
-      fractions.push({ at: nodes.length - 1, whole: denominator });
+      fractions.push({ at: counts.length - 1, whole: denominator });
       add(denominator);
     }
     if (clause.endsSentence) sentence += 1;
   }
-  return { block, line, nodes, shares, fractions, changes };
+  return { block, line, counts, shares, fractions, changes };
 }
 
 /** The items of a report and the rows of its tables, in order. */
@@ -141,8 +141,8 @@ const BELOW = 1;
 const WITHIN = 30;
 
 /** The counts of an item around one of its percentages. */
-export function nodesBeside({ nodes }: Item, { at }: Share): readonly Node[] {
-  return nodes.slice(Math.max(0, at - WITHIN), at + WITHIN);
+export function countsBeside({ counts }: Item, { at }: Share): readonly Count[] {
+  return counts.slice(Math.max(0, at - WITHIN), at + WITHIN);
 }
 
 /** Items near another: those over and under it, and the one that its list stands under. */

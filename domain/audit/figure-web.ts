@@ -1,10 +1,10 @@
 import { ExactSums } from './exact-sums.ts';
 import {
   itemsNear,
-  nodesBeside,
+  countsBeside,
   readItems,
   type Item,
-  type Node,
+  type Count,
   type Rate,
   type Share,
 } from './figure-items.ts';
@@ -19,7 +19,7 @@ const FEWEST = 20;
 /** A percentage coarser than this share of itself comes out of many pairs. */
 const PRECISE = 0.002;
 /** So many figures of one item, and percentages, are looked at from another. */
-const MOST_NODES = 60;
+const MOST_COUNTS = 60;
 const MOST_SHARES = 8;
 /** A line of a list says so many figures and no more. */
 const MOST_OF_LINE = 3;
@@ -27,7 +27,7 @@ const MOST_OF_LINE = 3;
 const MOST_ALIKE = 4;
 
 const isNear = (one: number, other: number): boolean => Math.abs(one - other) < 1e-6;
-const valuesOf = (nodes: readonly Node[]): readonly number[] => nodes.map(({ value }) => value);
+const valuesOf = (counts: readonly Count[]): readonly number[] => counts.map(({ value }) => value);
 
 /** Sums of neighbours, and each alone. */
 function addUp(values: readonly number[]): readonly number[] {
@@ -39,7 +39,7 @@ function addUp(values: readonly number[]): readonly number[] {
 }
 
 function gives(above: number, below: number, { value, decimals }: Rate): boolean {
-  if (below <= 0 || above < 0 || above > below * MOST_NODES) return false;
+  if (below <= 0 || above < 0 || above > below * MOST_COUNTS) return false;
   return shareOf(above, below, decimals) === value;
 }
 
@@ -81,7 +81,7 @@ export class FigureWeb {
   constructor(report: ReportText, tables: readonly TextTable[]) {
     this.items = readItems(report, tables);
     this.#byLine = new Map(this.items.map(({ line }, at) => [line, at]));
-    this.#values = new Set(this.items.flatMap(({ nodes }) => valuesOf(nodes)));
+    this.#values = new Set(this.items.flatMap(({ counts }) => valuesOf(counts)));
     this.sums = new ExactSums(this.items);
   }
 
@@ -92,13 +92,13 @@ export class FigureWeb {
 
   /** The counts near an item. @param at which of the items */
   near(at: number): readonly number[] {
-    const near = itemsNear(this.items, at).flatMap(({ nodes }) => nodes.slice(0, MOST_NODES));
+    const near = itemsNear(this.items, at).flatMap(({ counts }) => counts.slice(0, MOST_COUNTS));
     return valuesOf(near);
   }
 
   #read(at: number, share: Share): Reading {
     const item = this.items[at]!;
-    const own = addUp(valuesOf(nodesBeside(item, share)));
+    const own = addUp(valuesOf(countsBeside(item, share)));
     return { share, item, at, wholes: [...new Set([...this.near(at), ...own])] };
   }
 
@@ -118,7 +118,7 @@ export class FigureWeb {
       const shares = item.shares.slice(Math.max(0, from - MOST_SHARES), from + MOST_SHARES);
       const index = this.#byLine.get(item.line)!;
       return shares.filter(isPrecise).flatMap((share) => {
-        const before = item.nodes[share.at - 1]?.value ?? 0;
+        const before = item.counts[share.at - 1]?.value ?? 0;
         const { wholes } = this.#read(index, share);
         return wholes.filter((whole) => before < whole && gives(before, whole, share));
       });
@@ -129,15 +129,15 @@ export class FigureWeb {
   #explain(reading: Reading, isBare: boolean): 'beside' | 'near' | undefined {
     const { share, item, wholes } = reading;
     const { sentence } = share;
-    const own = nodesBeside(item, share);
-    const beside = valuesOf(own.filter((node) => node.sentence === sentence));
+    const own = countsBeside(item, share);
+    const beside = valuesOf(own.filter((count) => count.sentence === sentence));
     // Where each has its figure, those make a hundred and one of the figures may be wrong.
     if (isBare && makeHundred(item.shares.filter((one) => one.sentence === sentence)))
       return 'beside';
     if (!isPrecise(share)) {
       // Only of what its neighbours are of, too.
       const bases = [...this.#basesAround(reading)];
-      const last = valuesOf(item.nodes.slice(Math.max(0, share.at - 2), share.at + 1));
+      const last = valuesOf(item.counts.slice(Math.max(0, share.at - 2), share.at + 1));
       if (!anyGives(addUp(last), bases, share)) return undefined;
       const own = new Set(addUp(beside));
       return bases.some((base) => own.has(base) && anyGives(addUp(last), [base], share))
@@ -145,7 +145,7 @@ export class FigureWeb {
         : 'near';
     }
     if (anyGives(addUp(beside), addUp(beside), share)) return 'beside';
-    const around = own.filter((node) => Math.abs(node.sentence - sentence) <= 1);
+    const around = own.filter((count) => Math.abs(count.sentence - sentence) <= 1);
     return anyGives(addUp(valuesOf(around)), wholes, share) ? 'near' : undefined;
   }
 
@@ -162,18 +162,18 @@ export class FigureWeb {
   /** Whether a figure stands in the item of one of these counts. @param spots where those stand */
   standsWith(spots: readonly string[], value: number): boolean {
     return this.items.some(
-      ({ nodes }) =>
-        nodes.some(({ spot }) => spots.includes(spot)) &&
-        nodes.some((node) => node.value === value),
+      ({ counts }) =>
+        counts.some(({ spot }) => spots.includes(spot)) &&
+        counts.some((count) => count.value === value),
     );
   }
 
   /** Whether a figure stands in the sentence of a percentage, or in the one before. @param line where its item begins */
   standsBeside(line: number, percent: number, value: number): boolean {
     return this.#findShares(line, percent).some(({ share, item }) =>
-      nodesBeside(item, share).some(
-        (node) =>
-          node.value === value && [share.sentence, share.sentence - 1].includes(node.sentence),
+      countsBeside(item, share).some(
+        (count) =>
+          count.value === value && [share.sentence, share.sentence - 1].includes(count.sentence),
       ),
     );
   }
@@ -191,16 +191,16 @@ export class FigureWeb {
       isNear(sum, rate.value),
     );
     // The lines of a list say a figure each; among the figures of long items some two give anything.
-    const lines = itemsNear(this.items, at).filter(({ nodes }) => nodes.length <= MOST_OF_LINE);
-    const near = addUp(lines.flatMap(({ nodes }) => valuesOf(nodes)));
+    const lines = itemsNear(this.items, at).filter(({ counts }) => counts.length <= MOST_OF_LINE);
+    const near = addUp(lines.flatMap(({ counts }) => valuesOf(counts)));
     return isTold || isOfOthers || anyGives(near, near, rate) || this.#isOfNeighbours(rate);
   }
 
   /** Whether two figures that stand side by side give a percentage. */
   #isOfNeighbours(rate: Rate): boolean {
-    return this.items.some(({ nodes }) =>
-      nodes.some((one, at) =>
-        anyGives([one.value], valuesOf(nodes.slice(Math.max(0, at - 3), at + 4)), rate),
+    return this.items.some(({ counts }) =>
+      counts.some((one, at) =>
+        anyGives([one.value], valuesOf(counts.slice(Math.max(0, at - 3), at + 4)), rate),
       ),
     );
   }
@@ -235,7 +235,7 @@ export class FigureWeb {
     const at = this.#byLine.get(line);
     if (at === undefined) return false;
     // Between many figures some two differ by little.
-    const near = change < FEWEST ? valuesOf(this.items[at]!.nodes) : this.near(at);
+    const near = change < FEWEST ? valuesOf(this.items[at]!.counts) : this.near(at);
     return near.some((one) => near.includes(one + change));
   }
 
