@@ -28,30 +28,28 @@ function missesBySwap({ parts, whole }: Row): boolean {
 
 /** The rows of figures that stand right before or behind a great one. */
 function listRows(counts: readonly Count[]): readonly Row[] {
-  return counts.flatMap((whole, at) => {
-    if (whole.value < NEVER_BY_CHANCE) return [];
-    const lengths = Array.from({ length: MOST_PARTS - 1 }, (_, index) => index + 2);
-    const behind = lengths.map((length) => counts.slice(at + 1, at + 1 + length));
-    const before = lengths.map((length) => counts.slice(Math.max(0, at - length), at));
-    const runs = [...behind, ...before].filter(
-      ({ length }, index) => length === lengths[index % lengths.length],
-    );
-    return runs.map((parts) => ({ parts, whole }));
-  });
+  const rows: Row[] = [];
+  for (const [at, whole] of counts.entries())
+    for (let length = 2; whole.value >= NEVER_BY_CHANCE && length <= MOST_PARTS; length += 1) {
+      if (at + length < counts.length)
+        rows.push({ parts: counts.slice(at + 1, at + 1 + length), whole });
+      if (at >= length) rows.push({ parts: counts.slice(at - length, at), whole });
+    }
+  return rows;
+}
+
+/** Whether no figure of a row makes another sum beside it. */
+function isFree({ parts, whole }: Row, web: FigureWeb): boolean {
+  const sums = web.sums.of([...parts, whole].map(({ spot }) => spot));
+  return !sums.some(({ isTogether }) => isTogether);
 }
 
 function findSwapped(item: Item, web: FigureWeb): readonly Row[] {
-  return cutSentences(item).flatMap((counts) => {
-    const swapped = listRows(counts).filter(missesBySwap);
-    const isFree = ({ parts, whole }: Row): boolean =>
-      !web.sums
-        .of(
-          [...parts, whole].map(({ spot }) => spot),
-          [],
-        )
-        .some(({ isTogether }) => isTogether);
-    return swapped.filter(isFree).slice(0, 1);
-  });
+  return cutSentences(item).flatMap((counts) =>
+    listRows(counts)
+      .filter((row) => missesBySwap(row) && isFree(row, web))
+      .slice(0, 1),
+  );
 }
 
 /** Figures in a row that would make the one beside them if two digits had not changed places. */

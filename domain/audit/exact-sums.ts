@@ -58,7 +58,7 @@ export class ExactSums {
   }
 
   /** The exact sums that some of these counts are parts of, where they stand or, of great ones, where they are said again. */
-  of(spots: readonly string[], values: readonly number[]): readonly ExactSum[] {
+  of(spots: readonly string[], values: readonly number[] = []): readonly ExactSum[] {
     const keys = [...spots, ...values.filter((value) => value >= NEVER_BY_CHANCE).map(keyOf)];
     return [...new Set(keys.flatMap((key) => this.#sums.get(key) ?? []))];
   }

@@ -23,6 +23,8 @@ const MOST_COUNTS = 60;
 const MOST_SHARES = 8;
 /** A line of a list says so many figures and no more. */
 const MOST_OF_LINE = 3;
+/** No report says a percentage of more than so many times a figure. */
+const MOST_TIMES = 20;
 /** Percentages written alike in one item. */
 const MOST_ALIKE = 4;
 
@@ -39,7 +41,7 @@ function addUp(values: readonly number[]): readonly number[] {
 }
 
 function gives(above: number, below: number, { value, decimals }: Rate): boolean {
-  if (below <= 0 || above < 0 || above > below * MOST_COUNTS) return false;
+  if (below <= 0 || above < 0 || above > below * MOST_TIMES) return false;
   return shareOf(above, below, decimals) === value;
 }
 

@@ -79,6 +79,7 @@ export class AuditView extends LitElement {
         min-width: 220px;
       }
       button.place {
+        min-width: 7em;
         padding: 0;
         border: 0;
         background: none;
@@ -87,6 +88,12 @@ export class AuditView extends LitElement {
         text-align: left;
         text-decoration: underline;
         cursor: pointer;
+      }
+      @media print {
+        button.place {
+          color: inherit;
+          text-decoration: none;
+        }
       }
       .told {
         display: grid;
