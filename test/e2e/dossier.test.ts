@@ -292,6 +292,29 @@ describe('a dossier in the office page', () => {
     await name.waitFor();
   });
 
+  it('shows a name as another page set it right, the next time a book is chosen', async () => {
+    await open('so');
+    const year = page.locator('books-view .bar select').nth(1);
+    const entries = page.locator('books-view book-entries');
+    await year.selectOption('2026');
+    await entries.getByText(REQUESTER.fullName).first().waitFor();
+    const other = await page.context().newPage();
+    await other.goto(page.url().replace('#so', '#kho'));
+    await other.getByLabel(/Số định danh/).fill(REQUESTER.idNumber);
+    await other.getByRole('button', { name: 'Tìm', exact: true }).click();
+    const name = other.locator('person-search tr', { hasText: REQUESTER.fullName }).first();
+    await name.getByRole('button', { name: /^Sửa/ }).click();
+    await other.getByLabel('Lý do sửa').fill('Theo giấy tờ gốc');
+    await other.locator('person-search input[name=value]').fill('Người Đã Sửa Tên');
+    await other.getByRole('button', { name: 'Ghi', exact: true }).click();
+    await other.getByText(/Đã sửa; giá trị cũ/).waitFor();
+    await other.close();
+    await year.selectOption('2025');
+    await year.selectOption('2026');
+    await entries.getByText('Người Đã Sửa Tên').first().waitFor();
+    assert.equal(await entries.getByText(REQUESTER.fullName).count(), 0);
+  });
+
   it('keeps a register of what persons ask of their data', async () => {
     await open('kho');
     await page.locator('data-requests select').selectOption('delete');
