@@ -92,9 +92,9 @@ function checkAll(text: string): readonly Checked[] {
   const shares = checkPartShares(report, quantities, statements);
   const scoped = checkScopes(statements);
   const web = new FigureWeb(inProse, tables);
-  const comparisons = checkComparisons(inProse, readComparisons(inProse), statements);
-  const changes = checkChanges(inProse, web).filter(
-    ({ place }) => !comparisons.some((one) => one.place === place),
+  const growths = tellOnce(
+    checkComparisons(inProse, readComparisons(inProse), statements),
+    checkChanges(inProse, web),
   );
   const found = [
     ...sums,
@@ -110,8 +110,7 @@ function checkAll(text: string): readonly Checked[] {
       ...scoped,
       ...shares,
     ]),
-    ...comparisons,
-    ...changes,
+    ...growths,
     ...checkGrowths(inProse),
     ...withoutTold(checkNamedWholes(inProse, web, quantities), [...percents, ...scoped, ...shares]),
     ...checkShares(ownShares, figures),
@@ -163,6 +162,17 @@ function withoutSaid(findings: readonly Checked[], said: readonly Checked[]): re
 function withoutTotals(findings: readonly Checked[], told: readonly Checked[]): readonly Checked[] {
   const lineOf = ({ place }: Finding): string => /dòng \d+/u.exec(place)?.[0] ?? '';
   return findings.filter((one) => !told.some((other) => lineOf(other) === lineOf(one)));
+}
+
+/** A growth is told once: where it is known on what it was computed, by that, and else by the words that compare. */
+function tellOnce(
+  comparisons: readonly Checked[],
+  changes: readonly Checked[],
+): readonly Checked[] {
+  const isKnown = ({ place, says }: Checked): boolean =>
+    changes.some((one) => one.cause !== '' && one.place === place && one.says.includes(says));
+  const kept = comparisons.filter((one) => !isKnown(one));
+  return [...kept, ...changes.filter(({ place }) => !kept.some((one) => one.place === place))];
 }
 
 /** The same percentage of the same figure is told once. */

@@ -1,7 +1,7 @@
 import { formatCount, formatPercent, roundPercent } from '../percentage.ts';
 import type { Checked } from './finding.ts';
 import { placeIn, type Change, type Item } from './figure-items.ts';
-import type { FigureWeb } from './figure-web.ts';
+import { isPrecise, type FigureWeb } from './figure-web.ts';
 import { growthOf, tellGrowth, type Pair } from './growth.ts';
 import type { ReportText } from './read-blocks.ts';
 import { isSlip } from './slips.ts';
@@ -16,6 +16,13 @@ function listPairs(values: readonly number[], isMore: boolean): readonly Pair[] 
   return all.flatMap((before) =>
     all.filter((now) => (isMore ? now > before : now < before)).map((now) => ({ now, before })),
   );
+}
+
+/** "Năm 2021 là 1.592 hồ sơ, năm nay tăng 254": the figure of now stands somewhere else. */
+function listFarPairs({ counts }: Item, web: FigureWeb, by: number): readonly Pair[] {
+  return counts
+    .map(({ value }) => ({ before: value, now: value + by }))
+    .filter(({ now }) => now > 0 && web.has(now));
 }
 
 function makeFinding(
@@ -48,11 +55,17 @@ function checkCount(
   change: Change,
 ): readonly Checked[] {
   const { value: by, percent, isMore } = change;
-  if (percent === undefined || percent.decimals === 0 || by < FEWEST) return [];
+  if (percent === undefined || percent.decimals === 0) return [];
+  // Between many figures some two differ by little; a fine percentage of little comes out of no other two.
+  const isLittle = by < FEWEST;
+  if (isLittle && !isPrecise(percent)) return [];
   const item = web.items[at]!;
   if (web.isGrowthOfNear(item.line, { percent: percent.value, change: by, isMore })) return [];
   const pairs = listPairs(web.near(at), isMore);
-  const apart = pairs.filter(({ now, before }) => Math.abs(now - before) === by);
+  const apart = [
+    ...pairs.filter(({ now, before }) => Math.abs(now - before) === by),
+    ...listFarPairs(item, web, isMore ? by : -by),
+  ];
   // Computed on the figure of now.
   const turned = apart.find(
     ({ now }) =>
@@ -67,7 +80,7 @@ function checkCount(
       }),
     ];
   }
-  if (apart.length > 0) return [];
+  if (apart.length > 0 || isLittle) return [];
   const meant = pairs.find(
     (pair) =>
       growthOf(pair, percent.decimals) === percent.value &&

@@ -47,6 +47,8 @@ export function checkSameNumber(figures: ReportFigures): readonly Finding[] {
   ];
 }
 
+const CHANNEL = /truc (?:tiep|tuyen)|buu chinh|bcci/;
+
 /** "Trực tiếp 33 (có 29 hồ sơ Người có công)" beside "Người có công 32": the difference is the carried-over count. */
 export function checkSubsets(
   report: ReportText,
@@ -57,9 +59,11 @@ export function checkSubsets(
   if (carried === undefined || carried.value === 0) return [];
   const entries = lists.flatMap(({ entries: own }) => own);
   return report.blocks.flatMap((block) =>
-    readClauses(block).flatMap((clause): Finding[] => {
+    readClauses(block).flatMap((clause, at, clauses): Finding[] => {
       const [count] = clause.figures;
       if (clause.depth === 0 || count === undefined || clause.figures.length !== 1) return [];
+      const owner = clauses.slice(0, at).findLast(({ depth }) => depth < clause.depth);
+      if (owner === undefined || !CHANNEL.test(owner.words)) return [];
       const field = entries.find(({ name }) => clause.words.includes(fold(name)));
       if (field === undefined || field.value - count.value !== carried.value) return [];
       return [

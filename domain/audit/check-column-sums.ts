@@ -26,10 +26,14 @@ function isPart({ cells }: TextRow, labels: number): boolean {
   );
 }
 
+/** "9 tháng" holds the months before it. */
+const UP_TO = /^(?:\d|sau|chin) thang\b/;
+
 /** Whether rows are of one rank and kind, so that they make the row of totals. */
 function makeTotals(rows: readonly TextRow[], labels: number): boolean {
   const names = rows.map(({ cells }) => fold(cells[labels] ?? ''));
   if (rows.length < 2 || rows.some((row) => isPart(row, labels))) return false;
+  if (names.some((name) => UP_TO.test(name))) return false;
   if (names.some((name) => name === '' || findConcept(name, NO_STAGE) !== undefined)) return false;
   // "I. Cấp tỉnh" over "1. Hộ tịch": totals of totals.
   const ordinals = rows.map(({ cells }) => (labels === 0 ? '' : (cells[labels - 1] ?? '')));

@@ -3,6 +3,7 @@ import { fold } from '../vietnamese.ts';
 import { CONCEPT_TEXTS, type Concept } from './concepts.ts';
 import type { Checked, Finding } from './finding.ts';
 import { isFarSum } from './other-readings.ts';
+import { isSlipOfOne } from './slips.ts';
 import type { Statement } from './statement.ts';
 import type { ReportFigures } from './report-figures.ts';
 
@@ -62,6 +63,9 @@ const IDENTITIES: readonly Identity[] = [
 /** What is cut into parts, and may have been mistaken for another. */
 const TOTALS: readonly Concept[] = ['received', 'resolved', 'newlyReceived', 'pending'];
 
+/** So many numbers of one part are tried. */
+const MOST_SAID = 4;
+
 /** '2.936 + 33 + 3 = 2.972'. */
 export function writeSum(values: readonly number[]): string {
   const sum = values.reduce((total, value) => total + value, 0);
@@ -114,6 +118,19 @@ function findParts(
 const sumOf = (parts: readonly Statement[]): number =>
   parts.reduce((all, { value }) => all + value, 0);
 
+/** What parts may make: where another number is said of one, too far off for a slip, one of the two is of something else. */
+function sumsOf(parts: readonly Statement[], figures: ReportFigures): readonly number[] {
+  return parts.reduce<readonly number[]>(
+    (sums, part) => {
+      const said = figures.all(part.concept!).slice(0, MOST_SAID);
+      const others = said.filter(({ value }) => !isSlipOfOne(value, part.value));
+      const values = new Set([part, ...others].map(({ value }) => value));
+      return sums.flatMap((sum) => [...values].map((value) => sum + value));
+    },
+    [0],
+  );
+}
+
 /** Whether what "Tổng số …" says is missed by the same sum twice, cut into parts in two ways: however far, the total is wrong. */
 function isMissedTwice(whole: Statement, sum: number, figures: ReportFigures): boolean {
   const ways = IDENTITIES.filter(({ total }) => total === whole.concept)
@@ -142,7 +159,9 @@ function checkIdentity(identity: Identity, figures: ReportFigures): Checked | un
   const sum = sumOf(parts);
   const other = or === undefined ? 0 : (figures.value(or) ?? 0);
   const carried = over === undefined ? 0 : (figures.value(over) ?? 0);
-  const isMet = wholes.some(({ value }) => [value, value - other, value + carried].includes(sum));
+  const isMet = sumsOf(parts, figures).some((one) =>
+    wholes.some(({ value }) => [value, value - other, value + carried].includes(one)),
+  );
   const [whole] = wholes.toSorted((a, b) => Math.abs(a.value - sum) - Math.abs(b.value - sum));
   // "3.102/3.187 hồ sơ; còn 85 hồ sơ chưa số hóa": the sentence says itself what it is of.
   const isOfOwn = parts.some(({ denominator }) => denominator === sum);

@@ -118,7 +118,7 @@ const DOSSIER_WORDS: readonly (readonly [Concept, RegExp])[] = [
   ],
   [
     'carriedOver',
-    /ky truoc|(?:thang|quy|nam) truoc (?:chuyen|con lai|mang)|(?:thang|quy|nam) (?:\d{1,2}|i{1,3}|iv)?(?: ?(?:nam )?\d{4})? chuyen (?:sang|qua)(?= (?:la |co )?\d|$)|(?:nhan )?ban giao tu (?:cac )?(?:xa|phuong|thi tran|don vi)|ton (?:dong )?(?:dau ky|ky truoc)|^dau ky\b/,
+    /ky truoc|(?:thang|quy|nam) truoc (?:chuyen|con lai|mang)|(?:thang|quy|nam) (?:\d{1,2}|i{1,3}|iv)?(?: ?(?:nam )?\d{4})? chuyen (?:sang|qua)(?= (?:la |co )?\d|$)|(?:nhan )?ban giao tu (?:cac )?(?:xa|phuong|thi tran|don vi)|nhan lai (?:\d+ )?(?:ho so|hs) (?:dang|chua)|ton (?:dong )?(?:dau ky|ky truoc)|^dau ky\b/,
   ],
   [
     'pending',
@@ -133,7 +133,7 @@ const DOSSIER_WORDS: readonly (readonly [Concept, RegExp])[] = [
   ['direct', /truc tiep(?! giai quyet)|tai quay|nop (?:ho so |ban )giay/],
   [
     'newlyReceived',
-    /tiep nhan moi|moi tiep nhan|(?:^|trong do |va )(?:so )?ho so moi (?!nhat)|\d (?:ho so|hs) moi(?: |$)|tiep nhan trong ky|trong ky tiep nhan|(?<!khong (?:co )?)ho so (?:moi )?phat sinh/,
+    /(?:tiep )?nhan moi|moi tiep nhan|(?:^|trong do |va )(?:so )?ho so moi (?!nhat)|\d (?:ho so|hs) moi(?: |$)|tiep nhan trong ky|trong ky tiep nhan|(?<!khong (?:co )?)ho so (?:moi )?phat sinh/,
   ],
   [
     'resolved',

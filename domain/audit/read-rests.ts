@@ -13,6 +13,11 @@ interface ToldBehind {
 /** "Còn thiếu 05 người", "còn 01 đơn": what is left of the figure before the last. With its mark: "con 2" is a child. */
 const LEFT = /^(?:số )?còn (?:lại|thiếu|\d)/iu;
 
+/** "Còn 01 phản ánh …; còn 01 thủ tục …": each is left of something of its own. */
+function isLeft({ clause: { lead, text } }: Said): boolean {
+  return lead === 'còn' || LEFT.test(text);
+}
+
 /** "Số hóa 3.140/4.000 trang": what there is, and what of it is done. */
 function splitFraction(part: Part): readonly [Part?, Part?] {
   const { denominator, ...amount } = part.amount;
@@ -23,8 +28,8 @@ function splitFraction(part: Part): readonly [Part?, Part?] {
 
 /** "Được giao 62 người, hiện có 57 người, còn thiếu 05 người": two figures and no more stand before the rest. */
 export function readRest(all: readonly Said[], at: number): ToldBehind | undefined {
-  const { lead, text, depth } = all[at]!.clause;
-  if (lead !== 'còn' && !LEFT.test(text)) return undefined;
+  const { depth } = all[at]!.clause;
+  if (!isLeft(all[at]!)) return undefined;
   const rest = makePart(all[at]!, undefined);
   const before: Part[] = [];
   for (let index = at - 1; index >= 0 && !all[index]!.clause.endsSentence; index -= 1) {
@@ -33,6 +38,7 @@ export function readRest(all: readonly Said[], at: number): ToldBehind | undefin
     if (said.clause.depth > depth) continue;
     if (said.clause.depth < depth || opens(said.clause)) return undefined;
     const part = makePart(said, undefined);
+    if (part !== undefined && isLeft(said)) return undefined;
     const isSame = part !== undefined && sameUnit(part.amount.unit, rest?.amount.unit ?? '');
     // "Kiểm tra 02 lần, phát hiện 14 lỗi, …": what is counted otherwise stands before them.
     if (before.length === 2 && !isSame) break;

@@ -58,7 +58,7 @@ export function hasFigures({ cells }: TextRow): boolean {
 /** "| 7 | 1.204 | 311 | 6 | 1.521 |": a month or a week is a label, too. */
 function isOfMonth([label = '', ...others]: readonly string[]): boolean {
   const cells = others.filter((cell) => cell !== '');
-  return /^\d{1,2}$/.test(label) && cells.length > 1 && cells.every(isFigure);
+  return /^(?:\d{1,2}|[IVX]{1,4})$/.test(label) && cells.length > 1 && cells.every(isFigure);
 }
 
 /** The texts above each column; one that covers several stands in the first of them. */

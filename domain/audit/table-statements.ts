@@ -22,7 +22,7 @@ const PLAIN_SHARE = /^(?:ty le|ti le|phan tram|dat|chiem|so voi tong so|\s)*$/;
 const ORDINAL = /^(?:stt|tt|so tt|so thu tu)$/;
 /** A row of totals: "Tổng số", "Cộng", "Toàn xã"; "Công thương" and "Toàn trình" are none. */
 export const TOTAL =
-  /^(?:tong(?! hop)|cong(?=$| (?:chung|so|\d))|toan (?:xa|phuong|thi tran|dac khu|bo|don vi))/;
+  /^(?:tong(?! hop)|cong(?=$| (?:chung|so|\d))|toan (?:xa|phuong|thi tran|dac khu|bo|don vi)|ca (?:nam|ky|quy)\b)/;
 const OTHER_UNIT = /^(?!ho so|hs|tthc|thu tuc|pakn|phan anh|kien nghi)\p{L}/u;
 
 export const isCount = (cell: string): boolean => /^(?:\d+|\d{1,3}(?:\.\d{3})+)$/.test(cell);

@@ -20,6 +20,15 @@ const RIGHT: readonly string[] = [
   'Đã giải quyết 3.497 hồ sơ: sớm hạn 2.871, đúng hạn 604, chậm hạn 22.\nKhai sinh 398 (đúng hạn 301, đăng ký quá hạn 63, đăng ký lại 34).',
   'Lĩnh vực bảo trợ xã hội, giảm nghèo 316 hồ sơ.',
   'Phấn đấu trực tuyến trên 90%, nâng tỷ lệ số hóa lên ít nhất 95%.',
+  // What was handed over unfinished is not what is unfinished now.
+  'Khi bàn giao nhận lại 64 hồ sơ đang giải quyết dở của ba đơn vị cũ.\nTổng phải giải quyết 8.395 hồ sơ (nhận mới 8.331, nhận bàn giao 64). Đã giải quyết 8.292 hồ sơ.\nĐang giải quyết 103 hồ sơ.',
+  // Of a field some are pending: no channel is missing.
+  '3. Tiếp nhận\n- Nhận mới 764 hồ sơ.\n- Năm 2022 chuyển sang: 12 hồ sơ.\n- Phân theo lĩnh vực, trong 764 hồ sơ nhận mới:\n   + Chứng thực: 462 (60,5%)\n   + Hộ tịch: 288 (37,7%)\n   + Người có công: 14 (1,8%)\n4. Giải quyết\n- Đang giải quyết 24 hồ sơ (hộ tịch 22, người có công 02).',
+  // Each is left of something of its own.
+  'Chưa được: còn 41 hồ sơ quá hạn, chưa kể 03 hồ sơ đang làm đã quá hạn; còn 01 phản ánh chưa trả lời; còn 01 thủ tục chưa rà soát.',
+  // A quarter by its number alone; months that hold those before them.
+  '| Quý | Tiếp nhận | Trực tiếp |\n| I | 2.084 | 84 |\n| II | 2.316 | 91 |\n| III | 2.529 | 67 |\n| Cả năm | 6.929 | 242 |',
+  'Kỳ\tTiếp nhận\n3 tháng\t812\n6 tháng\t1.705\n9 tháng\t2.719\nCả năm\t3.412',
 ];
 
 /** What is told as a doubt and no more. */
@@ -36,6 +45,24 @@ const DOUBTED: readonly (readonly [text: string, doubt: RegExp])[] = [
 ];
 
 const SLIPS: readonly Slip[] = [
+  [
+    'Năm 2022 tiếp nhận 1.846 hồ sơ.\nTổng hồ sơ năm 2021: 1.592 hồ sơ; năm 2022 tăng 254 hồ sơ (tăng 16,0%).',
+    '16,0',
+    '13,8',
+    /so-sanh 1\.846 so với 1\.592: tăng 254, bằng 15,95 %/,
+  ],
+  [
+    'Cả năm có 37 hồ sơ trả chậm.\nNăm 2022 có 22 hồ sơ trả chậm nên năm nay tăng 15 hồ sơ, tăng 68,18%.',
+    '68,18',
+    '40,54',
+    /so-sanh 37 so với 22: tăng 15, bằng 68,18 %/,
+  ],
+  [
+    'Kỳ\tTrực tuyến\tTrực tiếp\tCộng\nQuý I\t812\t96\t908\nQuý II\t905\t88\t993\nQuý III\t1.014\t71\t1.085\nCả năm\t2.731\t255\t2.986',
+    '1.085',
+    '1.075',
+    /C5 cộng các hàng: 908 \+ 993 \+ 1\.075 = 2\.976/,
+  ],
   [
     'Tiếp nhận 408 hồ sơ. So tuần trước (372 hồ sơ) thì nhiều hơn 36 hồ sơ, tức tăng 9,68%.',
     '9,68',
