@@ -6,9 +6,10 @@ import { readClauses } from './read-clauses.ts';
 import type { Quantities } from './read-parts.ts';
 import type { Part } from './read-said.ts';
 
-/** So many of those beside it must be of one base for the odd one to be wrong; fewer where all make 100 %. */
+/** So many of those beside it must be of one base for the odd one to be wrong; fewer where nothing is left out. */
 const FEWEST_KEPT = 3;
 const FEWEST_KEPT_OF_ALL = 2;
+const FEWEST_KEPT_OF_TWO = 1;
 
 /** The parts of each sentence of an item. */
 function cutSentences(block: Block, parts: readonly Part[]): readonly (readonly Part[])[] {
@@ -50,6 +51,13 @@ function groupShares({ blocks }: ReportText, parts: readonly Part[]): readonly (
   return groups;
 }
 
+/** Parts are all there are where their percentages make a hundred, or their figures one of the totals. */
+function fewestKept(group: readonly Part[], sum: number, totals: readonly Base[]): number {
+  const areAll = haveAllShares(group) || totals.some(({ value }) => value === sum);
+  if (group.length === 2 && areAll) return FEWEST_KEPT_OF_TWO;
+  return areAll ? FEWEST_KEPT_OF_ALL : FEWEST_KEPT;
+}
+
 /** The one of a group that is not of the base all others are of; undefined when there is none, or it may be of another. */
 function findOdd(
   group: readonly Part[],
@@ -57,7 +65,7 @@ function findOdd(
 ): { readonly odd: Part; readonly base: Base } | undefined {
   const value = group.reduce((sum, { amount }) => sum + amount.value, 0);
   const bases = [...totals, { value, step: 0 }];
-  const fewest = haveAllShares(group) ? FEWEST_KEPT_OF_ALL : FEWEST_KEPT;
+  const fewest = fewestKept(group, value, totals);
   for (const base of bases) {
     const [odd, ...more] = group.filter((part) => !fits(part, base));
     if (odd === undefined) return undefined;
@@ -74,7 +82,7 @@ export function checkNeighbours(
   totals: readonly Base[],
 ): readonly Checked[] {
   return groupShares(report, parts).flatMap((group): Checked[] => {
-    const found = group.length > FEWEST_KEPT_OF_ALL ? findOdd(group, totals) : undefined;
+    const found = group.length > 1 ? findOdd(group, totals) : undefined;
     return found === undefined ? [] : [makeShareFinding(report, found.odd, found.base)];
   });
 }

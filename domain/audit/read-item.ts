@@ -31,7 +31,14 @@ const OTHER_SENTENCE =
   /^(?:trong |rieng |sang |den |toi )?(?:ca )?(?:nam|quy|thang) (?:\d|i|v)|^(?:phan dau|muc tieu|chi tieu|du kien)/;
 /** "Kết quả điện tử: 1.102/1.131; chưa số hóa 29": what an item is about by its first word. */
 const OF_RESULTS = /^(?:ket qua|kq) (?!giai quyet|tiep nhan|thuc hien|so hoa)/;
+const DOSSIERS = /\d (?:ho so|hs)\b/;
 const TOTALS: ReadonlySet<Concept> = new Set(['received', 'newlyReceived', 'resolved', 'pending']);
+
+/** Whether a sentence is of feedback from its beginning: it counts no dossiers before it names it. */
+function isOfFeedback(sentence: readonly Clause[]): boolean {
+  const named = sentence.findIndex(({ words }) => namesFeedback(words));
+  return named >= 0 && !sentence.slice(0, named).some(({ words }) => DOSSIERS.test(words));
+}
 
 /** Reads one item's clauses with what is open around it; what it learns stays for the items that stand in it. */
 export class ItemReader {
@@ -42,7 +49,8 @@ export class ItemReader {
   readonly statements: Statement[] = [];
   readonly shares: BareShare[] = [];
   context: Context;
-  #last: { readonly statement: Statement; readonly clause: Clause } | undefined;
+  /** The last statement at each depth of brackets: what follows a bracket belongs to what stands before it. */
+  #lasts: readonly { readonly statement: Statement; readonly clause: Clause }[] = [];
   #share: { readonly clause: Clause; readonly percent: Figure } | undefined;
   /** The total this sentence speaks of: "đã giải quyết 980 hồ sơ, trong đó trực tuyến 925" is not all that came in online. */
   #sentenceStage: Stage | undefined;
@@ -83,8 +91,7 @@ export class ItemReader {
 
   #startSentence(clauses: readonly Clause[], index: number, isTopic: boolean): void {
     const sentence = sentenceFrom(clauses, index);
-    const isFeedback =
-      isTopic || this.#inherited.isFeedback || sentence.some(({ words }) => namesFeedback(words));
+    const isFeedback = isTopic || this.#inherited.isFeedback || isOfFeedback(sentence);
     this.#near = numbersOf(sentence);
     this.#elsewhere = undefined;
     this.#sentenceStage = undefined;
@@ -116,6 +123,7 @@ export class ItemReader {
 
   #readClause(clause: Clause): void {
     const { figures, words } = clause;
+    if (namesFeedback(words)) this.context = { ...this.context, isFeedback: true };
     const percent = figures.find(({ kind }) => kind === 'percent');
     const fraction = figures.find(({ kind }) => kind === 'fraction');
     const counts = figures.filter((figure) => isCounted(figure, this.context));
@@ -132,7 +140,7 @@ export class ItemReader {
       return;
     this.#share = undefined;
     // What is counted and not of a form has its percentages to itself.
-    if (figures.some(({ kind }) => kind !== 'percent')) this.#last = undefined;
+    if (figures.some(({ kind }) => kind !== 'percent')) this.#forget(clause.depth);
     if (counts.length > 0 || fraction !== undefined)
       this.#take(clause, concept, { counts, fraction, percent });
     else if (percent !== undefined) this.#takePercent(clause, percent);
@@ -173,7 +181,7 @@ export class ItemReader {
 
   /** "15 hồ sơ (15/2.863 = 0,52 %)": the bracket says the same figure again, with its share. */
   #repeats(clause: Clause, fraction: Figure | undefined, percent: Figure | undefined): boolean {
-    const last = this.#last;
+    const last = this.#lasts.at(-1);
     if (fraction === undefined || percent === undefined || last === undefined) return false;
     if (clause.depth <= last.clause.depth || last.statement.value !== fraction.value) return false;
     const says = `${last.statement.says} (${clause.text})`;
@@ -252,13 +260,20 @@ export class ItemReader {
       near: this.#near,
     };
     this.statements.push(statement);
-    this.#last = { statement, clause };
+    this.#forget(clause.depth);
+    this.#lasts = [...this.#lasts, { statement, clause }];
+  }
+
+  /** What was said at a depth, or deeper, has nothing that follows. */
+  #forget(depth: number): void {
+    this.#lasts = this.#lasts.filter(({ clause }) => clause.depth < depth);
   }
 
   #takePercent(clause: Clause, percent: Figure): void {
     const before = fold(clause.text.slice(0, clause.text.indexOf(percent.written)));
     const concept = this.#things.own(clause, findConcept(before, this.context));
-    const last = this.#last;
+    this.#forget(clause.depth + 1);
+    const last = this.#lasts.at(-1);
     const isShare = SHARE_WORDS.test(before);
     // "2.844 hồ sơ, đạt 99,33%": the percentage belongs to the figure before it, unless that has one.
     // "Tỷ lệ đúng hạn" may be that of all that was in time, so it stands for itself.
@@ -277,8 +292,8 @@ export class ItemReader {
   }
 
   #replaceLast(change: Partial<Statement>): void {
-    // Only called while the last statement stands at the end.
-    this.statements.splice(-1, 1, { ...this.#last!.statement, ...change });
-    this.#last = undefined;
+    const { statement, clause } = this.#lasts.at(-1)!;
+    this.statements[this.statements.lastIndexOf(statement)] = { ...statement, ...change };
+    this.#forget(clause.depth);
   }
 }

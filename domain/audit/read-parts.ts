@@ -34,6 +34,11 @@ interface Run {
   readonly isVague: boolean;
 }
 
+/** "Gồm Giám đốc (do Phó Chủ tịch kiêm nhiệm), 9 công chức": one that is named and not counted. */
+function namesOne({ text, end }: Clause): boolean {
+  return end === '(' && /^(?:bao )?gồm\s+\p{L}/iu.test(text);
+}
+
 /** The parts in one sentence from `from` on: to its full stop, or to the semicolon when commas part them. */
 class RunReader {
   readonly #all: readonly Said[];
@@ -83,7 +88,8 @@ class RunReader {
     // "412 hồ sơ với 1.867 bản" says the same again in another unit.
     if (said.isShare || said.isAside || lead === 'với') return;
     if (said.counts.length === 0) {
-      this.#isVague ||= end === ':' && at > this.#from;
+      const isFirst = at === this.#from;
+      this.#isVague ||= isFirst ? namesOne(said.clause) : end === ':';
       return;
     }
     const part = makePart(said, findShare(this.#all, at));
