@@ -105,7 +105,7 @@ function checkAll(text: string): readonly Checked[] {
     ...withoutTold(percents, columns),
     ...columns,
     ...withoutTold(shares, [...percents, ...scoped]),
-    ...withoutTold(checkNeighbours(report, quantities, listTotals(statements)), [
+    ...withoutTold(checkNeighbours(report, quantities, listTotals(statements), web), [
       ...percents,
       ...scoped,
       ...shares,

@@ -1,4 +1,6 @@
 import { haveAllShares } from './check-parts.ts';
+import type { FigureWeb } from './figure-web.ts';
+import { isSlip, sumOf } from './slips.ts';
 import { fits, makeShareFinding, type Base } from './part-share.ts';
 import type { Checked } from './finding.ts';
 import { rankOf, type Block, type ReportText } from './read-blocks.ts';
@@ -10,6 +12,9 @@ import type { Part } from './read-said.ts';
 const FEWEST_KEPT = 3;
 const FEWEST_KEPT_OF_ALL = 2;
 const FEWEST_KEPT_OF_TWO = 1;
+
+/** Smaller sums stand in a report by chance. */
+const LEAST_SUM = 100;
 
 /** The parts of each sentence of an item. */
 function cutSentences(block: Block, parts: readonly Part[]): readonly (readonly Part[])[] {
@@ -51,26 +56,47 @@ function groupShares({ blocks }: ReportText, parts: readonly Part[]): readonly (
   return groups;
 }
 
-/** Parts are all there are where their percentages make a hundred, or their figures one of the totals. */
-function fewestKept(group: readonly Part[], sum: number, totals: readonly Base[]): number {
-  const areAll = haveAllShares(group) || totals.some(({ value }) => value === sum);
+/** Parts are all there are where their percentages make a hundred, or their figures one of the report's. */
+function fewestKept(group: readonly Part[], sum: number, web: FigureWeb): number {
+  const areAll = haveAllShares(group) || (sum >= LEAST_SUM && web.has(sum));
   if (group.length === 2 && areAll) return FEWEST_KEPT_OF_TWO;
   return areAll ? FEWEST_KEPT_OF_ALL : FEWEST_KEPT;
 }
 
+interface Odd {
+  readonly odd: Part;
+  readonly base: Base;
+}
+
 /** The one of a group that is not of the base all others are of; undefined when there is none, or it may be of another. */
-function findOdd(
-  group: readonly Part[],
-  totals: readonly Base[],
-): { readonly odd: Part; readonly base: Base } | undefined {
-  const value = group.reduce((sum, { amount }) => sum + amount.value, 0);
-  const bases = [...totals, { value, step: 0 }];
-  const fewest = fewestKept(group, value, totals);
+function findOdd(group: readonly Part[], bases: readonly Base[], fewest: number): Odd | undefined {
   for (const base of bases) {
     const [odd, ...more] = group.filter((part) => !fits(part, base));
-    if (odd === undefined) return undefined;
-    const isOdd = more.length === 0 && group.length - 1 >= fewest;
+    const isOdd = odd !== undefined && more.length === 0 && group.length - 1 >= fewest;
     if (isOdd && !bases.some((other) => fits(odd, other))) return { odd, base };
+  }
+  return undefined;
+}
+
+const withValue = (part: Part, value: number): Part => ({
+  ...part,
+  amount: { ...part.amount, value },
+});
+
+/** Of parts whose percentages make a hundred, the one whose figure is by a slip not what is left of a figure the others are of. */
+function findSlipped(group: readonly Part[], web: FigureWeb): Odd | undefined {
+  if (!haveAllShares(group)) return undefined;
+  for (const odd of group) {
+    const others = group.filter((part) => part !== odd);
+    const sum = sumOf(others.map(({ amount }) => amount.value));
+    const base = web.values.find((value) => {
+      const isLeft = isSlip(String(odd.amount.value), String(value - sum));
+      return (
+        isLeft &&
+        [...others, withValue(odd, value - sum)].every((part) => fits(part, { value, step: 0 }))
+      );
+    });
+    if (base !== undefined) return { odd, base: { value: base, step: 0 } };
   }
   return undefined;
 }
@@ -80,9 +106,14 @@ export function checkNeighbours(
   report: ReportText,
   { parts }: Quantities,
   totals: readonly Base[],
+  web: FigureWeb,
 ): readonly Checked[] {
   return groupShares(report, parts).flatMap((group): Checked[] => {
-    const found = group.length > 1 ? findOdd(group, totals) : undefined;
+    const value = sumOf(group.map(({ amount }) => amount.value));
+    const bases = [...totals, { value, step: 0 }];
+    const isRight = bases.some((base) => group.every((part) => fits(part, base)));
+    if (group.length < 2 || isRight) return [];
+    const found = findOdd(group, bases, fewestKept(group, value, web)) ?? findSlipped(group, web);
     return found === undefined ? [] : [makeShareFinding(report, found.odd, found.base)];
   });
 }

@@ -20,6 +20,7 @@ const NEAR = 0.03;
 const NEAR_KINDS = 0.1;
 /** Of few things that "gồm" counts, one or two more are a large part. */
 const FEW = 3;
+const FEWEST_LISTED = 3;
 /** Percentages of all parts come to this, but for rounding. */
 const ALL_SHARES = 100;
 const SHARES_NEAR = 0.5;
@@ -39,7 +40,7 @@ function someMake({ whole, parts, sure, opener, rivals }: Whole): boolean {
     Math.abs(sumOf(run) - whole.amount.value) <= toleranceOf(whole, run) ||
     (run.length >= 2 && rivals.includes(sumOf(run)));
   // "Gồm" and a bracket leave none of theirs out.
-  if (opener !== 'some' && opener !== 'total')
+  if (opener !== 'some' && opener !== 'total' && opener !== 'colon')
     return parts.some((_, last) => last + 1 >= sure && isMade(parts.slice(0, last + 1)));
   return parts.some((_, from) =>
     parts.slice(from).some((_part, length) => {
@@ -80,6 +81,11 @@ function areAll({ opener, isVague }: Whole, parts: readonly Part[]): boolean {
   return opener === 'all' || opener === 'bracket' || isRest || areOpposites(parts);
 }
 
+/** "33 lượt người: bồi dưỡng nghiệp vụ 18, chuyển đổi số 9, lý luận chính trị 4": so many in one sentence are all there are. */
+function isListed({ opener, isVague }: Whole, run: readonly Part[]): boolean {
+  return opener === 'colon' && !isVague && run.length >= FEWEST_LISTED;
+}
+
 /** "4,32 tỷ đồng (đợt 1: 3 người, 1,87 tỷ đồng; …)": only money makes a sum of money. */
 function withoutOthers(found: Whole): Whole {
   const isMoney = found.whole.amount.unit === 'dong';
@@ -100,7 +106,7 @@ function findMiss(all: Whole): readonly Part[] | undefined {
   const isOne = run.every(({ amount }) => sameUnit(amount.unit, unit));
   const isAll = areAll(found, run);
   if (isAll && isOne) return run;
-  const isClaimed = isAll || found.opener === 'total';
+  const isClaimed = isAll || found.opener === 'total' || isListed(found, run);
   if (missing <= value * (isClaimed ? NEAR_KINDS : NEAR)) return run;
   if (found.opener === 'all' && isAll && missing <= FEW) return run;
   const isMore = found.opener === 'someInBracket' && isOne && sumOf(run) > value;

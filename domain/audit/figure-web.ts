@@ -87,6 +87,11 @@ export class FigureWeb {
     this.sums = new ExactSums(this.items);
   }
 
+  /** Every count of the report. */
+  get values(): readonly number[] {
+    return [...this.#values];
+  }
+
   /** Whether the report says a count. */
   has(value: number): boolean {
     return this.#values.has(value);

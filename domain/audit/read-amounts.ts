@@ -23,7 +23,7 @@ const PERSONS = /^(?:nam|nu)\b(?! \d)/;
 const NUMBER = String.raw`\d{1,3}(?:\.\d{3})+(?:,\d{1,3})?|\d+(?:[.,]\d{1,3})?`;
 const SCALES: Readonly<Record<string, number>> = { nghìn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 };
 const AMOUNT = new RegExp(
-  String.raw`(?<![\d.,/]|(?<!tổng\s)số\s)(?<number>${NUMBER})(?:\s*/\s*(?<below>${NUMBER}))?(?:\s*(?<sign>%|phần trăm)|\s*(?<points>điểm\s*(?:%|phần trăm))|\s*(?<scale>nghìn|triệu|t[ỷỉ])(?!\p{L}|\s+l)(?:\s(?<rest>\d{1,3})\s(?<restScale>nghìn|triệu))?(?:\s*đồng)?|\s*(?<money>đồng|đ)(?!\p{L}))?`,
+  String.raw`(?<![\d.,/]|(?<!(?:tổng|chuyển đổi|công nghệ|kỹ năng|chữ ký|kỹ thuật)\s)số\s)(?<number>${NUMBER})(?:\s*/\s*(?<below>${NUMBER}))?(?:\s*(?<sign>%|phần trăm)|\s*(?<points>điểm\s*(?:%|phần trăm))|\s*(?<scale>nghìn|triệu|t[ỷỉ])(?!\p{L}|\s+l)(?:\s(?<rest>\d{1,3})\s(?<restScale>nghìn|triệu))?(?:\s*đồng)?|\s*(?<money>đồng|đ)(?!\p{L}))?`,
   'giu',
 );
 

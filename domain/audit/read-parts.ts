@@ -6,7 +6,7 @@ import { readRest, readSum } from './read-rests.ts';
 import { findShare, makePart, say, type Part, type Said } from './read-said.ts';
 
 /** How a sentence says that parts follow, or that they come before their total. */
-export type Opener = Opening | 'bracket' | 'someInBracket' | 'total';
+export type Opener = Opening | 'bracket' | 'someInBracket' | 'total' | 'colon';
 
 /** A quantity and what a report says it falls into. */
 export interface Whole {
@@ -247,7 +247,7 @@ class PartsReader {
       return;
     }
     if (endsSentence && (!isAlone(all, at) || isHeld(opening.clause))) return;
-    const opener = findOpener(opening, own.depth) ?? (end === ':' ? 'some' : undefined);
+    const opener = findOpener(opening, own.depth) ?? (end === ':' ? 'colon' : undefined);
     if (opener === undefined || opening.clause.depth !== own.depth) return;
     // "Trong đó:" and nothing more: a list follows.
     const isLast = next === all.length - 1 && opening.counts.length === 0;
