@@ -1,5 +1,6 @@
 import { tabAlignedTables } from './aligned-tables.ts';
 import { checkChannels, checkSameNumber, checkSubsets, checkUnits } from './check-coincidences.ts';
+import { checkBareShares } from './check-bare-shares.ts';
 import { checkColumnSums } from './check-column-sums.ts';
 import { checkDerivedColumns } from './check-derived-columns.ts';
 import { checkFeedback } from './check-feedback.ts';
@@ -18,13 +19,7 @@ import { checkRows } from './check-rows.ts';
 import { checkShares } from './check-shares.ts';
 import { checkAnswered, checkResults, checkSums } from './check-sums.ts';
 import { checkTable } from './check-table.ts';
-import {
-  checkBareShares,
-  checkIssuers,
-  checkNames,
-  checkSlowAnswers,
-  findOwnUnit,
-} from './check-words.ts';
+import { checkIssuers, checkNames, checkSlowAnswers, findOwnUnit } from './check-words.ts';
 import { FigureWeb } from './figure-web.ts';
 import type { Audit, Checked, Finding } from './finding.ts';
 import { withoutPlans } from './plan-sections.ts';

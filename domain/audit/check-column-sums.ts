@@ -44,7 +44,7 @@ function makeTotals(rows: readonly TextRow[], labels: number): boolean {
 }
 
 /** What is there at a time, and does not add up. */
-const STANDING = /\bton\b|con lai|cuoi (?:ky|thang|quy|nam)|dau (?:ky|thang|quy|nam)|luy ke/;
+export const STANDING = /\bton\b|con lai|cuoi (?:ky|thang|quy|nam)|dau (?:ky|thang|quy|nam)|luy ke/;
 
 function checkColumn(
   { at, header }: Column,

@@ -3,6 +3,8 @@ import { fold } from '../vietnamese.ts';
 import { writeNumber } from './amount-texts.ts';
 import type { Finding } from './finding.ts';
 import type { TextRow, TextTable } from './read-tables.ts';
+import { STANDING } from './check-column-sums.ts';
+import { sumOf } from './slips.ts';
 import { findLabels, isCount, labelOf, toCount, TOTAL } from './table-statements.ts';
 
 /** How a column may have been made of others: what a row's cell should be, as it is written; undefined where it cannot be said. */
@@ -68,20 +70,51 @@ function listRulesOfTwo(one: number, other: number): readonly Rule[] {
   return [difference(one, other), share((row) => countAt(row, one), before), share(growth, before)];
 }
 
+/** What stands at the end of a row: what stood at the end of the first, with what came since and without what went. */
+const balance =
+  (at: number, rows: readonly TextRow[], came: number, went: number): Rule =>
+  (row) => {
+    const since = rows.slice(1, rows.indexOf(row) + 1);
+    const [first] = rows;
+    const before = first && countAt(first, at);
+    const [more, less] = [sumAt(since, came), sumAt(since, went)];
+    if (since.length === 0 || before === undefined) return undefined;
+    if (more === undefined || less === undefined) return undefined;
+    const computation = [before, more].map(writeNumber).join(' + ');
+    return { value: before + more - less, computation: `${computation} − ${writeNumber(less)}` };
+  };
+
+const columnsBefore = (at: number, labels: number): readonly number[] =>
+  Array.from({ length: at - labels - 1 }, (_, index) => labels + 1 + index);
+
 /** Every rule two columns before it, or one and the row of totals, allow for. */
-function listRules(at: number, labels: number, total: TextRow | undefined): readonly Rule[] {
-  const columns = Array.from({ length: at - labels - 1 }, (_, index) => labels + 1 + index);
+function listRules(at: number, labels: number, rows: readonly TextRow[]): readonly Rule[] {
+  const columns = columnsBefore(at, labels);
   const ofTwo = columns.flatMap((one) =>
     columns.flatMap((other) => (other === one ? [] : listRulesOfTwo(one, other))),
   );
-  if (total === undefined) return ofTwo;
+  const total = rows.find((row) => TOTAL.test(fold(labelOf(row, labels))));
   const ofTotal = columns.map((one) =>
     share(
       (row) => countAt(row, one),
-      () => countAt(total, one),
+      () => (total === undefined ? sumAt(rows, one) : countAt(total, one)),
     ),
   );
   return [...ofTwo, ...ofTotal];
+}
+
+function listBalances(at: number, labels: number, rows: readonly TextRow[]): readonly Rule[] {
+  const columns = columnsBefore(at, labels);
+  const periods = rows.filter((row) => !TOTAL.test(fold(labelOf(row, labels))));
+  return columns.flatMap((came) =>
+    columns.flatMap((went) => (went === came ? [] : [balance(at, periods, came, went)])),
+  );
+}
+
+/** What the cells of a column make together; undefined where one is no count. */
+function sumAt(rows: readonly TextRow[], at: number): number | undefined {
+  const values = rows.map((row) => countAt(row, at));
+  return values.includes(undefined) ? undefined : sumOf(values as readonly number[]);
 }
 
 interface Held {
@@ -102,9 +135,10 @@ function hold(rows: readonly TextRow[], at: number, rule: Rule): readonly Held[]
 
 function checkColumn(table: TextTable, at: number, labels: number): readonly Finding[] {
   const { rows, headers } = table;
-  const total = rows.find((row) => TOTAL.test(fold(labelOf(row, labels))));
+  const isStanding = STANDING.test(fold(headers[at] ?? ''));
+  const rules = (isStanding ? listBalances : listRules)(at, labels, rows);
   const kept = (held: readonly Held[]): number => held.filter(({ isKept }) => isKept).length;
-  const [best = []] = listRules(at, labels, total)
+  const [best = []] = rules
     .map((rule) => hold(rows, at, rule))
     .toSorted((a, b) => kept(b) - kept(a));
   const broken = best.filter(({ isKept }) => !isKept);
@@ -131,7 +165,8 @@ function checkColumn(table: TextTable, at: number, labels: number): readonly Fin
 export function checkDerivedColumns(table: TextTable): readonly Finding[] {
   const labels = findLabels(table.rows);
   return table.headers.flatMap((header, at) => {
-    const isDerived = header.includes('%') || DERIVED.test(fold(header));
+    const isDerived =
+      header.includes('%') || DERIVED.test(fold(header)) || STANDING.test(fold(header));
     return at > labels + 1 && isDerived ? checkColumn(table, at, labels) : [];
   });
 }

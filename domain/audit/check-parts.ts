@@ -86,10 +86,18 @@ function isListed({ opener, isVague }: Whole, run: readonly Part[]): boolean {
   return opener === 'colon' && !isVague && run.length >= FEWEST_LISTED;
 }
 
-/** "4,32 tỷ đồng (đợt 1: 3 người, 1,87 tỷ đồng; …)": only money makes a sum of money. */
+/**
+ * "4,32 tỷ đồng (đợt 1: 3 người, 1,87 tỷ đồng; …)", "623 người (06 thôn, 358 người; 05 buôn, 265 người)": only money
+ * makes a sum of money, and beside parts that are counted as their whole is, others are not.
+ */
 function withoutOthers(found: Whole): Whole {
-  const isMoney = found.whole.amount.unit === 'dong';
-  const others = isMoney ? found.parts.filter(({ amount }) => amount.unit !== 'dong') : [];
+  const { unit } = found.whole.amount;
+  const isOther = ({ amount }: Part): boolean => !sameUnit(amount.unit, unit);
+  const named = found.parts.filter((part) => part.amount.unit !== '' && !isOther(part));
+  const isMoney = unit === 'dong';
+  const others = isMoney
+    ? found.parts.filter(({ amount }) => amount.unit !== 'dong')
+    : found.parts.filter((part) => named.length > 1 && isOther(part));
   if (others.length === 0) return found;
   const isKept = (part: Part): boolean => !others.includes(part);
   const sure = found.parts.slice(0, found.sure).filter(isKept).length;

@@ -6,7 +6,7 @@ import type { Statement } from './statement.ts';
 import type { Figure } from './read-numbers.ts';
 import { namesField } from './report-context.ts';
 import type { ReportFigures } from './report-figures.ts';
-import { isSlipOfOne } from './slips.ts';
+import { isSlipOfOne, isSwap } from './slips.ts';
 
 /** "Tại điểm thứ nhất tiếp nhận 371 hồ sơ", "tiếp nhận 37 hồ sơ của xã khác": what is said of a part. */
 const PART_OF_ALL =
@@ -59,6 +59,12 @@ function isShareOf(part: Statement, whole: Statement, { value, decimals }: Figur
 /** "Vẫn còn 09 hồ sơ giải quyết quá hạn": all there are, and of no field or cause. */
 const ALL_LATE =
   /^(?:\D*\bcon )?\d+ ho so (?:da |dang )?giai quyet (?:da )?(?:bi )?(?:qua|tre) han$/;
+/** "Song còn 36 hồ sơ trễ hạn cần rút kinh nghiệm": with other words behind it, where two digits changed places. */
+const STILL_LATE = /^(?:\D* )?con \d+ ho so (?:\D* )?(?:qua|tre) han/;
+
+const isSwappedAgain = (says: string, value: number, first: number): boolean =>
+  STILL_LATE.test(fold(says)) && isSwap(String(value), String(first));
+
 /** What makes sure that a figure said first is right: with the others it makes its total. */
 const LATE = [
   { late: 'late', total: 'resolved', rests: [['early', 'onTime'], ['inTime']] },
@@ -82,7 +88,7 @@ export function checkLateAgain(figures: ReportFigures): readonly Checked[] {
         value !== first.value &&
         isPart !== true &&
         block !== first.block &&
-        ALL_LATE.test(fold(says)),
+        (ALL_LATE.test(fold(says)) || isSwappedAgain(says, value, first.value)),
     );
     // Several figures of one kind are parts of it, by cause or place.
     if (other === undefined || more.length > 0 || namesField(other.block.text)) return [];

@@ -3,6 +3,8 @@ import { BASES } from './check-percents.ts';
 import { CONCEPT_TEXTS } from './concepts.ts';
 import type { Checked } from './finding.ts';
 import { isFarShare } from './other-readings.ts';
+import type { Figure } from './read-numbers.ts';
+import { isSwap } from './slips.ts';
 import type { BareShare, Statement } from './statement.ts';
 import type { ReportFigures } from './report-figures.ts';
 
@@ -54,6 +56,9 @@ function makeDoubt({ concept, percent, place, says }: BareShare, other: Statemen
   };
 }
 
+const isSwapOf = (said: Figure, own: Figure): boolean =>
+  isSwap(said.value.toFixed(said.decimals), own.value.toFixed(own.decimals));
+
 /** Percentages said again or alone, of a figure that stands elsewhere in the report. */
 export function checkShares(
   shares: readonly BareShare[],
@@ -77,6 +82,7 @@ export function checkShares(
     const other = fits ? findOtherShare(share, figures) : undefined;
     if (other !== undefined) return [makeDoubt(share, other)];
     if (fits || isFarShare(expected, percent.value)) return [];
+    const own = figures.find(concept)?.percent;
     return [
       {
         check: 'ty-le',
@@ -85,8 +91,8 @@ export function checkShares(
         computed: `${CONCEPT_TEXTS[concept]}: ${formatShare({ numerator, denominator }, Math.max(2, percent.decimals))}, báo cáo ghi ${percent.written}`,
         cause: 'tỷ lệ ghi riêng không khớp số liệu ở chỗ khác của báo cáo',
         severity: 'warning',
-        // The figure has its own percentage and keeps it: this one may be of another time.
-        isDoubt: figures.find(concept)?.percent !== undefined,
+        // The figure has its own percentage and keeps it: this one may be of another time, unless two digits changed places.
+        isDoubt: own !== undefined && !isSwapOf(percent, own),
         accused: {
           kind: 'share',
           line: share.line,

@@ -1,11 +1,7 @@
 import { fold } from '../vietnamese.ts';
 import { sumFeedback } from './check-coincidences.ts';
-import { hasFigures } from './check-shares.ts';
 import type { Checked, Finding } from './finding.ts';
-import { firstLineOf, placeOf, type Block, type ReportText } from './read-blocks.ts';
-import { isCompared, isPlanned } from './report-context.ts';
-import { readClauses } from './read-clauses.ts';
-import type { BareShare } from './statement.ts';
+import { placeOf, type Block, type ReportText } from './read-blocks.ts';
 import type { ReportFigures } from './report-figures.ts';
 
 const NAME = String.raw`\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){0,3}`;
@@ -141,78 +137,5 @@ export function checkSlowAnswers(report: ReportText, figures: ReportFigures): re
         severity: 'warning',
       },
     ];
-  });
-}
-
-const MEASURED = /thanh toan|truc tuyen|moi truong dien tu|so hoa|dung han|hai long|tra ket qua/;
-
-/** The forms ask for what was paid with its figures; another percentage alone is no contradiction. */
-const PAID = /thanh toan|le phi/;
-/** What is measured, each by words of its own. */
-const MEASURES = MEASURED.source.split('|').map((words) => new RegExp(words));
-
-/** Whether another clause counts what a percentage measures: then its base is said, if not beside it. */
-function isCountedElsewhere({ blocks }: ReportText, words: string): boolean {
-  const own = MEASURES.filter((measure) => measure.test(words));
-  return blocks.some((block) =>
-    readClauses(block).some(
-      (clause) =>
-        clause.figures.some(({ kind }) => kind !== 'percent') &&
-        own.some((measure) => measure.test(clause.words)),
-    ),
-  );
-}
-
-const MONEY = /\d\s*(?:đồng|đ(?![\p{L}])|triệu|tỷ đồng|nghìn đồng)/iu;
-
-/** A percentage of something that is counted, without what it was computed from. */
-export function checkBareShares(
-  report: ReportText,
-  shares: readonly BareShare[],
-  figures: ReportFigures,
-): readonly Checked[] {
-  // What has its figure elsewhere was held against it.
-  const known = new Set(
-    shares.filter((share) => hasFigures(share, figures)).map(({ place, says }) => place + says),
-  );
-  return report.blocks.flatMap((block): Checked[] => {
-    const clauses = readClauses(block);
-    return clauses.flatMap((clause, index): Checked[] => {
-      const [only, ...more] = clause.figures;
-      if (only?.kind !== 'percent' || more.length > 0 || only.value === 100) return [];
-      const near = clauses.slice(Math.max(0, index - 2), index);
-      // "2.844 hồ sơ, đạt 99,33%" has its figure in the clause before.
-      if (near.some(({ figures }) => figures.some(({ kind }) => kind !== 'percent'))) return [];
-      // A sum of money is no figure that is counted, and yet what a share may be of.
-      if (near.some(({ text }) => MONEY.test(text))) return [];
-      // "đạt 99,5% (398/400 phiếu)" has it after.
-      const after = clauses[index + 1];
-      if (after !== undefined && after.depth > clause.depth)
-        if (after.figures.some(({ kind }) => kind !== 'percent')) return [];
-      const words = [...near, clause].map((one) => one.words).join(' ');
-      const from = clauses.findLastIndex((one, at) => at < index && one.endsSentence) + 1;
-      const before = clauses.slice(from, index + 1).map((one) => one.words);
-      if (isPlanned(before.join(' ')) || isPlanned(clause.words) || isCompared(words)) return [];
-      const place = placeOf(report, block, block.start + clause.at + only.at);
-      if (!MEASURED.test(words) || known.has(place + clause.text)) return [];
-      return [
-        {
-          check: 'thieu-co-so',
-          place,
-          says: [...near.slice(-1), clause].map(({ text }) => text).join(', '),
-          computed: 'không có tử số và mẫu số nên không kiểm tra được',
-          cause: 'tỷ lệ ghi mà không nêu số liệu',
-          severity: 'warning',
-          isDoubt: !PAID.test(words) || isCountedElsewhere(report, words),
-          accused: {
-            kind: 'share',
-            line: firstLineOf(report, block),
-            percent: only,
-            isOwn: false,
-            isBare: true,
-          },
-        },
-      ];
-    });
   });
 }

@@ -68,6 +68,14 @@ function isSlipOfAny(written: number, [least, most]: readonly [number, number]):
   return false;
 }
 
+/** Whether two digits of a percentage changed places. */
+export function isSwapOfShare(
+  { value, decimals }: { readonly value: number; readonly decimals: number },
+  { part, whole }: { readonly part: number; readonly whole: number },
+): boolean {
+  return isSwap(value.toFixed(decimals), ((100 * part) / whole).toFixed(decimals));
+}
+
 /** Whether a percentage is by a slip not what its figures give: in its own digits, or in those of a figure. */
 export function isSlipOfShare(
   { value: said, decimals }: { readonly value: number; readonly decimals: number },

@@ -2,7 +2,7 @@ import type { Accused, Checked } from './finding.ts';
 import { NEVER_BY_CHANCE, type ExactSum } from './exact-sums.ts';
 import { isPrecise, type FigureWeb } from './figure-web.ts';
 import { isFarSum } from './other-readings.ts';
-import { isSlipOfOne, isSlipOfShare, missesBySlip, sumOf } from './slips.ts';
+import { isSlipOfOne, isSlipOfShare, isSwapOfShare, missesBySlip, sumOf } from './slips.ts';
 
 /** What is left out of a sum and is no more than this may be the fault itself. */
 const LITTLE = 3;
@@ -81,7 +81,9 @@ function weighShare(
   if (found === 'beside') return 'none';
   if (of === undefined) return web.isSaidAgain(line, percent) ? 'none' : 'sure';
   // What stands in its own sentence is what a percentage is of before anything farther away.
-  const isOfOther = found === 'near' || web.isShareOfAny(of.part, percent);
+  // Where two digits changed places, that another figure gives it is a chance.
+  const isOfOther =
+    found === 'near' || (!isSwapOfShare(percent, of) && web.isShareOfAny(of.part, percent));
   if (isOfOther)
     return isOwn || web.standsBeside(line, percent.value, of.whole) ? 'sure' : 'doubtful';
   return (isCaused && isPrecise(percent)) || isSlipOfShare(percent, of) ? 'sure' : 'doubtful';
