@@ -4,7 +4,7 @@ import { placeIn, type Change, type Item } from './figure-items.ts';
 import { isPrecise, type FigureWeb } from './figure-web.ts';
 import { growthOf, tellGrowth, type Pair } from './growth.ts';
 import type { ReportText } from './read-blocks.ts';
-import { isSlip } from './slips.ts';
+import { isSlip, isSwap } from './slips.ts';
 
 /** Smaller differences are between many figures. */
 const FEWEST = 20;
@@ -33,19 +33,38 @@ function makeFinding(
 ): Checked {
   const said = {
     isMore,
-    written: `${written}, ${percent!.written}`,
-    decimals: percent!.decimals,
+    written: [written, ...(percent === undefined ? [] : [percent.written])].join(', '),
+    decimals: percent?.decimals ?? 2,
   };
   return {
     check: 'so-sanh',
     place: placeIn(report, item, clause),
-    says: clause.text.includes(percent!.written)
+    says: clause.text.includes(percent?.written ?? '')
       ? clause.text
       : `${clause.text}, ${percent!.written}`,
     computed: tellGrowth(pair, said),
     cause,
     severity: 'error',
   };
+}
+
+/** "Quý I 3.166 hồ sơ, quý II 3.708, nhiều hơn 524": not what the two figures of the sentence differ by, but with two digits turned. */
+function checkDifference(
+  report: ReportText,
+  web: FigureWeb,
+  at: number,
+  change: Change,
+): readonly Checked[] {
+  const item = web.items[at]!;
+  const beside = item.counts.filter(({ sentence }) => sentence === change.sentence);
+  const [one, other, ...more] = beside.map(({ value }) => value);
+  if (one === undefined || other === undefined || more.length > 0) return [];
+  const difference = Math.abs(one - other);
+  if (!isSwap(String(difference), String(change.value))) return [];
+  if (web.isDifferenceOfNear(item.line, change.value)) return [];
+  const [low, high] = [Math.min(one, other), Math.max(one, other)];
+  const pair = change.isMore ? { now: high, before: low } : { now: low, before: high };
+  return [makeFinding(report, item, change, { pair, cause: 'có thể hai chữ số đổi chỗ' })];
 }
 
 function checkCount(
@@ -55,7 +74,8 @@ function checkCount(
   change: Change,
 ): readonly Checked[] {
   const { value: by, percent, isMore } = change;
-  if (percent === undefined || percent.decimals === 0) return [];
+  if (percent === undefined) return checkDifference(report, web, at, change);
+  if (percent.decimals === 0) return [];
   // Between many figures some two differ by little; a fine percentage of little comes out of no other two.
   const isLittle = by < FEWEST;
   if (isLittle && !isPrecise(percent)) return [];
@@ -86,7 +106,10 @@ function checkCount(
       growthOf(pair, percent.decimals) === percent.value &&
       isSlip(String(by), String(Math.abs(pair.now - pair.before))),
   );
-  return meant === undefined ? [] : [makeFinding(report, item, change, { pair: meant, cause: '' })];
+  if (meant === undefined) return [];
+  const difference = formatCount(Math.abs(meant.now - meant.before));
+  const cause = `có thể ghi nhầm một chữ số của ${difference}`;
+  return [makeFinding(report, item, change, { pair: meant, cause })];
 }
 
 /** "Cao hơn 5,30 điểm phần trăm": between no two rates of the report, and by a slip not between those beside it. */

@@ -5,6 +5,7 @@ import { sameUnit } from './read-amounts.ts';
 import { firstLineOf, placeOf, type ReportText } from './read-blocks.ts';
 import type { Whole } from './read-parts.ts';
 import type { Part } from './read-said.ts';
+import { missesBySwap } from './slips.ts';
 
 /** Parts that leave nothing out, folded. */
 const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
@@ -117,6 +118,9 @@ function findMiss(all: Whole): readonly Part[] | undefined {
   const isClaimed = isAll || found.opener === 'total' || isListed(found, run);
   if (missing <= value * (isClaimed ? NEAR_KINDS : NEAR)) return run;
   if (found.opener === 'all' && isAll && missing <= FEW) return run;
+  // Where two digits changed places, some of what there is are all.
+  const values = run.map((part) => part.amount.value);
+  if (isOne && missesBySwap(values, value)) return run;
   const isMore = found.opener === 'someInBracket' && isOne && sumOf(run) > value;
   return isMore ? run : undefined;
 }

@@ -5,25 +5,13 @@ import { placeIn, type Item, type Count } from './figure-items.ts';
 import { cutSentences, NEVER_BY_CHANCE } from './exact-sums.ts';
 import type { FigureWeb } from './figure-web.ts';
 import type { ReportText } from './read-blocks.ts';
-import { isSwap, sumOf } from './slips.ts';
+import { missesBySwap, sumOf } from './slips.ts';
 
-const LEAST_PART = 20;
 const MOST_PARTS = 12;
-/** What misses by more is a row of something else. */
-const MOST_MISSED = 0.05;
 
 interface Row {
   readonly parts: readonly Count[];
   readonly whole: Count;
-}
-
-/** Whether parts miss a whole by two digits that changed places, in one of them or in it. */
-function missesBySwap({ parts, whole }: Row): boolean {
-  const sum = sumOf(parts.map(({ value }) => value));
-  if (Math.abs(sum - whole.value) > whole.value * MOST_MISSED) return false;
-  const isPart = ({ value }: Count): boolean =>
-    value > LEAST_PART && isSwap(String(value), String(value + whole.value - sum));
-  return isSwap(String(sum), String(whole.value)) || parts.some(isPart);
 }
 
 /** The rows of figures that stand right before or behind a great one. */
@@ -47,7 +35,13 @@ function isFree({ parts, whole }: Row, web: FigureWeb): boolean {
 function findSwapped(item: Item, web: FigureWeb): readonly Row[] {
   return cutSentences(item).flatMap((counts) =>
     listRows(counts)
-      .filter((row) => missesBySwap(row) && isFree(row, web))
+      .filter((row) =>
+        missesBySwap(
+          row.parts.map(({ value }) => value),
+          row.whole.value,
+        ),
+      )
+      .filter((row) => isFree(row, web))
       .slice(0, 1),
   );
 }

@@ -4,7 +4,7 @@ import type { Clause } from './read-clauses.ts';
 export type Opening = 'all' | 'some';
 
 const ALL = /^(?:gom(?: co)?|bao gom|chia ra|chia theo|cu the(?: nhu sau| la)?)(?: |$)/;
-const SOME = /^(?:trong (?:so )?do|trong so nay)(?: |$)/;
+const SOME = /^(?:trong (?:so )?do|trong so (?:nay|thu ve|phieu thu ve))(?: |$)/;
 
 /** Whether a clause opens parts, and which; undefined when it does not. @param words folded */
 function openingOf(words: string): Opening | undefined {

@@ -36,6 +36,10 @@ function isLess(before: string, after: string): boolean {
   return part !== undefined && whole !== undefined && part.value < whole.value;
 }
 
+/** "Tháng 01 có 412 hồ sơ" counts but once. */
+const withoutPeriods = (text: string): string =>
+  text.replace(/(?<!\p{L})(?:tháng|quý|tuần)\s+\d{1,2}(?!\d)/giu, '');
+
 /** Whether a sign stands inside one thing that is said. */
 function joins(sign: string, before: string, after: string): boolean {
   // "Trực tuyến: 2.936" is one clause, "trước hạn và đúng hạn 15" too.
@@ -45,7 +49,7 @@ function joins(sign: string, before: string, after: string): boolean {
   if (/thì/iu.test(sign)) return false;
   if (/là/iu.test(sign) && !isLess(before, after)) return true;
   // "So với" is one word.
-  if (/^\s/.test(sign)) return !/\d/.test(before) || /(?:^|\s)so$/iu.test(before);
+  if (/^\s/.test(sign)) return !/\d/.test(withoutPeriods(before)) || /(?:^|\s)so$/iu.test(before);
   // "phản ánh, kiến nghị" is one thing, "phí, lệ phí" too; "trước hạn, đúng hạn: 1.494" is one figure.
   if (sign !== ',') return false;
   return (

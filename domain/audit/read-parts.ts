@@ -1,4 +1,4 @@
-import { isTime } from './read-amounts.ts';
+import { isTime, sameUnit } from './read-amounts.ts';
 import { rankOf, type Block, type ReportText } from './read-blocks.ts';
 import { opens, type Opening } from './opening-words.ts';
 import { readClauses, type Clause } from './read-clauses.ts';
@@ -102,8 +102,17 @@ class RunReader {
   }
 }
 
-/** A list below the block at `at`: the items of one dash, each by its first quantity. */
-function readItems(blocks: readonly Block[], at: number): Run {
+/** The quantity of a list's item: the first that is counted as the list's whole is, or else the first. */
+function findOwn(all: readonly Said[], unit: string): number {
+  const isOpen = ({ counts, clause }: Said): boolean => counts.length > 0 && clause.depth === 0;
+  const isSame = (said: Said): boolean =>
+    isOpen(said) && said.counts.some((count) => count.unit !== '' && sameUnit(count.unit, unit));
+  const same = unit === '' ? -1 : all.findIndex(isSame);
+  return same < 0 ? all.findIndex(isOpen) : same;
+}
+
+/** A list below the block at `at`: the items of one dash, each by one quantity. @param unit what the list's whole counts */
+function readItems(blocks: readonly Block[], at: number, unit: string): Run {
   const first = blocks[at + 1];
   const parts: Part[] = [];
   let isVague = false;
@@ -115,7 +124,7 @@ function readItems(blocks: readonly Block[], at: number): Run {
     if (block.marker !== first.marker && block.marker === blocks[at]!.marker) break;
     if (block.marker !== first.marker) continue;
     const all = readClauses(block).map((clause) => say(clause, block));
-    const own = all.findIndex(({ counts, clause }) => counts.length > 0 && clause.depth === 0);
+    const own = findOwn(all, unit);
     const part = own < 0 ? undefined : makePart(all[own]!, findShare(all, own));
     // Lines without a dash are a list as long as each says one thing.
     if (first.marker === 'paragraph' && (part === undefined || all.length > MOST_IN_LINE)) break;
@@ -243,7 +252,7 @@ class PartsReader {
     const opening = all[next];
     if (opening === undefined) {
       if (end === ':' && depth === own.depth)
-        this.#take(whole, readItems(this.#blocks, index), 'some');
+        this.#take(whole, readItems(this.#blocks, index, whole.amount.unit), 'some');
       return;
     }
     if (endsSentence && (!isAlone(all, at) || isHeld(opening.clause))) return;
@@ -251,7 +260,9 @@ class PartsReader {
     if (opener === undefined || opening.clause.depth !== own.depth) return;
     // "Trong đó:" and nothing more: a list follows.
     const isLast = next === all.length - 1 && opening.counts.length === 0;
-    const run = isLast ? readItems(this.#blocks, index) : new RunReader(all, next).read();
+    const run = isLast
+      ? readItems(this.#blocks, index, whole.amount.unit)
+      : new RunReader(all, next).read();
     this.#take(whole, run, opener);
   }
 }

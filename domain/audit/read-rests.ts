@@ -66,7 +66,10 @@ export function readSum(all: readonly Said[], at: number): ToldBehind | undefine
   const isUnnamed = words.startsWith('cong ');
   if (whole === undefined || (whole.amount.unit === '' && !isUnnamed)) return undefined;
   const parts: Part[] = [];
-  for (let index = at - 1; index >= 0 && !all[index]!.clause.endsSentence; index -= 1) {
+  // "… chữ ký số 28 người. Tổng cộng 43 lượt người.": a sentence of its own sums up the one before it.
+  const isOwn = all[at]!.clause.endsSentence && all[at - 1]?.clause.endsSentence === true;
+  for (let index = at - 1; index >= 0; index -= 1) {
+    if (all[index]!.clause.endsSentence && !(isOwn && index === at - 1)) break;
     const part = all[index]!.clause.depth === depth ? makePart(all[index]!, undefined) : undefined;
     if (part === undefined || (part.amount.unit === '' && !isUnnamed)) continue;
     if (!sameUnit(part.amount.unit, whole.amount.unit)) break;

@@ -8,6 +8,9 @@ const SMALL = 13;
 /** Percentages that differ by more than so many points, or than this share of them, and by no slip, are of two things. */
 const MOST_POINTS = 2;
 const MOST_OF_PERCENT = 0.25;
+/** By two digits that changed places parts may miss their whole by this share of it; parts of one digit more make any. */
+const MOST_SWAPPED = 0.05;
+const LEAST_SWAPPED = 20;
 /** Of smaller figures a slip gives any percentage. */
 const LEAST_MEANT = 100;
 /** A coarse percentage means so many figures that one of them is a digit away from any. */
@@ -50,6 +53,15 @@ export function missesBySlip(parts: readonly number[], whole: number, isTogether
   if (missing <= most && parts.every((part) => part <= whole)) return true;
   const isMade = parts.some((part) => isSlip(String(part), String(part + whole - sum)));
   return isMade || isSlip(String(sum), String(whole));
+}
+
+/** Whether parts miss a whole by two digits that changed places, in one of them or in it. */
+export function missesBySwap(parts: readonly number[], whole: number): boolean {
+  const sum = sumOf(parts);
+  if (Math.abs(sum - whole) > whole * MOST_SWAPPED) return false;
+  const isPart = (part: number): boolean =>
+    part > LEAST_SWAPPED && isSwap(String(part), String(part + whole - sum));
+  return isSwap(String(sum), String(whole)) || parts.some(isPart);
 }
 
 /** Whether a figure said again, or a difference, is off by little or by a slip. */
