@@ -5,9 +5,12 @@ import { placeIn, type Item, type Count } from './figure-items.ts';
 import { cutSentences, NEVER_BY_CHANCE } from './exact-sums.ts';
 import type { FigureWeb } from './figure-web.ts';
 import type { ReportText } from './read-blocks.ts';
-import { missesBySwap, sumOf } from './slips.ts';
+import { isSwap, missesBySwap, sumOf } from './slips.ts';
 
 const MOST_PARTS = 12;
+/** How far behind a fraction what is left of it may stand, in counts. */
+const BEHIND = 4;
+const LEFT = /(?:^| )(?:con|chua|khong)(?: |$)/;
 
 interface Row {
   readonly parts: readonly Count[];
@@ -46,10 +49,26 @@ function findSwapped(item: Item, web: FigureWeb): readonly Row[] {
   );
 }
 
+/** "2.713/2.981 hồ sơ; 286 hồ sơ chưa số hóa": what is left of a fraction, with two digits turned. */
+function findRests({ counts, fractions }: Item, web: FigureWeb): readonly Row[] {
+  return fractions.flatMap(({ at, whole }) => {
+    const [part, all] = [counts[at]!, counts[at + 1]!];
+    const rest = counts
+      .slice(at + 2, at + 2 + BEHIND)
+      .find(
+        ({ value, clause, spot }) =>
+          LEFT.test(clause.words) &&
+          isSwap(String(value), String(whole - part.value)) &&
+          web.sums.of([spot]).length === 0,
+      );
+    return rest === undefined ? [] : [{ parts: [part, rest], whole: all }];
+  });
+}
+
 /** Figures in a row that would make the one beside them if two digits had not changed places. */
 export function checkRows(report: ReportText, web: FigureWeb): readonly Checked[] {
   return web.items.flatMap((item) =>
-    findSwapped(item, web).map(({ parts, whole }): Checked => {
+    [...findSwapped(item, web), ...findRests(item, web)].map(({ parts, whole }): Checked => {
       const values = parts.map(({ value }) => value);
       const sum = sumOf(values);
       return {
