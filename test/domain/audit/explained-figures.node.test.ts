@@ -26,6 +26,13 @@ const RIGHT: readonly string[] = [
   '3. Tiếp nhận\n- Nhận mới 764 hồ sơ.\n- Năm 2022 chuyển sang: 12 hồ sơ.\n- Phân theo lĩnh vực, trong 764 hồ sơ nhận mới:\n   + Chứng thực: 462 (60,5%)\n   + Hộ tịch: 288 (37,7%)\n   + Người có công: 14 (1,8%)\n4. Giải quyết\n- Đang giải quyết 24 hồ sơ (hộ tịch 22, người có công 02).',
   // Each is left of something of its own.
   'Chưa được: còn 41 hồ sơ quá hạn, chưa kể 03 hồ sơ đang làm đã quá hạn; còn 01 phản ánh chưa trả lời; còn 01 thủ tục chưa rà soát.',
+  // One is named and not counted; villages are not the persons of their bracket.
+  'Trung tâm hiện có 13 người, gồm Giám đốc (do Phó Chủ tịch kiêm nhiệm), 1 Phó Giám đốc, 9 công chức và 2 nhân viên hợp đồng.',
+  'Mở 11 buổi tại 11 thôn, buôn, có 623 người tham gia (trong đó 06 thôn, 358 người, 05 buôn, 265 người).',
+  // Behind a bracket a percentage is of what stands before it.
+  'Đã giải quyết 1.507 hồ sơ. Trong đó trước hạn và đúng hạn là 1.489 hồ sơ (trước hạn 902, đúng hạn 587), tỷ lệ 98,81%; quá hạn 18 hồ sơ, tỷ lệ 1,19%.',
+  // Dossiers that are named before feedback are dossiers.
+  'Phải giải quyết 5.128 hồ sơ; đã giải quyết 5.079 hồ sơ, trễ hẹn 09 hồ sơ; tiếp nhận 26 phản ánh, kiến nghị, đã trả lời 25.',
   // A quarter by its number alone; months that hold those before them.
   '| Quý | Tiếp nhận | Trực tiếp |\n| I | 2.084 | 84 |\n| II | 2.316 | 91 |\n| III | 2.529 | 67 |\n| Cả năm | 6.929 | 242 |',
   'Kỳ\tTiếp nhận\n3 tháng\t812\n6 tháng\t1.705\n9 tháng\t2.719\nCả năm\t3.412',
