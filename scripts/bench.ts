@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { BenchOptions } from '../bench/options.ts';
 import { printRows } from '../bench/print-rows.ts';
 import type { Row } from '../bench/rows.ts';
 import { buildAll } from './build.ts';
+import { readOptions } from './read-options.ts';
 
 const RESULTS = resolve(import.meta.dirname, '../bench/results');
 
@@ -34,19 +34,24 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   sizes: () => import('../bench/sizes.ts'),
 };
 
-const { values, positionals: wanted } = parseArgs({
-  allowPositionals: true,
-  options: {
-    fills: { type: 'string', default: '2000' },
-    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
-    browsers: { type: 'string', default: '3' },
-    kills: { type: 'string', default: '200' },
-    sessions: { type: 'string', default: '10000' },
-    transfers: { type: 'string', default: '200000' },
-    full: { type: 'boolean', default: false },
-    store: { type: 'string' },
+const USAGE =
+  'Usage: npm run bench -- [NAME…] [--full] [--store FOLDER] [--transfers N] [--fills N] [--seed N] [--browsers N] [--kills N] [--sessions N]';
+const { values, positionals: wanted } = readOptions(
+  {
+    allowPositionals: true,
+    options: {
+      fills: { type: 'string', default: '2000' },
+      seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+      browsers: { type: 'string', default: '3' },
+      kills: { type: 'string', default: '200' },
+      sessions: { type: 'string', default: '10000' },
+      transfers: { type: 'string', default: '200000' },
+      full: { type: 'boolean', default: false },
+      store: { type: 'string' },
+    },
   },
-});
+  USAGE,
+);
 const options: BenchOptions = {
   fills: Number(values.fills),
   seed: Number(values.seed),

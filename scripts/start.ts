@@ -1,12 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { buildPractice, startPractice, type Practice } from '../practice/start-practice.ts';
 import { STORY } from '../practice/story.ts';
 import { ensureBrowser } from './browser.ts';
 import { buildAll } from './build.ts';
 import { openExtensionBrowser, type ExtensionBrowser } from './extension-browser.ts';
 import { playKiosk } from './kiosk-story.ts';
+import { readOptions } from './read-options.ts';
 import { serveStatic, type StaticServer } from './serve-static.ts';
 import { Story, type StoryResult } from './story.ts';
 
@@ -89,7 +89,10 @@ async function playHeadless({ practice, kiosk }: Running): Promise<boolean> {
   }
 }
 
-const { values } = parseArgs({ options: { serve: { type: 'boolean', default: false } } });
+const { values } = readOptions(
+  { options: { serve: { type: 'boolean', default: false } } },
+  'Usage: npm start [-- --serve]',
+);
 const started = performance.now();
 ensureBrowser();
 await buildAll();
