@@ -35,11 +35,19 @@ function toleranceOf(whole: Part, parts: readonly Part[]): number {
   return steps.every((step) => step <= 1) ? 0 : steps.reduce((sum, step) => sum + step / 2, 0);
 }
 
+/** The parts that are counted by one word, for each. */
+function groupAlike(parts: readonly Part[]): readonly (readonly Part[])[] {
+  const words = new Set(parts.map(({ amount }) => amount.unit.split(' ')[0]!));
+  return [...words].map((word) => parts.filter(({ amount }) => amount.unit.split(' ')[0] === word));
+}
+
 /** Whether some of the parts that stand together make the whole: the others then are of something else. */
 function someMake({ whole, parts, sure, opener, rivals }: Whole): boolean {
   const isMade = (run: readonly Part[]): boolean =>
     Math.abs(sumOf(run) - whole.amount.value) <= toleranceOf(whole, run) ||
     (run.length >= 2 && rivals.includes(sumOf(run)));
+  // "5 buôn có 1.935 lượt, 8 thôn có 2.303 lượt": those that are counted alike.
+  if (groupAlike(parts).some((run) => run.length >= 2 && isMade(run))) return true;
   // "Gồm" and a bracket leave none of theirs out.
   if (opener !== 'some' && opener !== 'total' && opener !== 'colon')
     return parts.some((_, last) => last + 1 >= sure && isMade(parts.slice(0, last + 1)));

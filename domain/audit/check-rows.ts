@@ -29,9 +29,12 @@ function listRows(counts: readonly Count[]): readonly Row[] {
   return rows;
 }
 
-/** Whether no figure of a row makes another sum beside it. */
-function isFree({ parts, whole }: Row, web: FigureWeb): boolean {
-  const sums = web.sums.of([...parts, whole].map(({ spot }) => spot));
+/** Whether no figure of a row makes another sum beside it, and none is what another is of: "2.239/2.252". */
+function isFree({ parts, whole }: Row, { counts, fractions }: Item, web: FigureWeb): boolean {
+  const row = [...parts, whole];
+  if (fractions.some(({ at }) => row.includes(counts[at]!) && row.includes(counts[at + 1]!)))
+    return false;
+  const sums = web.sums.of(row.map(({ spot }) => spot));
   return !sums.some(({ isTogether }) => isTogether);
 }
 
@@ -44,7 +47,7 @@ function findSwapped(item: Item, web: FigureWeb): readonly Row[] {
           row.whole.value,
         ),
       )
-      .filter((row) => isFree(row, web))
+      .filter((row) => isFree(row, item, web))
       .slice(0, 1),
   );
 }

@@ -118,12 +118,14 @@ function findParts(
 const sumOf = (parts: readonly Statement[]): number =>
   parts.reduce((all, { value }) => all + value, 0);
 
-/** What parts may make: where another number is said of one, too far off for a slip, one of the two is of something else. */
+/** What parts may make: where another number is said of one, too far off for a slip or beside the others, one of the two is of something else. */
 function sumsOf(parts: readonly Statement[], figures: ReportFigures): readonly number[] {
   return parts.reduce<readonly number[]>(
     (sums, part) => {
       const said = figures.all(part.concept!).slice(0, MOST_SAID);
-      const others = said.filter(({ value }) => !isSlipOfOne(value, part.value));
+      const isBeside = ({ block }: Statement): boolean =>
+        block !== part.block && parts.some((one) => one.block === block);
+      const others = said.filter((one) => !isSlipOfOne(one.value, part.value) || isBeside(one));
       const values = new Set([part, ...others].map(({ value }) => value));
       return sums.flatMap((sum) => [...values].map((value) => sum + value));
     },

@@ -14,6 +14,7 @@ const HEAD = new RegExp(
   String.raw`(?!${SOCIETY})(?:XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s+(\p{Lu}+(?!\p{Ll})(?: ${NEXT}\p{Lu}+(?!\p{Ll}))*)`,
   'u',
 );
+const FORMER = /^\s+(?:cũ|trước đây)(?!\p{L})/iu;
 const PLACE_AND_DAY = new RegExp(String.raw`(${NAME}),\s+ngày\s`, 'u');
 /** What stands after the word and is no name: "xã Hội" never, "Phường Một" yes. */
 const NO_NAME = /^(?:Hội|Trưởng|Viên|Đội|Kỳ|Quý|Tháng|Năm|Tuần|Trong|Tổng|Số|Từ|Theo|Về|Đã|Có)$/u;
@@ -55,6 +56,8 @@ export function checkNames(report: ReportText, own: string | undefined): readonl
     // The head is in capitals, and names after it may run on: "xã Hà Kỳ Năm".
     NO_NAME.test(name) || fold(name).startsWith(fold(own)) || fold(own).startsWith(fold(name));
   const others = [...flat.matchAll(UNIT)]
+    // "Trụ sở phường Lộc An cũ": what the office's own commune was made of.
+    .filter(({ 0: says, index }) => !FORMER.test(flat.slice(index + says.length)))
     .map((found) => ({ says: found[0], name: found[2]!.trim(), at: found.index }))
     .filter(({ name }) => name.length > 1 && !isOwn(name))
     // "… của thị trấn" at the end of a paragraph, and a word of the next.

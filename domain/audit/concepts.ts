@@ -94,7 +94,7 @@ const DOSSIER_WORDS: readonly (readonly [Concept, RegExp])[] = [
   ],
   [
     'resultDigitised',
-    /so hoa (?:\S+ ){0,3}(?:ket qua|kq\b)|(?:ket qua|\bkq) (?:\S+ ){0,3}so hoa(?! (?:thanh phan|tphs|ho so|dau vao))/,
+    /so hoa (?:\S+ ){0,3}(?:ket qua|kq\b)|so hoa [\d ]+ tren (?:tong so )?[\d ]+ ket qua|(?:ket qua|\bkq) (?:\S+ ){0,3}so hoa(?! (?:thanh phan|tphs|ho so|dau vao))/,
   ],
   ['notDigitised', /(?:chua|khong) (?:co |duoc )?so hoa/],
   ['fullyDigitised', /so hoa (?:day du|toan bo)|so hoa toan phan/],

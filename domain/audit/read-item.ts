@@ -31,6 +31,7 @@ const OTHER_SENTENCE =
   /^(?:trong |rieng |sang |den |toi )?(?:ca )?(?:nam|quy|thang) (?:\d|i|v)|^(?:phan dau|muc tieu|chi tieu|du kien)/;
 /** "Kết quả điện tử: 1.102/1.131; chưa số hóa 29": what an item is about by its first word. */
 const OF_RESULTS = /^(?:ket qua|kq) (?!giai quyet|tiep nhan|thuc hien|so hoa)/;
+const SENTENCE_OF_RESULTS = /^(?:doi voi|rieng|ve|con) ket qua (?!tiep nhan|thuc hien)/;
 const DOSSIERS = /\d (?:ho so|hs)\b/;
 const TOTALS: ReadonlySet<Concept> = new Set(['received', 'newlyReceived', 'resolved', 'pending']);
 
@@ -55,6 +56,7 @@ export class ItemReader {
   /** The total this sentence speaks of: "đã giải quyết 980 hồ sơ, trong đó trực tuyến 925" is not all that came in online. */
   #sentenceStage: Stage | undefined;
   #isPart = false;
+  #isOfResults = false;
   /** How much its sentence has counted so far. */
   #counted = 0;
   #things = new CountedThings();
@@ -79,8 +81,8 @@ export class ItemReader {
   read(): void {
     const clauses = readClauses(this.#block);
     let isFirst = true;
-    if (OF_RESULTS.test(clauses[0]?.words ?? ''))
-      this.context = { ...this.context, isOfResults: true };
+    this.#isOfResults =
+      this.#inherited.isOfResults === true || OF_RESULTS.test(clauses[0]?.words ?? '');
     const isTopic = namesFeedback(fold(clauses[0]?.text ?? ''));
     for (const [index, clause] of clauses.entries()) {
       if (isFirst) this.#startSentence(clauses, index, isTopic);
@@ -106,7 +108,8 @@ export class ItemReader {
     const scope = isOver.test(words) ? this.#inherited.scope : this.context.scope;
     // "Tỷ lệ quá hạn" is that of all that was resolved, whatever was spoken of before.
     const stage = words.startsWith('ty le') ? undefined : this.context.stage;
-    this.context = { ...this.context, scope, isFeedback, stage };
+    const isOfResults = this.#isOfResults || SENTENCE_OF_RESULTS.test(words);
+    this.context = { ...this.context, scope, isFeedback, stage, isOfResults };
   }
 
   #skips(clause: Clause, isFirst: boolean): boolean {
