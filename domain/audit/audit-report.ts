@@ -35,6 +35,7 @@ import { readTables, type TextTable } from './read-tables.ts';
 import { findOwnPeriod } from './report-context.ts';
 import { ReportFigures } from './report-figures.ts';
 import { readTableStatements } from './table-statements.ts';
+import { tellGrowthsOnce, withoutLines, withoutShares, withoutSums } from './tell-once.ts';
 import { weighFindings } from './weigh-findings.ts';
 
 /** What the caller is told of a finding. */
@@ -75,40 +76,45 @@ function checkAll(text: string): readonly Checked[] {
   const ownShares = bareShares.filter(({ scope }) => scope === '');
   const lists = readFieldLists(report);
   const quantities = readQuantities(report);
-  const sums = [
+  const web = new FigureWeb(inProse, tables);
+  const weigh = (findings: readonly Checked[]): readonly Checked[] => weighFindings(findings, web);
+  const sums = weigh([
     ...checkSums(figures),
     ...checkFeedback(figures),
     ...checkAnswered(figures),
     ...checkFields(report, lists, figures),
     ...checkPeriods(report, figures),
-  ];
-  const percents = checkPercents(own, figures);
+  ]);
+  const percents = weigh(checkPercents(own, figures));
   const columns = tables.flatMap((table) => checkDerivedColumns(table));
-  const shares = checkPartShares(report, quantities, statements);
-  const scoped = checkScopes(statements);
-  const web = new FigureWeb(inProse, tables);
-  const growths = tellOnce(
-    checkComparisons(inProse, readComparisons(inProse), statements),
+  const shares = weigh(checkPartShares(report, quantities, statements));
+  const scoped = weigh(checkScopes(statements));
+  const growths = tellGrowthsOnce(
+    weigh(checkComparisons(inProse, readComparisons(inProse), statements)),
     checkChanges(inProse, web),
   );
   const found = [
     ...sums,
-    ...withoutSaid(checkParts(report, quantities.wholes), [...sums, ...scoped]),
+    ...withoutSums(weigh(checkParts(report, quantities.wholes)), [...sums, ...scoped]),
     ...checkTable(plain),
     ...tables.flatMap((table) => checkColumnSums(table, period)),
-    ...checkResults(figures),
-    ...withoutTold(percents, columns),
+    ...weigh(checkResults(figures)),
+    ...withoutShares(percents, columns),
     ...columns,
-    ...withoutTold(shares, [...percents, ...scoped]),
-    ...withoutTold(checkNeighbours(report, quantities, listTotals(statements), web), [
+    ...withoutShares(shares, [...percents, ...scoped]),
+    ...withoutShares(weigh(checkNeighbours(report, quantities, listTotals(statements), web)), [
       ...percents,
       ...scoped,
       ...shares,
     ]),
     ...growths,
     ...checkGrowths(inProse),
-    ...withoutTold(checkNamedWholes(inProse, web, quantities), [...percents, ...scoped, ...shares]),
-    ...checkShares(ownShares, figures),
+    ...withoutShares(weigh(checkNamedWholes(inProse, web, quantities)), [
+      ...percents,
+      ...scoped,
+      ...shares,
+    ]),
+    ...weigh(checkShares(ownShares, figures)),
     ...scoped,
     ...checkOmitted(figures),
     ...checkRepeats(figures),
@@ -117,13 +123,13 @@ function checkAll(text: string): readonly Checked[] {
     ...checkSameNumber(figures),
     ...checkSubsets(report, lists, figures),
     ...checkUnits(figures),
-    ...checkBareShares(report, ownShares, figures),
+    ...weigh(checkBareShares(report, ownShares, figures)),
     ...checkNames(whole, findOwnUnit(whole)),
     ...checkIssuers(whole),
     ...checkSlowAnswers(report, figures),
   ];
-  const weighed = weighFindings(withoutOtherForms(found, tables), web);
-  return [...weighed, ...withoutTotals(checkRows(inProse, web), weighed)];
+  const kept = withoutOtherForms(found, tables);
+  return [...kept, ...withoutLines(checkRows(inProse, web), kept)];
 }
 
 /** Most rows of a table break no identity of a form: what they break is none of theirs. */
@@ -142,42 +148,6 @@ function withoutOtherForms(
     return own.filter(isBroken);
   });
   return findings.filter((one) => !others.includes(one));
-}
-
-/** The same sum is told once: where a form's own identity has found it, that says it better. */
-function withoutSaid(findings: readonly Checked[], said: readonly Checked[]): readonly Checked[] {
-  const result = ({ computed }: Finding): string => computed.slice(computed.indexOf(' = '));
-  const sumOf = (finding: Finding): string =>
-    /^ = [\d.]+, (?:nhiều|ít) hơn [\d.]+/u.exec(result(finding))?.[0] ?? '';
-  const known = new Set(said.map(sumOf).filter((one) => one !== ''));
-  return findings.filter((finding) => !known.has(sumOf(finding)));
-}
-
-/** What a sum should have been is told once, whatever is named beside it. */
-function withoutTotals(findings: readonly Checked[], told: readonly Checked[]): readonly Checked[] {
-  const lineOf = ({ place }: Finding): string => /dòng \d+/u.exec(place)?.[0] ?? '';
-  return findings.filter((one) => !told.some((other) => lineOf(other) === lineOf(one)));
-}
-
-/** A growth is told once: where it is known on what it was computed, by that, and else by the words that compare. */
-function tellOnce(
-  comparisons: readonly Checked[],
-  changes: readonly Checked[],
-): readonly Checked[] {
-  const isKnown = ({ place, says }: Checked): boolean =>
-    changes.some((one) => one.cause !== '' && one.place === place && one.says.includes(says));
-  const kept = comparisons.filter((one) => !isKnown(one));
-  return [...kept, ...changes.filter(({ place }) => !kept.some((one) => one.place === place))];
-}
-
-/** The same percentage of the same figure is told once. */
-function withoutTold(findings: readonly Checked[], told: readonly Checked[]): readonly Checked[] {
-  const shareOf = ({ computed }: Finding): string => {
-    const [, figure, percent] = /([\d.,]+)[^\d]*\/.*báo cáo ghi ([\d.,]+)/u.exec(computed) ?? [];
-    return figure === undefined ? '' : `${figure} ${percent}`;
-  };
-  const known = new Set(told.map(shareOf).filter((one) => one !== ''));
-  return findings.filter((finding) => !known.has(shareOf(finding)));
 }
 
 /** What a report says of one field has totals of its own: "Lĩnh vực Hộ tịch: tiếp nhận 402, đã giải quyết 400". */

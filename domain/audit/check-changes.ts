@@ -8,6 +8,7 @@ import { isSlip, isSwap } from './slips.ts';
 
 /** Smaller differences are between many figures. */
 const FEWEST = 20;
+const TURNED = 'có thể hai chữ số đổi chỗ';
 /** Rates are rounded, their difference is rounded once more. */
 const ROUNDED = 0.0101;
 
@@ -64,7 +65,7 @@ function checkDifference(
   if (web.isDifferenceOfNear(item.line, change.value)) return [];
   const [low, high] = [Math.min(one, other), Math.max(one, other)];
   const pair = change.isMore ? { now: high, before: low } : { now: low, before: high };
-  return [makeFinding(report, item, change, { pair, cause: 'có thể hai chữ số đổi chỗ' })];
+  return [makeFinding(report, item, change, { pair, cause: TURNED })];
 }
 
 function checkCount(
@@ -100,6 +101,14 @@ function checkCount(
       }),
     ];
   }
+  const swapped = apart.find((pair) =>
+    isSwap(
+      growthOf(pair, percent.decimals).toFixed(percent.decimals),
+      percent.value.toFixed(percent.decimals),
+    ),
+  );
+  if (swapped !== undefined)
+    return [makeFinding(report, item, change, { pair: swapped, cause: TURNED })];
   if (apart.length > 0 || isLittle) return [];
   const meant = pairs.find(
     (pair) =>

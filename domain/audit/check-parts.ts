@@ -106,7 +106,9 @@ function withoutOthers(found: Whole): Whole {
   const isMoney = unit === 'dong';
   const others = isMoney
     ? found.parts.filter(({ amount }) => amount.unit !== 'dong')
-    : found.parts.filter((part) => named.length > 1 && isOther(part));
+    : found.parts.filter(
+        (part) => part.amount.unit === 'dong' || (named.length > 1 && isOther(part)),
+      );
   if (others.length === 0) return found;
   const isKept = (part: Part): boolean => !others.includes(part);
   const sure = found.parts.slice(0, found.sure).filter(isKept).length;

@@ -60,7 +60,7 @@ export function spotOf(line: number, clause: Clause, value: number): string {
 }
 
 const CHANGE =
-  /(?:tang|giam(?! ngheo)|(?:(?:it|thap|nhieu|cao) )?hon|them|bot|chenh lech|vuot|kem)(?: (?:thang|quy|nam|ky|tuan) (?:\d{1,4}|[iv]{1,3}))?(?: \p{L}+){0,2}\s*$/u;
+  /(?:tang|giam(?! ngheo)|(?:(?:it|thap|nhieu|cao) )?hon|them|bot|chenh lech|vuot|kem)(?: (?:(?:thang|quy|nam|ky|tuan) (?:\d{1,4}|[iv]{1,3})|(?:sau|\d) thang (?:dau|cuoi) nam))?(?: \p{L}+){0,2}\s*$/u;
 const LESS = /giam|bot|kem|(?:it|thap) hon/;
 /** "(10,80%)", "tức tăng 10,80%": the change again, in percent. */
 const SAME_CHANGE =

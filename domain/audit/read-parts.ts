@@ -25,6 +25,8 @@ const HAS = /^co \d/;
 const SOME_IN_BRACKET = /^(?:trong do|co|gom ca|nhu|rieng)(?: |$)/;
 /** A name with its quantity, and its percentage. */
 const MOST_IN_LINE = 3;
+/** Longer items are sentences. */
+const LONGEST_HEADING = 60;
 /** More parts than fields of an office: no list a person has written. */
 const MOST_PARTS = 60;
 
@@ -228,6 +230,21 @@ class PartsReader {
       this.#readOpened(all, at, whole, index);
       this.#rivals = [];
     }
+    this.#readHeading(index, all);
+  }
+
+  /** "5. Chứng thực (1.873 hồ sơ)": a heading that counts one thing stands over its parts, in a list or in one item. */
+  #readHeading(index: number, all: readonly Said[]): void {
+    const [block, next] = [this.#blocks[index]!, this.#blocks[index + 1]];
+    const [said, ...more] = all.filter(({ counts }) => counts.length > 0);
+    if (said === undefined || more.length > 0 || next === undefined) return;
+    if (block.text.length > LONGEST_HEADING || !/^\)?$/.test(all.at(-1)!.clause.end)) return;
+    if (rankOf(next) <= rankOf(block) || all.some(({ percents }) => percents.length > 0)) return;
+    const whole = makePart(said, undefined);
+    if (whole === undefined || said.isAside || isTime(whole.amount)) return;
+    this.#take(whole, readItems(this.#blocks, index, whole.amount.unit), 'some');
+    const item = readClauses(next).map((clause) => say(clause, next));
+    this.#take(whole, new RunReader(item, 0).read(), 'some');
   }
 
   #take(whole: Part, run: Run, opener: Opener): void {

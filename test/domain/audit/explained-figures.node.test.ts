@@ -33,6 +33,15 @@ const RIGHT: readonly string[] = [
   'Đã giải quyết 1.507 hồ sơ. Trong đó trước hạn và đúng hạn là 1.489 hồ sơ (trước hạn 902, đúng hạn 587), tỷ lệ 98,81%; quá hạn 18 hồ sơ, tỷ lệ 1,19%.',
   // Dossiers that are named before feedback are dossiers.
   'Phải giải quyết 5.128 hồ sơ; đã giải quyết 5.079 hồ sơ, trễ hẹn 09 hồ sơ; tiếp nhận 26 phản ánh, kiến nghị, đã trả lời 25.',
+  // What parts are counted alike, and the two ends of a fraction.
+  'Các tổ đã hướng dẫn 4.238 lượt người, trung bình mỗi tổ 326 lượt. Trong đó 5 buôn đồng bào có 1.935 lượt, 8 thôn còn lại 2.303 lượt.',
+  'Kết quả chính: giải quyết 2.239/2.252 hồ sơ; trực tuyến 92,51%; phản ánh, kiến nghị 7/7.',
+  // Of the results, and of the papers handed in.
+  'Trong 2.482 hồ sơ tiếp nhận mới có 2.419 hồ sơ được số hóa đầy đủ thành phần, đạt 97,46%, còn 63 hồ sơ chưa số hóa. Đối với kết quả giải quyết, đã số hóa 2.403 trên tổng số 2.477 kết quả, đạt 97,01%, còn 74 kết quả chưa thực hiện được.',
+  // Of this month, and of the year so far.
+  'Tháng này đã giải quyết 1.120 hồ sơ, trong đó 1.111 hồ sơ trước và đúng hạn, 9 hồ sơ quá hạn.\nTừ đầu năm nhận 4.209 hồ sơ. Đã giải quyết 4.189 hồ sơ trong 4 tháng, trong đó quá hạn 39 hồ sơ (0,93%), còn lại 4.150 hồ sơ trước và đúng hạn (99,07%).',
+  // The commune was made of it.
+  'Có một điểm tiếp nhận phụ (trụ sở xã Giả Định cũ).',
   // A quarter by its number alone; months that hold those before them.
   '| Quý | Tiếp nhận | Trực tiếp |\n| I | 2.084 | 84 |\n| II | 2.316 | 91 |\n| III | 2.529 | 67 |\n| Cả năm | 6.929 | 242 |',
   'Kỳ\tTiếp nhận\n3 tháng\t812\n6 tháng\t1.705\n9 tháng\t2.719\nCả năm\t3.412',

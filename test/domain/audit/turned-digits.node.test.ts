@@ -38,6 +38,25 @@ const SLIPS: readonly Slip[] = [
     '286',
     /tong 2\.713 \+ 286 = 2\.999, nhiều hơn 18 so với 2\.981/,
   ],
+  // A heading that counts its list, or the item below it.
+  [
+    '\n5. Chứng thực (1.873 hồ sơ)\n+ Bản sao từ bản chính: 1.569;\n+ Chữ ký: 207;\n+ Hợp đồng, giao dịch: 97.',
+    '1.569',
+    '1.596',
+    /tong 1\.596 \+ 207 \+ 97 = 1\.900, nhiều hơn 27 so với 1\.873/,
+  ],
+  [
+    '\n7. Hộ tịch: 438 hồ sơ\n- Khai sinh 121; kết hôn 58; khai tử 47; tình trạng hôn nhân 69; trích lục 131; cải chính 12.',
+    '131',
+    '113',
+    /tong 121 \+ 58 \+ 47 \+ 69 \+ 113 \+ 12 = 420/,
+  ],
+  [
+    'Nửa năm đầu trễ 31 hồ sơ, nửa năm sau trễ 13 hồ sơ. Như vậy đã giảm 18 hồ sơ so với nửa năm trước, tương đương giảm 58,06%.',
+    '58,06',
+    '56,08',
+    /so-sanh 13 so với 31: giảm 18, bằng 58,06 %/,
+  ],
   // Shares of parts that make a figure of the report, and of two that make a hundred.
   [
     'Chín tháng qua xã nhận 412 hồ sơ.\nTheo thôn: Bãi Trước 187 hồ sơ (45,4%), Bãi Sau 129 hồ sơ (31,3%), Hòn Nhỏ 96 hồ sơ (23,3%).',
