@@ -40,13 +40,13 @@ const SLIPS: readonly Slip[] = [
   ],
   // A heading that counts its list, or the item below it.
   [
-    '\n5. Chứng thực (1.873 hồ sơ)\n+ Bản sao từ bản chính: 1.569;\n+ Chữ ký: 207;\n+ Hợp đồng, giao dịch: 97.',
+    'Trong năm có nhiều việc.\n1. Chứng thực (1.873 hồ sơ)\n+ Bản sao từ bản chính: 1.569;\n+ Chữ ký: 207;\n+ Hợp đồng, giao dịch: 97.',
     '1.569',
     '1.596',
     /tong 1\.596 \+ 207 \+ 97 = 1\.900, nhiều hơn 27 so với 1\.873/,
   ],
   [
-    '\n7. Hộ tịch: 438 hồ sơ\n- Khai sinh 121; kết hôn 58; khai tử 47; tình trạng hôn nhân 69; trích lục 131; cải chính 12.',
+    'Trong năm có nhiều việc.\n1. Hộ tịch: 438 hồ sơ\n- Khai sinh 121; kết hôn 58; khai tử 47; tình trạng hôn nhân 69; trích lục 131; cải chính 12.',
     '131',
     '113',
     /tong 121 \+ 58 \+ 47 \+ 69 \+ 113 \+ 12 = 420/,
