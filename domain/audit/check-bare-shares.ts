@@ -5,7 +5,7 @@ import { readClauses } from './read-clauses.ts';
 import type { Figure } from './read-numbers.ts';
 import { isCompared, isPlanned } from './report-context.ts';
 import type { ReportFigures } from './report-figures.ts';
-import { isSlip, isSwap } from './slips.ts';
+import { isSwap } from './slips.ts';
 import type { BareShare } from './statement.ts';
 
 const MEASURED = /thanh toan|truc tuyen|moi truong dien tu|so hoa|dung han|hai long|tra ket qua/;
@@ -45,10 +45,8 @@ function findSwapped({ blocks }: ReportText, said: Figure, words: string): Figur
     });
   });
   if (all.filter(({ percent }) => percent.value === said.value).length > 1) return undefined;
-  // What was paid is said again and again; one digit of four is a slip there, too.
-  const isTurned = PAID.test(words) && said.decimals === 2 ? isSlip : isSwap;
   const isSwapped = ({ value, decimals }: Figure): boolean =>
-    decimals === said.decimals && isTurned(value.toFixed(decimals), written);
+    decimals === said.decimals && isSwap(value.toFixed(decimals), written);
   return all.find(({ percent, isSame }) => isSame && isSwapped(percent))?.percent;
 }
 
@@ -93,7 +91,7 @@ export function checkBareShares(
             place,
             says,
             computed: `tỷ lệ: ${swapped.written} và ${only.written}`,
-            cause: 'có thể ghi nhầm chữ số',
+            cause: 'có thể hai chữ số đổi chỗ',
             severity: 'error',
           },
         ];

@@ -133,6 +133,13 @@ function sumsOf(parts: readonly Statement[], figures: ReportFigures): readonly n
   );
 }
 
+/** "57 hồ sơ bị trả lại, 16 hồ sơ rút": the first, or all that one item says. */
+function listOthers([first, ...more]: readonly Statement[]): readonly number[] {
+  if (first === undefined) return [0];
+  const beside = more.filter(({ block }) => block === first.block);
+  return [first.value, sumOf([first, ...beside])];
+}
+
 /** Whether what "Tổng số …" says is missed by the same sum twice, cut into parts in two ways: however far, the total is wrong. */
 function isMissedTwice(whole: Statement, sum: number, figures: ReportFigures): boolean {
   const ways = IDENTITIES.filter(({ total }) => total === whole.concept)
@@ -159,10 +166,12 @@ function checkIdentity(identity: Identity, figures: ReportFigures): Checked | un
   if (figures.find(total) === undefined || parts === undefined) return undefined;
   const values = parts.map(({ value }) => value);
   const sum = sumOf(parts);
-  const other = or === undefined ? 0 : (figures.value(or) ?? 0);
+  const others = or === undefined ? [0] : listOthers(figures.all(or));
   const carried = over === undefined ? 0 : (figures.value(over) ?? 0);
   const isMet = sumsOf(parts, figures).some((one) =>
-    wholes.some(({ value }) => [value, value - other, value + carried].includes(one)),
+    wholes.some(({ value }) =>
+      [...others.map((other) => value - other), value, value + carried].includes(one),
+    ),
   );
   const [whole] = wholes.toSorted((a, b) => Math.abs(a.value - sum) - Math.abs(b.value - sum));
   // "3.102/3.187 hồ sơ; còn 85 hồ sơ chưa số hóa": the sentence says itself what it is of.
@@ -201,7 +210,7 @@ function checkIdentity(identity: Identity, figures: ReportFigures): Checked | un
         isTogether: !isApart,
         isForm: true,
         others: [
-          whole.value - other,
+          ...others.map((other) => whole.value - other),
           whole.value + carried,
           ...parts.flatMap(({ denominator }) => denominator ?? []),
         ],
@@ -223,8 +232,9 @@ export function checkAnswered(figures: ReportFigures): readonly Finding[] {
   const said = figures.all('feedbackTotal').map(({ value }) => value);
   const carried = figures.value('feedbackCarried') ?? 0;
   if (done === undefined || total === undefined) return [];
-  // "Tiếp nhận 05, tháng trước chuyển sang 01, tổng số 06".
-  if (done.value <= Math.max(total.value + carried, ...said)) return [];
+  // "Tiếp nhận 05, tháng trước chuyển sang 01, tổng số 06", "… cộng với 01 năm trước chuyển sang là 06".
+  const beside = done.near === total.near ? [] : total.near;
+  if (done.value <= Math.max(total.value + carried, ...said, ...beside)) return [];
   return [
     {
       check: 'C9',

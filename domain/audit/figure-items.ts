@@ -101,7 +101,8 @@ function readItem(block: Block, line: number): Item {
       const { kind, value, denominator, decimals } = amount;
       if (kind === 'percent') shares.push({ value, decimals, sentence, at: counts.length });
       const change = readChange(clause, amount);
-      if (change !== undefined && kind !== 'percent')
+      // "Đạt và vượt 13/15 chỉ tiêu" is by how much nothing grew.
+      if (change !== undefined && kind !== 'percent' && denominator === undefined)
         changes.push({
           value,
           kind,
@@ -111,7 +112,8 @@ function readItem(block: Block, line: number): Item {
           sentence,
           ...(kind === 'count' && { percent: findPercent(clauses, index, amount) }),
         });
-      if (kind !== 'count' || isTime(amount) || change !== undefined) continue;
+      if (kind !== 'count' || isTime(amount)) continue;
+      if (change !== undefined && denominator === undefined) continue;
       add(value);
       if (denominator === undefined) continue;
       fractions.push({ at: counts.length - 1, whole: denominator });

@@ -1,6 +1,6 @@
 import { findConcept } from './concepts.ts';
 import { opens } from './opening-words.ts';
-import { sameUnit } from './read-amounts.ts';
+import { isTime, sameUnit } from './read-amounts.ts';
 import { makePart, type Part, type Said } from './read-said.ts';
 import { WHOLE } from './report-context.ts';
 
@@ -64,7 +64,8 @@ export function readSum(all: readonly Said[], at: number): ToldBehind | undefine
   const { words, depth } = all[at]!.clause;
   const whole = SUMS_UP.test(words) ? makePart(all[at]!, undefined) : undefined;
   const isUnnamed = words.startsWith('cong ');
-  if (whole === undefined || (whole.amount.unit === '' && !isUnnamed)) return undefined;
+  if (whole === undefined || isTime(whole.amount)) return undefined;
+  if (whole.amount.unit === '' && !isUnnamed) return undefined;
   const parts: Part[] = [];
   // "… chữ ký số 28 người. Tổng cộng 43 lượt người.": a sentence of its own sums up the one before it.
   const isOwn = all[at]!.clause.endsSentence && all[at - 1]?.clause.endsSentence === true;
