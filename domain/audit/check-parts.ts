@@ -125,9 +125,10 @@ function findMiss(all: Whole): readonly Part[] | undefined {
   const isOne = run.every(({ amount }) => sameUnit(amount.unit, unit));
   const isAll = areAll(found, run);
   if (isAll && isOne) return run;
-  const isClaimed = isAll || found.opener === 'total' || isListed(found, run);
+  const isClaimed = isAll || found.opener === 'total';
   if (missing <= value * (isClaimed ? NEAR_KINDS : NEAR)) return run;
-  if (found.opener === 'all' && isAll && missing <= FEW) return run;
+  const isFew = (found.opener === 'all' && isAll) || isListed(found, run);
+  if (isFew && missing <= FEW) return run;
   // Where two digits changed places, some of what there is are all.
   const values = run.map((part) => part.amount.value);
   if (isOne && missesBySwap(values, value)) return run;
