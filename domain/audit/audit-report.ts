@@ -1,42 +1,47 @@
-import { tabAlignedTables } from './aligned-tables.ts';
-import { checkChannels, checkSameNumber, checkSubsets, checkUnits } from './check-coincidences.ts';
-import { checkBareShares } from './check-bare-shares.ts';
-import { checkColumnSums } from './check-column-sums.ts';
-import { checkDerivedColumns } from './check-derived-columns.ts';
-import { checkFeedback } from './check-feedback.ts';
-import { checkFields } from './check-lists.ts';
-import { checkComparisons } from './check-comparisons.ts';
-import { checkGrowths } from './check-growths.ts';
-import { checkPartShares } from './check-part-shares.ts';
-import { checkParts } from './check-parts.ts';
-import { checkChanges } from './check-changes.ts';
-import { checkNamedWholes } from './check-named-wholes.ts';
-import { checkNeighbours } from './check-neighbours.ts';
-import { checkOmitted, checkPercents } from './check-percents.ts';
-import { checkPeriods } from './check-periods.ts';
-import { checkLateAgain, checkRepeats } from './check-repeats.ts';
-import { checkRows } from './check-rows.ts';
-import { checkShares } from './check-shares.ts';
-import { checkAnswered, checkResults, checkSums } from './check-sums.ts';
-import { checkTable } from './check-table.ts';
-import { checkIssuers, checkNames, checkSlowAnswers, findOwnUnit } from './check-words.ts';
-import { FigureWeb } from './figure-web.ts';
+import { tabAlignedTables } from './read/aligned-tables.ts';
+import {
+  checkChannels,
+  checkSameNumber,
+  checkSubsets,
+  checkUnits,
+} from './check/check-coincidences.ts';
+import { checkBareShares } from './check/check-bare-shares.ts';
+import { checkColumnSums } from './check/check-column-sums.ts';
+import { checkDerivedColumns } from './check/check-derived-columns.ts';
+import { checkFeedback } from './check/check-feedback.ts';
+import { checkFields } from './check/check-lists.ts';
+import { checkComparisons } from './check/check-comparisons.ts';
+import { checkGrowths } from './check/check-growths.ts';
+import { checkPartShares } from './check/check-part-shares.ts';
+import { checkParts } from './check/check-parts.ts';
+import { checkChanges } from './check/check-changes.ts';
+import { checkNamedWholes } from './check/check-named-wholes.ts';
+import { checkNeighbours } from './check/check-neighbours.ts';
+import { checkOmitted, checkPercents } from './check/check-percents.ts';
+import { checkPeriods } from './check/check-periods.ts';
+import { checkLateAgain, checkRepeats } from './check/check-repeats.ts';
+import { checkRows } from './check/check-rows.ts';
+import { checkShares } from './check/check-shares.ts';
+import { checkAnswered, checkResults, checkSums } from './check/check-sums.ts';
+import { checkTable } from './check/check-table.ts';
+import { checkIssuers, checkNames, checkSlowAnswers, findOwnUnit } from './check/check-words.ts';
+import { FigureWeb } from './weigh/figure-web.ts';
 import type { Audit, Checked, Finding } from './finding.ts';
-import { withoutPlans } from './plan-sections.ts';
-import { listTotals } from './part-share.ts';
-import { plainReport } from './plain-report.ts';
-import { readBlocks } from './read-blocks.ts';
-import { readFieldLists } from './read-field-lists.ts';
-import type { Statement } from './statement.ts';
-import { readQuantities } from './read-parts.ts';
-import { readComparisons } from './read-comparisons.ts';
-import { readStatements } from './read-statements.ts';
-import { readTables, type TextTable } from './read-tables.ts';
-import { findOwnPeriod } from './report-context.ts';
-import { ReportFigures } from './report-figures.ts';
-import { readTableStatements } from './table-statements.ts';
-import { tellGrowthsOnce, withoutLines, withoutShares, withoutSums } from './tell-once.ts';
-import { weighFindings } from './weigh-findings.ts';
+import { withoutPlans } from './read/plan-sections.ts';
+import { listTotals } from './check/part-share.ts';
+import { plainReport } from './read/plain-report.ts';
+import { readBlocks } from './read/read-blocks.ts';
+import { readFieldLists } from './read/read-field-lists.ts';
+import type { Statement } from './read/statement.ts';
+import { readQuantities } from './read/read-parts.ts';
+import { readComparisons } from './read/read-comparisons.ts';
+import { readStatements } from './read/read-statements.ts';
+import { readTables, type TextTable } from './read/read-tables.ts';
+import { findOwnPeriod } from './read/report-context.ts';
+import { ReportFigures } from './read/report-figures.ts';
+import { readTableStatements } from './read/table-statements.ts';
+import { tellGrowthsOnce, withoutLines, withoutShares, withoutSums } from './weigh/tell-once.ts';
+import { weighFindings } from './weigh/weigh-findings.ts';
 
 /** What the caller is told of a finding. */
 function withoutDoubt({ isDoubt: _isDoubt, accused: _accused, ...finding }: Checked): Finding {

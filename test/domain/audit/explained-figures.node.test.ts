@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readAudit } from '../../../domain/audit/audit-report.ts';
-import { isSlip, isSlipOfShare, missesBySlip } from '../../../domain/audit/slips.ts';
+import { isSlip, isSlipOfShare, missesBySlip } from '../../../domain/audit/weigh/slips.ts';
 import { HEAD, itFindsSlips, type Slip, tellBelow as tell } from '../../support/audit-sentences.ts';
 
 const RIGHT: readonly string[] = [
