@@ -93,7 +93,8 @@ function checkAll(text: string): readonly Checked[] {
   const percents = weigh(checkPercents(own, figures));
   const columns = tables.flatMap((table) => checkDerivedColumns(table));
   const shares = weigh(checkPartShares(report, quantities, statements));
-  const scoped = weigh(checkScopes(statements));
+  const ofScopes = readScopes(statements);
+  const scoped = weigh(ofScopes.flatMap(checkScope));
   const growths = tellGrowthsOnce(
     weigh(checkComparisons(inProse, readComparisons(inProse), statements)),
     checkChanges(inProse, web),
@@ -119,7 +120,13 @@ function checkAll(text: string): readonly Checked[] {
       ...scoped,
       ...shares,
     ]),
-    ...weigh(checkShares(ownShares, figures)),
+    ...weigh(
+      checkShares(
+        ownShares,
+        figures,
+        ofScopes.map((one) => one.figures),
+      ),
+    ),
     ...scoped,
     ...checkOmitted(figures),
     ...checkRepeats(figures),
@@ -155,12 +162,21 @@ function withoutOtherForms(
   return findings.filter((one) => !others.includes(one));
 }
 
-/** What a report says of one field has totals of its own: "Lĩnh vực Hộ tịch: tiếp nhận 402, đã giải quyết 400". */
-function checkScopes(statements: readonly Statement[]): readonly Checked[] {
+/** What a report says of one field, or of another time, has totals of its own. */
+interface Scope {
+  readonly own: readonly Statement[];
+  readonly figures: ReportFigures;
+}
+
+/** "Lĩnh vực Hộ tịch: tiếp nhận 402, đã giải quyết 400". */
+function readScopes(statements: readonly Statement[]): readonly Scope[] {
   const scopes = [...new Set(statements.map(({ scope }) => scope))].filter((one) => one !== '');
-  return scopes.flatMap((scope) => {
+  return scopes.map((scope) => {
     const own = statements.filter((statement) => statement.scope === scope);
-    const figures = new ReportFigures(own);
-    return [...checkSums(figures), ...checkResults(figures), ...checkPercents(own, figures)];
+    return { own, figures: new ReportFigures(own) };
   });
+}
+
+function checkScope({ own, figures }: Scope): readonly Checked[] {
+  return [...checkSums(figures), ...checkResults(figures), ...checkPercents(own, figures)];
 }

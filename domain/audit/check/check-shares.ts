@@ -8,17 +8,27 @@ import { isSwap } from '../weigh/slips.ts';
 import type { BareShare, Statement } from '../read/statement.ts';
 import type { ReportFigures } from '../read/report-figures.ts';
 
+/** So many numbers of one concept are looked at: of the month, of the quarter, of the year. */
+const MOST_SAID = 6;
+
+const valuesOf = (statements: readonly Statement[]): readonly number[] =>
+  statements.slice(0, MOST_SAID).map(({ value }) => value);
+
 /** What a share may be called of: "tỷ lệ đúng hạn" counts what came before its day, too. */
 function listNumerators({ concept }: BareShare, figures: ReportFigures): readonly number[] {
-  const value = figures.value(concept);
-  if (concept !== 'onTime' && concept !== 'inTime') return value === undefined ? [] : [value];
+  const own = valuesOf(figures.all(concept));
+  if (concept !== 'onTime' && concept !== 'inTime') return own;
+  const both = figures.all('early').flatMap((early) => {
+    const onTime = figures.all('onTime').find(({ block }) => block === early.block);
+    return onTime === undefined ? [] : [early.value + onTime.value];
+  });
   const [early, onTime] = [figures.value('early'), figures.value('onTime')];
-  const both = early === undefined || onTime === undefined ? undefined : early + onTime;
-  return [value, both, figures.value('inTime')].filter((one) => one !== undefined);
+  const first = early === undefined || onTime === undefined ? [] : [early + onTime];
+  return [...own, ...first, ...both.slice(0, MOST_SAID), ...valuesOf(figures.all('inTime'))];
 }
 
 function listDenominators({ concept }: BareShare, figures: ReportFigures): readonly number[] {
-  const said = (BASES[concept] ?? []).flatMap((base) => figures.value(base) ?? []);
+  const said = (BASES[concept] ?? []).flatMap((base) => valuesOf(figures.all(base)));
   const parts = (['online', 'direct', 'postal'] as const).flatMap(
     (one) => figures.value(one) ?? [],
   );
@@ -59,29 +69,37 @@ function makeDoubt({ concept, percent, place, says }: BareShare, other: Statemen
 const isSwapOf = (said: Figure, own: Figure): boolean =>
   isSwap(said.value.toFixed(said.decimals), own.value.toFixed(own.decimals));
 
-/** Percentages said again or alone, of a figure that stands elsewhere in the report. */
+/** Whether a percentage is what figures of its concept give. */
+function comesOut(share: BareShare, figures: ReportFigures): boolean {
+  const { value, decimals } = share.percent;
+  return listNumerators(share, figures).some((numerator) =>
+    listDenominators(share, figures).some(
+      (denominator) =>
+        denominator > 0 && roundPercent({ numerator, denominator }, decimals) === value,
+    ),
+  );
+}
+
+/**
+ * Percentages said again or alone, of a figure that stands elsewhere in the report.
+ * @param others what is said of fields and of other times, which a percentage in a conclusion may be of
+ */
 export function checkShares(
   shares: readonly BareShare[],
   figures: ReportFigures,
+  others: readonly ReportFigures[],
 ): readonly Checked[] {
   return shares.flatMap((share): Checked[] => {
     const { percent, concept, place, says } = share;
-    const numerators = listNumerators(share, figures);
-    const denominators = listDenominators(share, figures).filter((value) => value > 0);
-    const [numerator] = numerators;
-    const [denominator] = denominators;
+    const [numerator] = listNumerators(share, figures);
+    const [denominator] = listDenominators(share, figures).filter((value) => value > 0);
     if (numerator === undefined || denominator === undefined) return [];
-    const fits = numerators.some((above) =>
-      denominators.some(
-        (below) =>
-          roundPercent({ numerator: above, denominator: below }, percent.decimals) ===
-          percent.value,
-      ),
-    );
+    const fits = comesOut(share, figures);
     const expected = roundPercent({ numerator, denominator }, percent.decimals);
     const other = fits ? findOtherShare(share, figures) : undefined;
     if (other !== undefined) return [makeDoubt(share, other)];
-    if (fits || isFarShare(expected, percent.value)) return [];
+    if (fits || others.some((one) => comesOut(share, one))) return [];
+    if (isFarShare(expected, percent.value)) return [];
     const own = figures.find(concept)?.percent;
     return [
       {

@@ -30,7 +30,8 @@ const OWN_AGAIN = /^(?:trong|rieng) (?:ky|nam|quy|thang|tuan)/;
 const OTHER_SENTENCE =
   /^(?:trong |rieng |sang |den |toi )?(?:ca )?(?:nam|quy|thang) (?:\d|i|v)|^(?:phan dau|muc tieu|chi tieu|du kien)/;
 /** "Kết quả điện tử: 1.102/1.131; chưa số hóa 29": what an item is about by its first word. */
-const OF_RESULTS = /^(?:ket qua|kq) (?!giai quyet|tiep nhan|thuc hien|so hoa)/;
+const OF_RESULTS =
+  /^(?:ket qua|kq) (?!giai quyet|tiep nhan|thuc hien|so hoa)|^(?:ty le )?so hoa (?:ket qua|kq)\b/;
 const SENTENCE_OF_RESULTS = /^(?:doi voi|rieng|ve|con) ket qua (?!tiep nhan|thuc hien)/;
 const DOSSIERS = /\d (?:ho so|hs)\b/;
 const TOTALS: ReadonlySet<Concept> = new Set(['received', 'newlyReceived', 'resolved', 'pending']);

@@ -38,7 +38,7 @@ interface Run {
 
 /** "Gồm Giám đốc (do Phó Chủ tịch kiêm nhiệm), 9 công chức": one that is named and not counted. */
 function namesOne({ text, end }: Clause): boolean {
-  return end === '(' && /^(?:bao )?gồm\s+\p{L}/iu.test(text);
+  return (end === '(' || end === ',') && /^(?:bao )?gồm\s+\p{L}/iu.test(text);
 }
 
 /** The parts in one sentence from `from` on: to its full stop, or to the semicolon when commas part them. */
