@@ -92,7 +92,7 @@ export function checkShares(
   return shares.flatMap((share): Checked[] => {
     const { percent, concept, place, says } = share;
     const [numerator] = listNumerators(share, figures);
-    const [denominator] = listDenominators(share, figures).filter((value) => value > 0);
+    const denominator = listDenominators(share, figures).find((value) => value > 0);
     if (numerator === undefined || denominator === undefined) return [];
     const fits = comesOut(share, figures);
     const expected = roundPercent({ numerator, denominator }, percent.decimals);

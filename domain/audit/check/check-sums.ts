@@ -207,7 +207,7 @@ function checkIdentity(identity: Identity, figures: ReportFigures): Checked | un
         parts: parts.map(({ spot }) => spot),
         values,
         whole: whole.value,
-        isTogether: !isApart,
+        isTogether: parts.every(({ near }) => near === whole.near),
         isForm: true,
         others: [
           ...others.map((other) => whole.value - other),

@@ -1,8 +1,7 @@
 /** Among parts of a whole, a difference of so few is a slip of counting, however small the whole. */
 const FEW = 3;
-/** Figures that miss each other by more than this share, and by no slip of the hand, are of two things; small ones by more. */
+/** Figures of one sentence that miss each other by more than this share, and by no slip of the hand, are of two things; small ones by more. */
 const MOST_MISSED = 0.03;
-const MOST_MISSED_APART = 0.005;
 const MOST_MISSED_SMALL = 0.1;
 const SMALL = 13;
 /** Percentages that differ by more than so many points, or than this share of them, and by no slip, are of two things. */
@@ -47,8 +46,8 @@ function isOneMore(longer: string, shorter: string): boolean {
 export function missesBySlip(parts: readonly number[], whole: number, isTogether = true): boolean {
   const sum = sumOf(parts);
   const missing = Math.abs(sum - whole);
-  const share = isTogether ? MOST_MISSED : MOST_MISSED_APART;
-  const most = Math.max(FEW, whole * share, Math.min(SMALL, whole * MOST_MISSED_SMALL));
+  const share = isTogether ? whole * MOST_MISSED : 0;
+  const most = Math.max(FEW, share, Math.min(SMALL, whole * MOST_MISSED_SMALL));
   // What is greater than all there is is no part of it, but for a slip.
   if (missing <= most && parts.every((part) => part <= whole)) return true;
   const isMade = parts.some((part) => isSlip(String(part), String(part + whole - sum)));
