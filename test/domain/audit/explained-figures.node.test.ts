@@ -40,6 +40,15 @@ const RIGHT: readonly string[] = [
   'Trong 2.482 hồ sơ tiếp nhận mới có 2.419 hồ sơ được số hóa đầy đủ thành phần, đạt 97,46%, còn 63 hồ sơ chưa số hóa. Đối với kết quả giải quyết, đã số hóa 2.403 trên tổng số 2.477 kết quả, đạt 97,01%, còn 74 kết quả chưa thực hiện được.',
   // Of this month, and of the year so far.
   'Tháng này đã giải quyết 1.120 hồ sơ, trong đó 1.111 hồ sơ trước và đúng hạn, 9 hồ sơ quá hạn.\nTừ đầu năm nhận 4.209 hồ sơ. Đã giải quyết 4.189 hồ sơ trong 4 tháng, trong đó quá hạn 39 hồ sơ (0,93%), còn lại 4.150 hồ sơ trước và đúng hạn (99,07%).',
+  'Tiếp nhận mới 2.425 hồ sơ, tổng số hồ sơ tiếp nhận năm 2026 là 2.447 hồ sơ.\n+ Số hóa thành phần hồ sơ: 2.318/2.425 hồ sơ, đạt 95,59%\n+ Số hóa kết quả: 2.290/2.392 hồ sơ, đạt 95,74%; chưa số hóa 102 hồ sơ (4,26%)',
+  // Those given back and those withdrawn, what was carried over, a target that is exceeded, days.
+  'Tổng số hồ sơ phải giải quyết là 10.989.\n10.640 hồ sơ đã trả kết quả gồm: sớm hạn 8.233, đúng hạn 2.379, trễ hạn 28. Ngoài ra 57 hồ sơ bị trả lại, 16 hồ sơ rút theo đề nghị của người nộp. Còn 276 hồ sơ đang giải quyết.',
+  'Tiếp nhận 12 phản ánh, kiến nghị (PAKN), cộng với 01 PAKN năm trước chuyển sang là 13 PAKN. Đã trả lời cả 13 PAKN.',
+  'Số chỉ tiêu đạt và vượt là 13/15, bằng 86,7%; 2 chỉ tiêu chưa đạt.',
+  'Ba hồ sơ trễ. Hồ sơ trễ lâu nhất là 4 ngày, hai hồ sơ còn lại trễ 1 ngày, tổng cộng trễ 6 ngày làm việc.',
+  // Of the month, and of the quarter.
+  'Đã trả kết quả 209 hồ sơ, gồm 158 hồ sơ sớm hạn, 50 hồ sơ đúng hạn, 1 hồ sơ trễ hạn.\nLũy kế cả quý: đã giải quyết 513 hồ sơ, trong đó sớm hạn 379 hồ sơ (73,9%), đúng hạn 129 hồ sơ (25,1%), trễ hạn 5 hồ sơ (1,0%).\nNhìn chung, tỷ lệ sớm và đúng hạn cả quý đạt 99,0%.',
+  'Trung tâm có 11 biên chế, gồm Giám đốc do Phó Chủ tịch UBND xã kiêm nhiệm, 1 Phó Giám đốc và 9 công chức trực tại quầy.',
   // The commune was made of it.
   'Có một điểm tiếp nhận phụ (trụ sở xã Giả Định cũ).',
   // A quarter by its number alone; months that hold those before them.
