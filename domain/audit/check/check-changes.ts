@@ -1,6 +1,6 @@
 import { formatCount, formatPercent, roundPercent } from '../../percentage.ts';
 import type { Checked } from '../finding.ts';
-import { placeIn, type Change, type Item } from '../read/figure-items.ts';
+import { itemsNear, placeIn, type Change, type Item } from '../read/figure-items.ts';
 import { isPrecise, type FigureWeb } from '../weigh/figure-web.ts';
 import { growthOf, tellGrowth, type Pair } from './growth.ts';
 import type { ReportText } from '../read/read-blocks.ts';
@@ -131,9 +131,9 @@ function checkPoints(
   const item = web.items[at]!;
   const isBetween = (a: number, b: number): boolean =>
     Math.abs(Math.abs(a - b) - change.value) < ROUNDED;
-  const all = web.items.flatMap(({ shares }) => shares.map(({ value }) => value));
-  if (all.some((a) => all.some((b) => isBetween(a, b)))) return [];
   const beside = item.shares.filter(({ sentence }) => sentence === change.sentence);
+  const near = itemsNear(web.items, at).flatMap(({ shares }) => shares.map(({ value }) => value));
+  if (near.some((a) => near.some((b) => isBetween(a, b)))) return [];
   const [first, second, ...more] = beside.map(({ value }) => value);
   if (first === undefined || second === undefined || more.length > 0) return [];
   const difference = Math.abs(first - second).toFixed(2);

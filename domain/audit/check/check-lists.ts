@@ -1,3 +1,4 @@
+import { missesBySwap } from '../weigh/slips.ts';
 import { formatCount } from '../../percentage.ts';
 import { explainSum, writeDifference, writeSum } from './check-sums.ts';
 import type { Concept } from '../read/concepts.ts';
@@ -71,7 +72,10 @@ export function checkFields(
     const withCarried = (figures.value('newlyReceived') ?? 0) + (figures.value('carriedOver') ?? 0);
     if (sum === withCarried) return [];
     // The total it stands under is the one it claims to break down; one that stands alone, the nearest.
-    const distance = (concept: Concept): number => Math.abs(figures.value(concept)! - sum);
+    const values = entries.map(({ value }) => value);
+    // The one that two turned digits lead to comes before the nearest.
+    const distance = (concept: Concept): number =>
+      missesBySwap(values, figures.value(concept)!) ? 0 : Math.abs(figures.value(concept)! - sum);
     const isOver = (concept: Concept): boolean =>
       entries.every(({ value }) => value < figures.value(concept)!);
     const under =

@@ -30,7 +30,7 @@ function cutSentences(block: Block, parts: readonly Part[]): readonly (readonly 
 
 /** Items of one list under each other are neighbours as the parts of one sentence are. */
 function goesOn(before: Block | undefined, block: Block): boolean {
-  return before?.marker === block.marker && rankOf(block) >= rankOf({ marker: '-' });
+  return before?.marker === block.marker && rankOf(block) >= rankOf({ marker: 'letter' });
 }
 
 /** Figures with their percentages that stand side by side, in a sentence or in the items of a list. */

@@ -22,6 +22,8 @@ const NEAR_KINDS = 0.1;
 /** Of few things that "gồm" counts, one or two more are a large part. */
 const FEW = 3;
 const FEWEST_LISTED = 3;
+/** So many kinds, each by its own name, are of one whole. */
+const FEWEST_KINDS = 4;
 /** Percentages of all parts come to this, but for rounding. */
 const ALL_SHARES = 100;
 const SHARES_NEAR = 0.5;
@@ -131,7 +133,7 @@ function findMiss(all: Whole): readonly Part[] | undefined {
   if (isFew && missing <= FEW) return run;
   // Where two digits changed places, some of what there is are all.
   const values = run.map((part) => part.amount.value);
-  if (isOne && missesBySwap(values, value)) return run;
+  if ((isOne || run.length >= FEWEST_KINDS) && missesBySwap(values, value)) return run;
   const isMore = found.opener === 'someInBracket' && isOne && sumOf(run) > value;
   return isMore ? run : undefined;
 }

@@ -50,8 +50,9 @@ export function readRest(all: readonly Said[], at: number): ToldBehind | undefin
   const [whole, part] = before.length === 1 ? splitFraction(before[0]!) : before;
   if (rest === undefined || whole === undefined || part === undefined) return undefined;
   // What is left of dossiers may be of those carried over, too: a form's identity knows.
-  if (whole.amount.value < part.amount.value || findConcept(part.clause.words, WHOLE) !== undefined)
-    return undefined;
+  if (whole.amount.value < part.amount.value) return undefined;
+  const concept = findConcept(part.clause.words, WHOLE);
+  if (concept !== undefined && concept !== 'paidOnline') return undefined;
   return { whole, parts: [part, rest] };
 }
 

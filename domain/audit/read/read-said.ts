@@ -62,9 +62,15 @@ export function say(clause: Clause, block: Block): Said {
   };
 }
 
+/** "1 máy quét 36 triệu đồng": what a thing cost, beside how many there are. */
+function listCounts({ counts }: Said): readonly Amount[] {
+  const money = counts.filter(({ unit }) => unit === 'dong');
+  return money.length === 1 ? money : counts;
+}
+
 /** The one quantity of a clause, with its percentage; undefined when there is none or more. */
 export function makePart(said: Said, share: Said | undefined): Part | undefined {
-  const [amount, ...more] = said.counts;
+  const [amount, ...more] = listCounts(said);
   if (amount === undefined || more.length > 0) return undefined;
   const holder = said.percents.length > 0 ? said : share;
   const percent = holder?.percents.length === 1 ? holder.percents[0] : undefined;

@@ -224,7 +224,7 @@ export class FigureWeb {
     return this.#findShares(line, percent).some(({ share, wholes }) => {
       // Where it is said by how much, two figures anywhere make no such pair by chance.
       const by = isMore ? change : change && -change;
-      if (by !== undefined && isPrecise(share))
+      if (by !== undefined && Math.abs(by) >= FEWEST && isPrecise(share))
         for (const before of this.#values)
           if (this.#values.has(before + by) && gives(Math.abs(by), before, share)) return true;
       return wholes.some((before) =>

@@ -2,7 +2,14 @@ import type { Accused, Checked } from '../finding.ts';
 import { NEVER_BY_CHANCE, type ExactSum } from './exact-sums.ts';
 import { isPrecise, type FigureWeb } from './figure-web.ts';
 import { isFarSum } from './other-readings.ts';
-import { isSlipOfOne, isSlipOfShare, isSwapOfShare, missesBySlip, sumOf } from './slips.ts';
+import {
+  isSlipOfOne,
+  isSlipOfShare,
+  isSwapOfShare,
+  missesBySlip,
+  missesBySwap,
+  sumOf,
+} from './slips.ts';
 
 /** What is left out of a sum and is no more than this may be the fault itself. */
 const LITTLE = 3;
@@ -52,11 +59,12 @@ function weighSum(accused: AccusedSum, web: FigureWeb): Weight {
   const weights = web.sums.of(parts, values).map((sum) => weighBySum(accused, sum));
   if (weights.includes('none')) return 'none';
   if (weights.includes('doubtful')) return 'doubtful';
-  // "1.083/1.143 hồ sơ; chưa số hóa 29, không phải số hóa 31": what is missing stands beside.
+  // "1.083/1.143 hồ sơ; chưa số hóa 29, không phải số hóa 31": what is missing stands beside; by chance where digits turned.
   const missing = whole - sumOf(values);
-  if (missing >= SEEN && web.standsWith(parts, missing)) return 'none';
+  const isTurned = missesBySwap(values, whole);
+  if (!isTurned && missing >= SEEN && web.standsWith(parts, missing)) return 'none';
   // "Trực tiếp hoặc qua bưu chính 544; riêng bưu chính 37": what is too much is one of them, told apart.
-  if (-missing >= SEEN && values.includes(-missing)) return 'doubtful';
+  if (!isTurned && -missing >= SEEN && values.includes(-missing)) return 'doubtful';
   // Far from its parts a whole is believed less than a figure that they make.
   if (!isTogether && web.has(sumOf(values))) return 'doubtful';
   const isNear =
