@@ -36,9 +36,9 @@ function isLess(before: string, after: string): boolean {
   return part !== undefined && whole !== undefined && part.value < whole.value;
 }
 
-/** "Tháng 01 có 412 hồ sơ" counts but once. */
+/** "Tháng 01 có 412 hồ sơ", "năm 2022 có 58 hồ sơ" count but once. */
 const withoutPeriods = (text: string): string =>
-  text.replace(/(?<!\p{L})(?:tháng|quý|tuần)\s+\d{1,2}(?!\d)/giu, '');
+  text.replace(/(?<!\p{L})(?:(?:tháng|quý|tuần)\s+\d{1,2}|năm\s+\d{4})(?!\d)/giu, '');
 
 /** Whether a sign stands inside one thing that is said. */
 function joins(sign: string, before: string, after: string): boolean {

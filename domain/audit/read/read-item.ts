@@ -16,6 +16,7 @@ import {
   findScope,
   isElsewhere,
   namesFeedback,
+  namesField,
   type Context,
   type Owner,
   type OwnPeriod,
@@ -35,6 +36,12 @@ const OF_RESULTS =
 const SENTENCE_OF_RESULTS = /^(?:doi voi|rieng|ve|con) ket qua (?!tiep nhan|thuc hien)/;
 const DOSSIERS = /\d (?:ho so|hs)\b/;
 const TOTALS: ReadonlySet<Concept> = new Set(['received', 'newlyReceived', 'resolved', 'pending']);
+
+/** Whether what is counted is named by its field. */
+function isOfField(text: string): boolean {
+  const [, named] = /\d\s+(?:hồ sơ|hs)\s+(?:lĩnh vực\s+)?(\p{L}+\s\p{L}+)/iu.exec(text) ?? [];
+  return named !== undefined && namesField(named);
+}
 
 /** Whether a sentence is of feedback from its beginning: it counts no dossiers before it names it. */
 function isOfFeedback(sentence: readonly Clause[]): boolean {
@@ -158,6 +165,8 @@ export class ItemReader {
     const { text, words } = clause;
     const context = { ...this.context, isPart: this.#isPart };
     const found = findConcept(words, context);
+    // "Tổ lưu động tiếp nhận 63 hồ sơ hộ tịch" is of one field.
+    if (found !== undefined && TOTALS.has(found) && isOfField(text)) return undefined;
     if (fraction === undefined || found === undefined || !TOTALS.has(found)) return found;
     return findConcept(fold(text.slice(0, fraction.at)), context);
   }

@@ -18,6 +18,9 @@ function isLeft({ clause: { lead, text } }: Said): boolean {
   return lead === 'còn' || LEFT.test(text);
 }
 
+/** What is counted by a name of its own. */
+const THING = /^(?:ho so|phan anh|kien nghi|thu tuc|tthc|van ban)\b/;
+
 /** "Số hóa 3.140/4.000 trang": what there is, and what of it is done. */
 function splitFraction(part: Part): readonly [Part?, Part?] {
   const { denominator, ...amount } = part.amount;
@@ -51,6 +54,9 @@ export function readRest(all: readonly Said[], at: number): ToldBehind | undefin
   if (rest === undefined || whole === undefined || part === undefined) return undefined;
   // What is left of dossiers may be of those carried over, too: a form's identity knows.
   if (whole.amount.value < part.amount.value) return undefined;
+  // "Đất đai 13 hồ sơ, tư pháp 06 hồ sơ; còn 01 phản ánh": of something else.
+  const units = [part, rest].map(({ amount }) => amount.unit);
+  if (units.every((unit) => THING.test(unit)) && !sameUnit(units[0]!, units[1]!)) return undefined;
   const concept = findConcept(part.clause.words, WHOLE);
   if (concept !== undefined && concept !== 'paidOnline') return undefined;
   return { whole, parts: [part, rest] };

@@ -172,10 +172,13 @@ const LEFT_TO =
 const LEFT_BY =
   /(?<!\p{L})(?:tháng|quý|năm)\s+[\dIV/.-]+(?:\s+năm\s+\d{4})?\s+chuyển\s+(?:sang|qua)(?=\s*:?\s+(?:là\s+|có\s+)?\d|\s*$)/giu;
 
+/** "Kỳ trước số hồ sơ quá hạn là 64": not what was carried over from it. */
+const OF_LAST = /^(?:ky|quy|thang|nam) truoc (?!\d|la |co |chuyen|con|mang|ton|de lai)/;
+
 /** Whether a clause speaks of another time, a plan or a comparison. */
 export function isElsewhere(text: string, own: OwnPeriod): boolean {
   const words = fold(text);
-  if (isCompared(words) || isPlanned(words)) return true;
+  if (isCompared(words) || isPlanned(words) || OF_LAST.test(words)) return true;
   const { year, quarter, month } = readPeriod(text.replace(LEFT_TO, '').replace(LEFT_BY, ''));
   const isOther = year !== undefined && own.year !== undefined && year !== own.year;
   return (
