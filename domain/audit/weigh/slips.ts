@@ -4,7 +4,9 @@ const FEW = 3;
 const MOST_MISSED = 0.03;
 const MOST_MISSED_SMALL = 0.1;
 const SMALL = 13;
-/** Percentages that differ by more than so many points, or than this share of them, and by no slip, are of two things. */
+/** A percentage that does not say what it is of may be rounded, or added up of rounded ones: by so many steps of its last digit. */
+const MOST_STEPS = 2.5;
+/** One that says it may miss it by so many points, or by this share; more, and by no slip, is of two things. */
 const MOST_POINTS = 2;
 const MOST_OF_PERCENT = 0.25;
 /** By two digits that changed places parts may miss their whole by this share of it; parts of one digit more make any. */
@@ -87,13 +89,18 @@ export function isSwapOfShare(
   return isSwap(value.toFixed(decimals), ((100 * part) / whole).toFixed(decimals));
 }
 
-/** Whether a percentage is by a slip not what its figures give: in its own digits, or in those of a figure. */
+/**
+ * Whether a percentage is by a slip not what its figures give: in its own digits, or in those of a figure.
+ * @param isOwn whether the report says itself that it is of them
+ */
 export function isSlipOfShare(
   { value: said, decimals }: { readonly value: number; readonly decimals: number },
   { part, whole }: { readonly part: number; readonly whole: number },
+  isOwn: boolean,
 ): boolean {
   const expected = (100 * part) / whole;
-  const near = Math.min(MOST_POINTS, Math.max(said, expected) * MOST_OF_PERCENT);
+  const wide = Math.min(MOST_POINTS, Math.max(said, expected) * MOST_OF_PERCENT);
+  const near = isOwn ? wide : MOST_STEPS * 10 ** -decimals;
   if (Math.abs(said - expected) <= near) return true;
   const isWritten = (digits: number): boolean =>
     Math.min(said, expected) >= 1 && isSlip(said.toFixed(digits), expected.toFixed(digits));

@@ -94,7 +94,9 @@ function weighShare(
     found === 'near' || (!isSwapOfShare(percent, of) && web.isShareOfAny(of.part, percent));
   if (isOfOther)
     return isOwn || web.standsBeside(line, percent.value, of.whole) ? 'sure' : 'doubtful';
-  return (isCaused && isPrecise(percent)) || isSlipOfShare(percent, of) ? 'sure' : 'doubtful';
+  return (isCaused && isPrecise(percent)) || isSlipOfShare(percent, of, isOwn)
+    ? 'sure'
+    : 'doubtful';
 }
 
 function weighGrowth(
@@ -111,7 +113,7 @@ function weighGrowth(
   if (percent === undefined) return 'sure';
   const [ofBefore, ofNow] = [of.before, of.now].map((whole) => ({ part: by, whole }));
   // On the figure of now it is the common fault.
-  const isNear = isSlipOfShare(percent, ofBefore!) || isSlipOfShare(percent, ofNow!);
+  const isNear = isSlipOfShare(percent, ofBefore!, true) || isSlipOfShare(percent, ofNow!, true);
   return isNear ? 'sure' : 'doubtful';
 }
 

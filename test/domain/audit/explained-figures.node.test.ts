@@ -182,10 +182,16 @@ describe('slips of the hand', () => {
       value,
       decimals,
     });
-    assert.equal(isSlipOfShare(rate(98.82), { part: 2_936, whole: 2_972 }), true);
-    assert.equal(isSlipOfShare(rate(97.8, 1), { part: 2_861, whole: 2_822 }), true, '2.761');
-    assert.equal(isSlipOfShare(rate(97.2), { part: 139, whole: 153 }), true, '143');
-    assert.equal(isSlipOfShare(rate(99.37), { part: 1, whole: 158 }), false);
-    assert.equal(isSlipOfShare(rate(15.06), { part: 11, whole: 13 }), false);
+    assert.equal(isSlipOfShare(rate(98.82), { part: 2_936, whole: 2_972 }, false), true);
+    assert.equal(isSlipOfShare(rate(97.8, 1), { part: 2_861, whole: 2_822 }, false), true, '2.761');
+    assert.equal(isSlipOfShare(rate(97.2), { part: 139, whole: 153 }, false), true, '143');
+    assert.equal(
+      isSlipOfShare(rate(0.64), { part: 58, whole: 9_815 }, false),
+      false,
+      'of last year',
+    );
+    assert.equal(isSlipOfShare(rate(0.64), { part: 58, whole: 9_815 }, true), true);
+    assert.equal(isSlipOfShare(rate(99.37), { part: 1, whole: 158 }, false), false);
+    assert.equal(isSlipOfShare(rate(15.06), { part: 11, whole: 13 }, false), false);
   });
 });
