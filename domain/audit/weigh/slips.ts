@@ -1,9 +1,8 @@
 /** Among parts of a whole, a difference of so few is a slip of counting, however small the whole. */
 const FEW = 3;
-/** Figures of one sentence that miss each other by more than this share, and by no slip of the hand, are of two things; small ones by more. */
-const MOST_MISSED = 0.03;
-const MOST_MISSED_SMALL = 0.1;
-const SMALL = 13;
+/** Figures that miss each other by more than this share or this number, and by no slip of the hand, are of two things. */
+const MOST_MISSED = 0.1;
+const MOST_COUNTED = 13;
 /** A percentage that does not say what it is of may be rounded, or added up of rounded ones: by so many steps of its last digit. */
 const MOST_STEPS = 2.5;
 /** One that says it may miss it by so many points, or by this share; more, and by no slip, is of two things. */
@@ -44,14 +43,16 @@ function isOneMore(longer: string, shorter: string): boolean {
   return [...longer].some((_, at) => longer.slice(0, at) + longer.slice(at + 1) === shorter);
 }
 
-/** Whether parts that do not make a whole miss it as parts of it would: by little, or by a slip in one of the numbers. @param isTogether whether all stand in one sentence */
-export function missesBySlip(parts: readonly number[], whole: number, isTogether = true): boolean {
+/** By how much what is counted may be missed in counting. */
+const mostMissed = (whole: number): number =>
+  Math.max(FEW, Math.min(MOST_COUNTED, whole * MOST_MISSED));
+
+/** Whether parts that do not make a whole miss it as parts of it would: by little, or by a slip in one of the numbers. */
+export function missesBySlip(parts: readonly number[], whole: number): boolean {
   const sum = sumOf(parts);
-  const missing = Math.abs(sum - whole);
-  const share = isTogether ? whole * MOST_MISSED : 0;
-  const most = Math.max(FEW, share, Math.min(SMALL, whole * MOST_MISSED_SMALL));
   // What is greater than all there is is no part of it, but for a slip.
-  if (missing <= most && parts.every((part) => part <= whole)) return true;
+  if (Math.abs(sum - whole) <= mostMissed(whole) && parts.every((part) => part <= whole))
+    return true;
   const isMade = parts.some((part) => isSlip(String(part), String(part + whole - sum)));
   return isMade || isSlip(String(sum), String(whole));
 }
@@ -67,7 +68,7 @@ export function missesBySwap(parts: readonly number[], whole: number): boolean {
 
 /** Whether a figure said again, or a difference, is off by little or by a slip. */
 export function isSlipOfOne(said: number, expected: number): boolean {
-  const isNear = Math.abs(said - expected) <= Math.max(FEW, expected * MOST_MISSED);
+  const isNear = Math.abs(said - expected) <= mostMissed(expected);
   const length = Math.max(String(said).length, String(expected).length);
   const [one, other] = [said, expected].map((value) => String(value).padStart(length, '0'));
   return isNear || isSlip(one!, other!);

@@ -70,7 +70,7 @@ function weighSum(accused: AccusedSum, web: FigureWeb): Weight {
   const isNear =
     accused.isNearOther === true ||
     (isForm && isTogether && !isFarSum(sumOf(values), whole)) ||
-    [whole, ...others].some((one) => missesBySlip(values, one, isTogether));
+    [whole, ...others].some((one) => missesBySlip(values, one));
   return isNear ? 'sure' : 'doubtful';
 }
 
