@@ -154,6 +154,9 @@ function isRounded({ value, percent }: Statement, base: number): boolean {
   return roundPercent({ numerator: value, denominator: base }, percent.decimals) === percent.value;
 }
 
+/** What rounding, and a slip, may leave of a hundred. */
+const MOST_OFF = 1;
+
 /** Of three or more parts: the share of one of two is said by the other's. */
 const PARTITIONS: readonly (readonly Concept[])[] = [['early', 'onTime', 'late']];
 
@@ -178,6 +181,8 @@ export function checkOmitted(figures: ReportFigures): readonly Checked[] {
     const said = parts.flatMap((part) => part?.percent ?? []);
     const all = [...said.map(({ value }) => value), roundPercent(share)];
     const sum = all.reduce((total, value) => total + Math.round(value * 100), 0) / 100;
+    // Far from a hundred they are of several things.
+    if (Math.abs(sum - 100) > MOST_OFF) return [];
     return [
       {
         check: 'C12',

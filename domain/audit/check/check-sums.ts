@@ -1,7 +1,7 @@
 import { formatCount } from '../../percentage.ts';
 import { fold } from '../../vietnamese.ts';
 import { CONCEPT_TEXTS, type Concept } from '../read/concepts.ts';
-import type { Checked, Finding } from '../finding.ts';
+import type { Checked } from '../finding.ts';
 import { isFarSum } from '../weigh/other-readings.ts';
 import { isSlipOfOne } from '../weigh/slips.ts';
 import type { Statement } from '../read/statement.ts';
@@ -226,7 +226,7 @@ export function checkSums(figures: ReportFigures): readonly Checked[] {
 }
 
 /** More feedback answered than there is (C9). */
-export function checkAnswered(figures: ReportFigures): readonly Finding[] {
+export function checkAnswered(figures: ReportFigures): readonly Checked[] {
   const done = figures.find('feedbackDone');
   const total = figures.find('feedbackTotal');
   const said = figures.all('feedbackTotal').map(({ value }) => value);
@@ -243,6 +243,7 @@ export function checkAnswered(figures: ReportFigures): readonly Finding[] {
       computed: `${CONCEPT_TEXTS.feedbackDone} ${formatCount(done.value)} > ${CONCEPT_TEXTS.feedbackTotal} ${formatCount(total.value)}, ${writeDifference(done.value, total.value)}`,
       cause: 'có thể tính cả phản ánh, kiến nghị từ kỳ trước chuyển sang',
       severity: 'warning',
+      isDoubt: !isSlipOfOne(done.value, total.value),
     },
   ];
 }

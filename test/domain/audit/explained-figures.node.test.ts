@@ -49,6 +49,11 @@ const RIGHT: readonly string[] = [
   // Of the month, and of the quarter.
   'Đã trả kết quả 209 hồ sơ, gồm 158 hồ sơ sớm hạn, 50 hồ sơ đúng hạn, 1 hồ sơ trễ hạn.\nLũy kế cả quý: đã giải quyết 513 hồ sơ, trong đó sớm hạn 379 hồ sơ (73,9%), đúng hạn 129 hồ sơ (25,1%), trễ hạn 5 hồ sơ (1,0%).\nNhìn chung, tỷ lệ sớm và đúng hạn cả quý đạt 99,0%.',
   'Trung tâm có 11 biên chế, gồm Giám đốc do Phó Chủ tịch UBND xã kiêm nhiệm, 1 Phó Giám đốc và 9 công chức trực tại quầy.',
+  // Of last year, of one field, of something else.
+  'Giải quyết 9.815 hồ sơ. Quá hạn: 31 hồ sơ, chiếm 0,32%; năm 2022 có 58 hồ sơ quá hạn (0,64%), giảm 27 hồ sơ.',
+  'Giải quyết 5.389 hồ sơ: trước hạn 4.718 hồ sơ (87,55%), đúng hạn 634 hồ sơ (11,76%), quá hạn 37 hồ sơ (0,69%). Kỳ trước số hồ sơ quá hạn là 64 (1,30%), kỳ này giảm 27 hồ sơ.',
+  'Tổng số hồ sơ phải giải quyết: 929 hồ sơ. Trong đó:\n- Nhận trực tuyến: 728 hồ sơ;\n- Nhận trực tiếp: 196 hồ sơ;\n- Từ kỳ trước: 05 hồ sơ.\nTổ lưu động tiếp nhận 63 hồ sơ hộ tịch, gồm 41 hồ sơ khai sinh và 22 hồ sơ kết hôn.',
+  'Địa chính còn 13 hồ sơ quá hạn, Tư pháp 06 hồ sơ, Lao động 03 hồ sơ; còn 01 phản ánh trả lời trễ.',
   // The commune was made of it.
   'Có một điểm tiếp nhận phụ (trụ sở xã Giả Định cũ).',
   // A quarter by its number alone; months that hold those before them.
