@@ -78,12 +78,17 @@ export function writeDifference(value: number, other: number): string {
   return value > other ? `nhiều hơn ${size}` : `ít hơn ${size}`;
 }
 
-/** Another total of the report that a sum equals or nearly equals, for the likely cause. */
-export function explainSum(sum: number, total: Concept, figures: ReportFigures): string {
+/** Another total of the report that a sum equals or nearly equals, for the likely cause. @param parts what is added up: none of them is that total */
+export function explainSum(
+  sum: number,
+  total: Concept,
+  figures: ReportFigures,
+  parts: readonly Concept[] = [],
+): string {
   if (!TOTALS.includes(total)) return '';
   for (const concept of TOTALS) {
     const value = figures.value(concept);
-    if (value === undefined || concept === total) continue;
+    if (value === undefined || concept === total || parts.includes(concept)) continue;
     if (value === sum)
       return `bằng đúng số ${CONCEPT_TEXTS[concept]} ${formatCount(value)}: có thể chia theo số này`;
     if (Math.abs(value - sum) <= Math.max(1, value / 500))
@@ -181,7 +186,7 @@ function checkIdentity(identity: Identity, figures: ReportFigures): Checked | un
     whole !== undefined &&
     parts.some(({ concept, value }) => concept === 'newlyReceived' && value === whole.value);
   if (whole === undefined || isMet || isOfOwn || isNamedTwice) return undefined;
-  const cause = explainSum(sum, total, figures);
+  const cause = explainSum(sum, total, figures, needs);
   const isApart = parts.every(({ near }) => near !== whole.near);
   const isTwice = isMissedTwice(whole, sum, figures);
   if (isApart && isFarSum(sum, whole.value) && !isTwice) return undefined;

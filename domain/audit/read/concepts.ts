@@ -170,6 +170,8 @@ const PAYABLE = /ho so (?:\S+ ){0,4}(?:nghia vu tai chinh|phi\b)/;
 const PAID_ONLINE = /thanh toan (?:\S+ ){0,3}truc tuyen|truc tuyen (?:\S+ ){0,2}thanh toan/;
 /** "Tổng: 980 HS": all there is of what its heading is about. */
 const BARE_TOTAL = /^(?:tong|cong)(?: so| cong)? [\d ]+(?:ho so|hs)?$/;
+/** "3. Hồ sơ đang giải quyết: Còn 28 hồ sơ". */
+const BARE_REST = /^(?:hien )?con (?:lai )?[\d ]+(?:ho so|hs)?$/;
 /** Beside what is resolved, what is not yet; beside a part, the other parts. */
 const REST = /con lai/;
 /** "06 hồ sơ đã giải quyết quá hạn và 04 hồ sơ đang giải quyết quá hạn". */
@@ -194,6 +196,7 @@ export function findConcept(
   if (PAYABLE.test(words)) return 'payable';
   if (OTHERWISE.test(words)) return undefined;
   if (BARE_TOTAL.test(words)) return stage ?? topic ?? 'received';
+  if (topic === 'pending' && BARE_REST.test(words)) return 'pending';
   const named = words.replace(OFFICE, '');
   const isRest = REST.test(named) && stage === 'resolved' && !isPart;
   const isFresh = stage === 'received' && FRESH.test(named);

@@ -54,6 +54,8 @@ const RIGHT: readonly string[] = [
   'Giải quyết 5.389 hồ sơ: trước hạn 4.718 hồ sơ (87,55%), đúng hạn 634 hồ sơ (11,76%), quá hạn 37 hồ sơ (0,69%). Kỳ trước số hồ sơ quá hạn là 64 (1,30%), kỳ này giảm 27 hồ sơ.',
   'Tổng số hồ sơ phải giải quyết: 929 hồ sơ. Trong đó:\n- Nhận trực tuyến: 728 hồ sơ;\n- Nhận trực tiếp: 196 hồ sơ;\n- Từ kỳ trước: 05 hồ sơ.\nTổ lưu động tiếp nhận 63 hồ sơ hộ tịch, gồm 41 hồ sơ khai sinh và 22 hồ sơ kết hôn.',
   'Địa chính còn 13 hồ sơ quá hạn, Tư pháp 06 hồ sơ, Lao động 03 hồ sơ; còn 01 phản ánh trả lời trễ.',
+  // What its heading says is left, and a part of that.
+  'Trong năm có nhiều việc.\n1. Tiếp nhận\nTổng số hồ sơ 1874.\n2. Hồ sơ đã giải quyết\nTổng số 1846 hồ sơ.\n3. Hồ sơ đang giải quyết\nCòn 28 hồ sơ, trong đó 26 hồ sơ còn hạn, 02 hồ sơ đã quá hạn thuộc lĩnh vực đất đai.',
   // The commune was made of it.
   'Có một điểm tiếp nhận phụ (trụ sở xã Giả Định cũ).',
   // A quarter by its number alone; months that hold those before them.
