@@ -55,7 +55,7 @@ const RIGHT: readonly string[] = [
   'Tổng số hồ sơ phải giải quyết: 929 hồ sơ. Trong đó:\n- Nhận trực tuyến: 728 hồ sơ;\n- Nhận trực tiếp: 196 hồ sơ;\n- Từ kỳ trước: 05 hồ sơ.\nTổ lưu động tiếp nhận 63 hồ sơ hộ tịch, gồm 41 hồ sơ khai sinh và 22 hồ sơ kết hôn.',
   'Địa chính còn 13 hồ sơ quá hạn, Tư pháp 06 hồ sơ, Lao động 03 hồ sơ; còn 01 phản ánh trả lời trễ.',
   // What its heading says is left, and a part of that.
-  'Trong năm có nhiều việc.\n1. Tiếp nhận\nTổng số hồ sơ 1874.\n2. Hồ sơ đã giải quyết\nTổng số 1846 hồ sơ.\n3. Hồ sơ đang giải quyết\nCòn 28 hồ sơ, trong đó 26 hồ sơ còn hạn, 02 hồ sơ đã quá hạn thuộc lĩnh vực đất đai.',
+  'Trong năm có nhiều việc.\n1. Hồ sơ tiếp nhận\n1.1. Tổng số hồ sơ 1874, gồm tiếp nhận mới 1853 hồ sơ và năm 2025 chuyển qua 21 hồ sơ.\n2. Hồ sơ đã giải quyết\n2.1. Tổng số 1846 hồ sơ. Trước hạn 1502 hồ sơ (81,37%); đúng hạn 331 hồ sơ (17,93%); quá hạn 13 hồ sơ (0,70%).\n3. Hồ sơ đang giải quyết\nCòn 28 hồ sơ, trong đó 26 hồ sơ còn hạn, 02 hồ sơ đã quá hạn.\n4. Tồn tại\n4.1. Còn 13 hồ sơ giải quyết quá hạn và 02 hồ sơ đang giải quyết.',
   // The commune was made of it.
   'Có một điểm tiếp nhận phụ (trụ sở xã Giả Định cũ).',
   // A quarter by its number alone; months that hold those before them.
