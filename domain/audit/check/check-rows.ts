@@ -8,6 +8,7 @@ import type { ReportText } from '../read/read-blocks.ts';
 import { isSwap, missesBySwap, sumOf } from '../weigh/slips.ts';
 
 const MOST_PARTS = 12;
+const LEAST_OF_TWO = 20;
 /** How far behind a fraction what is left of it may stand, in counts. */
 const BEHIND = 4;
 const LEFT = /(?:^| )(?:con|chua|khong)(?: |$)/;
@@ -29,6 +30,11 @@ function listRows(counts: readonly Count[]): readonly Row[] {
   return rows;
 }
 
+/** With one that is all but nothing beside it a figure is near many. */
+function isRow({ parts }: Row): boolean {
+  return parts.length > 2 || parts.every(({ value }) => value >= LEAST_OF_TWO);
+}
+
 /** Whether no figure of a row makes another sum beside it, and none is what another is of: "2.239/2.252". */
 function isFree({ parts, whole }: Row, { counts, fractions }: Item, web: FigureWeb): boolean {
   const row = [...parts, whole];
@@ -47,7 +53,7 @@ function findSwapped(item: Item, web: FigureWeb): readonly Row[] {
           row.whole.value,
         ),
       )
-      .filter((row) => isFree(row, item, web))
+      .filter((row) => isRow(row) && isFree(row, item, web))
       .slice(0, 1),
   );
 }

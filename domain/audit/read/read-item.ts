@@ -37,10 +37,13 @@ const SENTENCE_OF_RESULTS = /^(?:doi voi|rieng|ve|con) ket qua (?!tiep nhan|thuc
 const DOSSIERS = /\d (?:ho so|hs)\b/;
 const TOTALS: ReadonlySet<Concept> = new Set(['received', 'newlyReceived', 'resolved', 'pending']);
 
-/** Whether what is counted is named by its field. */
+/** Whether what is counted is named by its field: "63 hồ sơ hộ tịch", "đất đai tuy chỉ có 127 hồ sơ". */
 function isOfField(text: string): boolean {
-  const [, named] = /\d\s+(?:hồ sơ|hs)\s+(?:lĩnh vực\s+)?(\p{L}+\s\p{L}+)/iu.exec(text) ?? [];
-  return named !== undefined && namesField(named);
+  const { before = '', named = '' } =
+    /^(?<before>\D*)\d[\d.]*\s+(?:hồ sơ|hs)(?:\s+(?:lĩnh vực\s+)?(?<named>\p{L}+\s\p{L}+))?/iu.exec(
+      text,
+    )?.groups ?? {};
+  return namesField(before.replace(/lĩnh vực/giu, '')) || namesField(named);
 }
 
 /** Whether a sentence is of feedback from its beginning: it counts no dossiers before it names it. */

@@ -54,6 +54,8 @@ const RIGHT: readonly string[] = [
   'Giải quyết 5.389 hồ sơ: trước hạn 4.718 hồ sơ (87,55%), đúng hạn 634 hồ sơ (11,76%), quá hạn 37 hồ sơ (0,69%). Kỳ trước số hồ sơ quá hạn là 64 (1,30%), kỳ này giảm 27 hồ sơ.',
   'Tổng số hồ sơ phải giải quyết: 929 hồ sơ. Trong đó:\n- Nhận trực tuyến: 728 hồ sơ;\n- Nhận trực tiếp: 196 hồ sơ;\n- Từ kỳ trước: 05 hồ sơ.\nTổ lưu động tiếp nhận 63 hồ sơ hộ tịch, gồm 41 hồ sơ khai sinh và 22 hồ sơ kết hôn.',
   'Địa chính còn 13 hồ sơ quá hạn, Tư pháp 06 hồ sơ, Lao động 03 hồ sơ; còn 01 phản ánh trả lời trễ.',
+  'Tiếp nhận 1.810 hồ sơ, trong đó nhận mới 1.740 hồ sơ. Đất đai tuy chỉ có 127 hồ sơ nhận mới (7,3%) nhưng còn 46 hồ sơ cuối tháng.',
+  'So với tháng 9: số nhận mới tăng 86 hồ sơ (tháng 9 nhận 1.654 hồ sơ); số đã giải quyết tăng 91 hồ sơ (tháng 9 giải quyết 1.641 hồ sơ); số trả quá hạn giảm từ 07 hồ sơ xuống 04 hồ sơ.',
   // What its heading says is left, and a part of that.
   'Trong năm có nhiều việc.\n1. Hồ sơ tiếp nhận\n1.1. Tổng số hồ sơ 1874, gồm tiếp nhận mới 1853 hồ sơ và năm 2025 chuyển qua 21 hồ sơ.\n2. Hồ sơ đã giải quyết\n2.1. Tổng số 1846 hồ sơ. Trước hạn 1502 hồ sơ (81,37%); đúng hạn 331 hồ sơ (17,93%); quá hạn 13 hồ sơ (0,70%).\n3. Hồ sơ đang giải quyết\nCòn 28 hồ sơ, trong đó 26 hồ sơ còn hạn, 02 hồ sơ đã quá hạn.\n4. Tồn tại\n4.1. Còn 13 hồ sơ giải quyết quá hạn và 02 hồ sơ đang giải quyết.',
   // The commune was made of it.
