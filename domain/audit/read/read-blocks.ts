@@ -66,6 +66,8 @@ function startsItem(line: string, before: string, number: string): boolean {
   if (LETTERED.test(line) || ROMAN.test(line) || ITEM.test(line)) return true;
   const own = NUMBERED.exec(line)?.[1];
   if (own === undefined) return false;
+  // "… bảo trợ xã hội" and below it "01. Xã đã xin lỗi": a count where the layout broke its sentence.
+  if (own.startsWith('0') && before !== '' && !/[.:;)]\s*$/.test(before)) return false;
   const isNext = Number(own) === Number(number) + 1;
   return isNext || before === '' || /[.:;)]\s*$|\p{Lu}{3}\s*$/u.test(before);
 }
@@ -102,7 +104,8 @@ export function readBlocks(source: string): ReportText {
     const isBroken = length >= width * FULL_LINE && length <= width * OVER_LONG;
     // A blank line in the middle of a sentence is the layout's; before a capital it ends the paragraph.
     const isParagraph =
-      (isAfterBlank && /^\s*\p{Lu}\p{Ll}/u.test(line)) || (!isBroken && /^\s*\p{Lu}/u.test(line));
+      (isAfterBlank && /^\s*\p{Lu}\p{Ll}/u.test(line)) ||
+      (!isBroken && !/\s[-–]\s*$/.test(before) && /^\s*\p{Lu}/u.test(line));
     const isItem = startsItem(line, before, number);
     const isNew = blocks.length === 0 || isParagraph || isItem;
     const major = LETTERED.exec(line)?.[1] ?? ROMAN.exec(line)?.[1];

@@ -56,6 +56,9 @@ const RIGHT: readonly string[] = [
   'Địa chính còn 13 hồ sơ quá hạn, Tư pháp 06 hồ sơ, Lao động 03 hồ sơ; còn 01 phản ánh trả lời trễ.',
   'Tiếp nhận 1.810 hồ sơ, trong đó nhận mới 1.740 hồ sơ. Đất đai tuy chỉ có 127 hồ sơ nhận mới (7,3%) nhưng còn 46 hồ sơ cuối tháng.',
   'So với tháng 9: số nhận mới tăng 86 hồ sơ (tháng 9 nhận 1.654 hồ sơ); số đã giải quyết tăng 91 hồ sơ (tháng 9 giải quyết 1.641 hồ sơ); số trả quá hạn giảm từ 07 hồ sơ xuống 04 hồ sơ.',
+  // A sentence that the layout broke before its number, and behind the dash of a name.
+  'Hồ sơ quá hạn: 07 hồ sơ, gồm đất đai 04, thủy sản 02, bảo trợ xã hội\n01. Xã đã xin lỗi đủ 07 trường hợp.',
+  'BPMC có 05 CC: tư pháp - hộ tịch 02, LĐTBXH 01, địa chính 01, VP -\nTK 01.',
   // What its heading says is left, and a part of that.
   'Trong năm có nhiều việc.\n1. Hồ sơ tiếp nhận\n1.1. Tổng số hồ sơ 1874, gồm tiếp nhận mới 1853 hồ sơ và năm 2025 chuyển qua 21 hồ sơ.\n2. Hồ sơ đã giải quyết\n2.1. Tổng số 1846 hồ sơ. Trước hạn 1502 hồ sơ (81,37%); đúng hạn 331 hồ sơ (17,93%); quá hạn 13 hồ sơ (0,70%).\n3. Hồ sơ đang giải quyết\nCòn 28 hồ sơ, trong đó 26 hồ sơ còn hạn, 02 hồ sơ đã quá hạn.\n4. Tồn tại\n4.1. Còn 13 hồ sơ giải quyết quá hạn và 02 hồ sơ đang giải quyết.',
   // The commune was made of it.
