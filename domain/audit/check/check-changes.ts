@@ -121,7 +121,7 @@ function checkCount(
   return [makeFinding(report, item, change, { pair: meant, cause })];
 }
 
-/** "Cao hơn 5,30 điểm phần trăm": between no two rates of the report, and by a slip not between those beside it. */
+/** "Cao hơn 5,30 điểm phần trăm": between no two rates near it, and by a slip not between those beside it. */
 function checkPoints(
   report: ReportText,
   web: FigureWeb,

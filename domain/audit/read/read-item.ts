@@ -16,7 +16,7 @@ import {
   findScope,
   isElsewhere,
   namesFeedback,
-  namesField,
+  isOfField,
   type Context,
   type Owner,
   type OwnPeriod,
@@ -36,15 +36,6 @@ const OF_RESULTS =
 const SENTENCE_OF_RESULTS = /^(?:doi voi|rieng|ve|con) ket qua (?!tiep nhan|thuc hien)/;
 const DOSSIERS = /\d (?:ho so|hs)\b/;
 const TOTALS: ReadonlySet<Concept> = new Set(['received', 'newlyReceived', 'resolved', 'pending']);
-
-/** Whether what is counted is named by its field: "63 hồ sơ hộ tịch", "đất đai tuy chỉ có 127 hồ sơ". */
-function isOfField(text: string): boolean {
-  const { before = '', named = '' } =
-    /^(?<before>\D*)\d[\d.]*\s+(?:hồ sơ|hs)(?:\s+(?:lĩnh vực\s+)?(?<named>\p{L}+\s\p{L}+))?/iu.exec(
-      text,
-    )?.groups ?? {};
-  return namesField(before.replace(/lĩnh vực/giu, '')) || namesField(named);
-}
 
 /** Whether a sentence is of feedback from its beginning: it counts no dossiers before it names it. */
 function isOfFeedback(sentence: readonly Clause[]): boolean {

@@ -79,6 +79,15 @@ export function namesField(text: string): boolean {
   return FIELD_WORDS.test(fold(text));
 }
 
+/** Whether what is counted is named by its field: "63 hồ sơ hộ tịch", "đất đai tuy chỉ có 127 hồ sơ". */
+export function isOfField(text: string): boolean {
+  const { before = '', named = '' } =
+    /^(?<before>\D*)\d[\d.]*\s+(?:hồ sơ|hs)(?:\s+(?:lĩnh vực\s+)?(?<named>\p{L}+\s\p{L}+))?/iu.exec(
+      text,
+    )?.groups ?? {};
+  return namesField(before.replace(/lĩnh vực/giu, '')) || namesField(named);
+}
+
 const NAMED =
   /các lĩnh vực (còn lại|khác)|(?<!các\s|theo\s|từng\s|\d\s)lĩnh vực\s+(\p{L}[\p{L}\s–-]*?)(?=\s*(?:[:,;(.]|$)|\s+(?:tiếp nhận|có|đã|đang|giải quyết|là|với|đạt|chiếm|trong|phát sinh|\d))/iu;
 
