@@ -133,7 +133,7 @@ const DOSSIER_WORDS: readonly (readonly [Concept, RegExp])[] = [
   ['direct', /truc tiep(?! giai quyet)|tai quay|nop (?:ho so |ban )giay/],
   [
     'newlyReceived',
-    /(?:tiep )?nhan moi|moi tiep nhan|(?:^|trong do |va )(?:so )?ho so moi (?!nhat)|\d (?:ho so|hs) moi(?: |$)|tiep nhan trong ky|trong ky tiep nhan|(?<!khong (?:co )?)ho so (?:moi )?phat sinh/,
+    /(?:tiep )?nhan moi|moi tiep nhan|(?:^|trong do |va )(?:so )?ho so moi (?!nhat)|\d (?:ho so|hs) moi(?: |$)|(?:tiep )?nhan trong ky|trong ky (?:tiep )?nhan|(?<!khong (?:co )?)ho so (?:moi )?phat sinh/,
   ],
   [
     'resolved',

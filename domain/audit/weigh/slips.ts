@@ -3,7 +3,7 @@ const FEW = 3;
 /** Figures that miss each other by more than this share or this number, and by no slip of the hand, are of two things. */
 const MOST_MISSED = 0.1;
 const MOST_COUNTED = 13;
-/** A percentage that does not say what it is of may be rounded, or added up of rounded ones: by so many steps of its last digit. */
+/** A percentage that does not say what it is of may be rounded, or added up of rounded ones: by so many steps of its last digit. A whole one is of anything. */
 const MOST_STEPS = 2.5;
 /** One that says it may miss it by so many points, or by this share; more, and by no slip, is of two things. */
 const MOST_POINTS = 2;
@@ -101,7 +101,8 @@ export function isSlipOfShare(
 ): boolean {
   const expected = (100 * part) / whole;
   const wide = Math.min(MOST_POINTS, Math.max(said, expected) * MOST_OF_PERCENT);
-  const near = isOwn ? wide : MOST_STEPS * 10 ** -decimals;
+  const narrow = decimals === 0 ? 0 : MOST_STEPS * 10 ** -decimals;
+  const near = isOwn ? wide : narrow;
   if (Math.abs(said - expected) <= near) return true;
   const isWritten = (digits: number): boolean =>
     Math.min(said, expected) >= 1 && isSlip(said.toFixed(digits), expected.toFixed(digits));

@@ -59,6 +59,7 @@ const RIGHT: readonly string[] = [
   // A sentence that the layout broke before its number, and behind the dash of a name.
   'Hồ sơ quá hạn: 07 hồ sơ, gồm đất đai 04, thủy sản 02, bảo trợ xã hội\n01. Xã đã xin lỗi đủ 07 trường hợp.',
   'BPMC có 05 CC: tư pháp - hộ tịch 02, LĐTBXH 01, địa chính 01, VP -\nTK 01.',
+  'Tổng số hồ sơ trong kỳ: 8.723. Trong đó tồn từ năm 2025 chuyển qua 118 hồ sơ; nhận trong kỳ 8.605 hồ sơ.\nĐã giải quyết xong 8.517 hồ sơ.\nSử dụng lại dữ liệu đã số hóa: 3.870 hồ sơ, bằng 45% số nhận trong kỳ.',
   // What its heading says is left, and a part of that.
   'Trong năm có nhiều việc.\n1. Hồ sơ tiếp nhận\n1.1. Tổng số hồ sơ 1874, gồm tiếp nhận mới 1853 hồ sơ và năm 2025 chuyển qua 21 hồ sơ.\n2. Hồ sơ đã giải quyết\n2.1. Tổng số 1846 hồ sơ. Trước hạn 1502 hồ sơ (81,37%); đúng hạn 331 hồ sơ (17,93%); quá hạn 13 hồ sơ (0,70%).\n3. Hồ sơ đang giải quyết\nCòn 28 hồ sơ, trong đó 26 hồ sơ còn hạn, 02 hồ sơ đã quá hạn.\n4. Tồn tại\n4.1. Còn 13 hồ sơ giải quyết quá hạn và 02 hồ sơ đang giải quyết.',
   // The commune was made of it.
