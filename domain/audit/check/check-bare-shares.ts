@@ -5,7 +5,7 @@ import { readClauses } from '../read/read-clauses.ts';
 import type { Figure } from '../read/read-numbers.ts';
 import { isCompared, isPlanned } from '../read/report-context.ts';
 import type { ReportFigures } from '../read/report-figures.ts';
-import { isSwap } from '../weigh/slips.ts';
+import { isSwap, TURNED } from '../weigh/slips.ts';
 import type { BareShare } from '../read/statement.ts';
 
 const MEASURED = /thanh toan|truc tuyen|moi truong dien tu|so hoa|dung han|hai long|tra ket qua/;
@@ -30,8 +30,12 @@ function isCountedElsewhere({ blocks }: ReportText, words: string): boolean {
 /** Percentages of fewer digits are made of each other by chance. */
 const FEWEST_DIGITS = 3;
 
-/** A percentage of what is measured here, with its figure and two digits the other way round; undefined where this one is said elsewhere, too. */
-function findSwapped({ blocks }: ReportText, said: Figure, words: string): Figure | undefined {
+/** A percentage of what is measured here with two digits the other way round, and its clause; undefined where this one is said elsewhere, too. */
+function findSwapped(
+  { blocks }: ReportText,
+  said: Figure,
+  words: string,
+): { readonly percent: Figure; readonly text: string } | undefined {
   const own = MEASURES.filter((measure) => measure.test(words));
   const written = said.value.toFixed(said.decimals);
   if (written.replace(/\D/g, '').length < FEWEST_DIGITS) return undefined;
@@ -41,13 +45,13 @@ function findSwapped({ blocks }: ReportText, said: Figure, words: string): Figur
       const near = clauses.slice(Math.max(0, at - 2), at + 1).map((one) => one.words);
       const isSame = own.some((measure) => measure.test(near.join(' ')));
       const percents = clause.figures.filter(({ kind }) => kind === 'percent');
-      return percents.map((percent) => ({ percent, isSame }));
+      return percents.map((percent) => ({ percent, isSame, text: clause.text }));
     });
   });
   if (all.filter(({ percent }) => percent.value === said.value).length > 1) return undefined;
   const isSwapped = ({ value, decimals }: Figure): boolean =>
     decimals === said.decimals && isSwap(value.toFixed(decimals), written);
-  return all.find(({ percent, isSame }) => isSame && isSwapped(percent))?.percent;
+  return all.find(({ percent, isSame }) => isSame && isSwapped(percent));
 }
 
 const MONEY = /\d\s*(?:đồng|đ(?![\p{L}])|triệu|tỷ đồng|nghìn đồng)/iu;
@@ -89,9 +93,9 @@ export function checkBareShares(
           {
             check: 'hai-so',
             place,
-            says,
-            computed: `tỷ lệ: ${swapped.written} và ${only.written}`,
-            cause: 'có thể hai chữ số đổi chỗ',
+            says: `${swapped.text} · ${says}`,
+            computed: `tỷ lệ: ${swapped.percent.written} và ${only.written}`,
+            cause: TURNED,
             severity: 'error',
           },
         ];

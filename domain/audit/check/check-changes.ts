@@ -4,11 +4,10 @@ import { itemsNear, placeIn, type Change, type Item } from '../read/figure-items
 import { isPrecise, type FigureWeb } from '../weigh/figure-web.ts';
 import { growthOf, tellGrowth, type Pair } from './growth.ts';
 import type { ReportText } from '../read/read-blocks.ts';
-import { isSlip, isSwap } from '../weigh/slips.ts';
+import { isSlip, isSwap, TURNED } from '../weigh/slips.ts';
 
 /** Smaller differences are between many figures. */
 const FEWEST = 20;
-const TURNED = 'có thể hai chữ số đổi chỗ';
 /** Rates are rounded, their difference is rounded once more. */
 const ROUNDED = 0.0101;
 

@@ -5,7 +5,7 @@ import { placeIn, type Item, type Count } from '../read/figure-items.ts';
 import { cutSentences, NEVER_BY_CHANCE } from '../weigh/exact-sums.ts';
 import type { FigureWeb } from '../weigh/figure-web.ts';
 import type { ReportText } from '../read/read-blocks.ts';
-import { isSwap, missesBySwap, sumOf } from '../weigh/slips.ts';
+import { isSwap, missesBySwap, sumOf, TURNED } from '../weigh/slips.ts';
 
 const MOST_PARTS = 12;
 const LEAST_OF_TWO = 20;
@@ -85,7 +85,7 @@ export function checkRows(report: ReportText, web: FigureWeb): readonly Checked[
         place: placeIn(report, item, whole.clause),
         says: `${whole.clause.text} · ${[...new Set(parts.map(({ clause }) => clause.text))].join(', ')}`,
         computed: `${writeSum(values)}, ${writeDifference(sum, whole.value)} so với ${formatCount(whole.value)}`,
-        cause: 'có thể hai chữ số đổi chỗ',
+        cause: TURNED,
         severity: 'error',
       };
     }),

@@ -1,4 +1,5 @@
-import { formatPercent, roundPercent } from '../../percentage.ts';
+import { formatPercent } from '../../percentage.ts';
+import { shareOf } from '../weigh/share-of.ts';
 import { writeAmount } from './amount-texts.ts';
 
 /** A figure of now and one of before. */
@@ -12,8 +13,7 @@ const SCALE = 1_000;
 
 /** By how many percent a figure is more or less than the one before. */
 export function growthOf({ now, before }: Pair, decimals: number): number {
-  const numerator = Math.round(Math.abs(now - before) * SCALE);
-  return roundPercent({ numerator, denominator: Math.round(before * SCALE) }, decimals);
+  return shareOf(Math.abs(now - before), before, decimals);
 }
 
 /** '408 so với 372: tăng 36, bằng 9,68 %; báo cáo ghi tăng 36, 8,82%'. @param said what the report writes, and which way */

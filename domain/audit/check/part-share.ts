@@ -1,24 +1,16 @@
-import { formatPercent, roundPercent } from '../../percentage.ts';
+import { formatPercent } from '../../percentage.ts';
 import { writeAmount } from './amount-texts.ts';
 import type { Checked } from '../finding.ts';
 import { firstLineOf, placeOf, type ReportText } from '../read/read-blocks.ts';
 import type { Statement } from '../read/statement.ts';
 import type { Part } from '../read/read-said.ts';
+import { shareOf } from '../weigh/share-of.ts';
 
 /** What a percentage is computed on. */
 export interface Base {
   readonly value: number;
   readonly step: number;
 }
-
-/** Counts with parts of one, "17,5 điểm", as whole numbers. */
-const SCALE = 1_000;
-/** What one figure is of another, in percent; both may be rounded or have parts of one. */
-export const shareOf = (above: number, below: number, decimals: number): number =>
-  roundPercent(
-    { numerator: Math.round(above * SCALE), denominator: Math.round(below * SCALE) },
-    decimals,
-  );
 
 /** Whether a percentage may have been computed so, with figures rounded as they are written. */
 export function fits({ amount, percent }: Part, base: Base): boolean {

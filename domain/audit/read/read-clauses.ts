@@ -108,3 +108,17 @@ export function sentenceFrom(clauses: readonly Clause[], index: number): readonl
   while (end < clauses.length - 1 && !clauses[end]!.endsSentence) end += 1;
   return clauses.slice(index, end + 1);
 }
+
+/** Among more numbers than this some two give any percentage. */
+const MOST_NUMBERS = 60;
+
+/** Every number of a sentence, those below a stroke too; [] for one of very many. */
+export function numbersOf(sentence: readonly Clause[]): readonly number[] {
+  const numbers = sentence
+    .flatMap(({ figures }) => figures)
+    .filter(({ kind }) => kind !== 'percent')
+    .flatMap(({ value, denominator }) =>
+      denominator === undefined ? [value] : [value, denominator],
+    );
+  return numbers.length > MOST_NUMBERS ? [] : numbers;
+}

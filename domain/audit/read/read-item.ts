@@ -2,14 +2,13 @@ import { fold } from '../../vietnamese.ts';
 import { findConcept, isBareTotal, type Concept, type Stage } from './concepts.ts';
 import { CountedThings, isCounted } from './counted-things.ts';
 import { spotOf } from './figure-items.ts';
-import { readClauses, sentenceFrom, type Clause } from './read-clauses.ts';
+import { numbersOf, readClauses, sentenceFrom, type Clause } from './read-clauses.ts';
 import type { BareShare, Statement } from './statement.ts';
 import { firstLineOf, placeOf, type Block, type ReportText } from './read-blocks.ts';
 import type { Figure } from './read-numbers.ts';
 import { basesAfter } from './named-bases.ts';
 import { PartOwners } from './part-owners.ts';
 import { opens, sumsUpCarried } from './opening-words.ts';
-import { numbersOf } from '../weigh/other-readings.ts';
 import { SHARE_WORDS } from './read-said.ts';
 import {
   CUMULATIVE_SCOPE,

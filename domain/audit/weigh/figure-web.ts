@@ -8,7 +8,7 @@ import {
   type Rate,
   type Share,
 } from '../read/figure-items.ts';
-import { shareOf } from '../check/part-share.ts';
+import { shareOf } from './share-of.ts';
 import type { ReportText } from '../read/read-blocks.ts';
 import type { TextTable } from '../read/read-tables.ts';
 

@@ -1,5 +1,4 @@
 import { roundPercent } from '../../percentage.ts';
-import type { Clause } from '../read/read-clauses.ts';
 import type { Figure } from '../read/read-numbers.ts';
 
 /** What is held against a figure said elsewhere, and misses it by more than this, is most likely of something else. */
@@ -7,20 +6,6 @@ const MOST_MISSED_POINTS = 5;
 const MOST_MISSED = 0.1;
 /** Of small numbers a slip is a large part. */
 const FEW = 10;
-
-/** Among more numbers than this some two give any percentage. */
-const MOST_NUMBERS = 60;
-
-/** Every number of a sentence, those below a stroke too; [] for one of very many. */
-export function numbersOf(sentence: readonly Clause[]): readonly number[] {
-  const numbers = sentence
-    .flatMap(({ figures }) => figures)
-    .filter(({ kind }) => kind !== 'percent')
-    .flatMap(({ value, denominator }) =>
-      denominator === undefined ? [value] : [value, denominator],
-    );
-  return numbers.length > MOST_NUMBERS ? [] : numbers;
-}
 
 /** Whether another number of the sentence gives a percentage exactly: it is right as it stands, if not of what was expected. */
 export function isShareOfOther(value: number, percent: Figure, near: readonly number[]): boolean {

@@ -33,6 +33,9 @@ export function isSlip(one: string, other: string): boolean {
   return second === undefined || (one[first] === other[second] && one[second] === other[first]);
 }
 
+/** What such a slip is called to the officer. */
+export const TURNED = 'có thể hai chữ số đổi chỗ';
+
 /** Whether two digits of a number changed places. */
 export function isSwap(one: string, other: string): boolean {
   return isSlip(one, other) && [...one].toSorted().join('') === [...other].toSorted().join('');
