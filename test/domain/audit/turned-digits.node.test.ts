@@ -1,5 +1,7 @@
-import { describe } from 'node:test';
-import { itFindsSlips, type Slip, tellBelow as tell } from '../../support/audit-sentences.ts';
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { auditReport } from '../../../domain/audit/audit-report.ts';
+import { HEAD, itFindsSlips, type Slip, tellBelow as tell } from '../../support/audit-sentences.ts';
 
 const SLIPS: readonly Slip[] = [
   [
@@ -104,4 +106,14 @@ const SLIPS: readonly Slip[] = [
   ],
 ];
 
-describe('digits that changed places', () => itFindsSlips(SLIPS, tell));
+describe('digits that changed places', () => {
+  itFindsSlips(SLIPS, tell);
+
+  it('are told with both places that say them', () => {
+    const [found] = auditReport(
+      `${HEAD}Thanh toán trực tuyến 1.876/2.148 hồ sơ có phí, lệ phí, đạt 87,34%.\nNhìn chung, thanh toán trực tuyến đạt 83,74%.`,
+    );
+    assert.equal(found?.says, 'đạt 87,34% · Nhìn chung, thanh toán trực tuyến đạt 83,74%');
+    assert.equal(found.place, 'dòng 5');
+  });
+});
