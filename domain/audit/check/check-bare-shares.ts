@@ -1,7 +1,7 @@
 import { hasFigures } from './check-shares.ts';
 import type { Checked } from '../finding.ts';
 import { firstLineOf, placeOf, type ReportText } from '../read/read-blocks.ts';
-import { readClauses } from '../read/read-clauses.ts';
+import { readClauses, type Clause } from '../read/read-clauses.ts';
 import type { Figure } from '../read/read-numbers.ts';
 import { isCompared, isPlanned } from '../read/report-context.ts';
 import type { ReportFigures } from '../read/report-figures.ts';
@@ -27,6 +27,13 @@ function isCountedElsewhere({ blocks }: ReportText, words: string): boolean {
   );
 }
 
+/** A clause with the one before it, which says what it is of. */
+const sayAt = (clauses: readonly Clause[], at: number): string =>
+  clauses
+    .slice(Math.max(0, at - 1), at + 1)
+    .map(({ text }) => text)
+    .join(', ');
+
 /** Percentages of fewer digits are made of each other by chance. */
 const FEWEST_DIGITS = 3;
 
@@ -45,7 +52,7 @@ function findSwapped(
       const near = clauses.slice(Math.max(0, at - 2), at + 1).map((one) => one.words);
       const isSame = own.some((measure) => measure.test(near.join(' ')));
       const percents = clause.figures.filter(({ kind }) => kind === 'percent');
-      return percents.map((percent) => ({ percent, isSame, text: clause.text }));
+      return percents.map((percent) => ({ percent, isSame, text: sayAt(clauses, at) }));
     });
   });
   if (all.filter(({ percent }) => percent.value === said.value).length > 1) return undefined;
@@ -86,7 +93,7 @@ export function checkBareShares(
       if (isPlanned(before.join(' ')) || isPlanned(clause.words) || isCompared(words)) return [];
       const place = placeOf(report, block, block.start + clause.at + only.at);
       if (!MEASURED.test(words) || known.has(place + clause.text)) return [];
-      const says = [...near.slice(-1), clause].map(({ text }) => text).join(', ');
+      const says = sayAt(clauses, index);
       const swapped = findSwapped(report, only, words);
       if (swapped !== undefined)
         return [
